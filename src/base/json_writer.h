@@ -1,0 +1,47 @@
+// Writing JSON: a thin door to the one library that does it. Strict UTF-8 out.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace lumbago {
+
+// Writes one JSON value into a string. Calls come in document order; the caller balances them.
+class JsonWriter {
+ public:
+  enum class Layout { compact, pretty };  // pretty: two spaces an indent
+
+  explicit JsonWriter(Layout layout = Layout::compact);
+  ~JsonWriter();
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  void begin_object();
+  void end_object();
+  void begin_array();
+  void end_array();
+  void key(std::string_view name);
+  void string(std::string_view value);
+  void integer(std::int64_t value);
+  void decimal(std::int64_t thousandths);  // 4333 -> 4.333
+  void boolean(bool value);
+  void null();
+
+  // key, then value
+  void field(std::string_view name, std::string_view value) { key(name), string(value); }
+  void field(std::string_view name, const char* value) { key(name), string(value); }
+  void field(std::string_view name, std::int64_t value) { key(name), integer(value); }
+  void field(std::string_view name, int value) { key(name), integer(value); }
+  void field(std::string_view name, bool value) { key(name), boolean(value); }
+
+  // What has been written so far. No final newline.
+  std::string take() const;
+
+ private:
+  struct Writer;
+  std::unique_ptr<Writer> writer_;
+};
+
+}  // namespace lumbago

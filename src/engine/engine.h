@@ -1,0 +1,55 @@
+// The door of engine/: from a Pack and a Response to an Assessment, and what to ask next.
+// No clock, locale, randomness or I/O; every function is total.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/assessment.h"
+#include "model/pack.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+class Program;
+
+// A pack made ready to run. Immutable once built; may be shared between threads.
+class Engine {
+ public:
+  // `pack` must outlive the engine.
+  explicit Engine(const Pack& pack);
+  ~Engine();
+  Engine(Engine&&) noexcept;
+
+  const Pack& pack() const { return *pack_; }
+
+  // REQUIRES (all below): response.answers.size() == pack.questions.size().
+  Assessment assess(const Response& response) const;
+
+  // How urgent it is so far: assess(response).triage, without the rest.
+  Triage triage(const Response& response) const;
+
+  // The next question for a person: the first, in the pack's order, that applies and has no answer
+  // and is not `passed` (skipped by the person; one flag a question). Self-tests are left out while
+  // the plan policy is stricter than gentle. nullopt: the interview is over, because nothing is left
+  // or because it is an emergency.
+  std::optional<Index> next_question(const Response& response, const std::vector<bool>& passed) const;
+
+  // For each question: does it apply, given the answers?
+  std::vector<Truth> applicability(const Response& response) const;
+
+  // How many more questions next_question would ask at most, if each further answer were skipped.
+  std::size_t questions_left(const Response& response, const std::vector<bool>& passed) const;
+
+  // The value of one condition or expression: "true", "false", "unknown", a number, an option id in
+  // quotes, a list of them, or "not applicable".
+  std::string evaluate(const Condition& condition, const Response& response) const;
+
+ private:
+  const Pack* pack_;
+  std::unique_ptr<const Program> program_;
+};
+
+}  // namespace lumbago

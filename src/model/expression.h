@@ -1,0 +1,61 @@
+// A condition of a pack, parsed, type-checked and with every name resolved.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lumbago {
+
+// Where something stands in the pack. `file` indexes Pack::files; line and column count from 1.
+struct Location {
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  bool operator==(const Location&) const = default;
+};
+
+enum class ExprType : std::uint8_t {
+  boolean,
+  integer,
+  decimal,  // thousandths; compared, never computed with
+  option,   // the answer to a choice: an index into its question's options
+  options,  // the answer to choices: one bit an option
+};
+
+enum class ExprOp : std::uint8_t {
+  literal,        // value (option literals: the index within the question they are compared with)
+  question,       // index
+  derived,        // index
+  scale,          // index
+  table,          // index; looked up by the table's own keys
+  has,            // index (a question): true when answered, false when it does not apply
+  not_,           // a
+  and_, or_,      // a b
+  equal, not_equal, less, less_equal, greater, greater_equal,  // a b
+  in_list,        // needle, then literals
+  contains,       // index (a choices question), value (an option index)
+  add, subtract, multiply, divide, modulo,  // a b, integers
+  negate,         // a, an integer
+  conditional,    // condition a b
+};
+
+struct Expr {
+  ExprOp op = ExprOp::literal;
+  ExprType type = ExprType::boolean;
+  std::int64_t value = 0;
+  std::uint32_t index = 0;
+  std::vector<Expr> args;
+  bool operator==(const Expr&) const = default;
+};
+
+// REQUIRES (kept by the reader): no name is unresolved, no integer operation can overflow, no
+// divisor can be zero, whatever the answers.
+struct Condition {
+  std::string source;  // as the author wrote it
+  Location where;
+  Expr root;
+  bool operator==(const Condition&) const = default;
+};
+
+}  // namespace lumbago

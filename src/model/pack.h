@@ -1,0 +1,351 @@
+// A rule pack: what is asked, what is a warning sign, what may contribute, what helps. Names are
+// resolved to indices. A Pack that exists is valid: pack/ checks everything before it makes one.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/expression.h"
+#include "model/level.h"
+
+namespace lumbago {
+
+using Index = std::uint32_t;
+using Indices = std::vector<Index>;
+
+enum class QuestionType : std::uint8_t { boolean, integer, decimal, choice, choices, text };
+
+// Which way a person could change an answer to do better.
+enum class Modifiable : std::uint8_t { no, lower, higher, either };
+
+struct Option {
+  std::string id;
+  std::string say;
+  std::optional<std::int64_t> score;  // for scales
+  bool operator==(const Option&) const = default;
+};
+
+// How a self-test is done at home.
+struct SelfTest {
+  std::string setup;
+  std::vector<std::string> steps;
+  std::string record;                // what to write down
+  std::vector<std::string> skip_if;  // when not to do it, in words
+  std::string stop;                  // when to stop
+  std::int64_t seconds = 0;          // the timer; 0: none
+  bool counts_up = false;            // a stopwatch rather than a countdown
+  bool operator==(const SelfTest&) const = default;
+};
+
+struct Question {
+  std::string id;
+  Location where;
+  QuestionType type = QuestionType::boolean;
+  std::string ask;
+  std::string help;  // how to answer
+  std::string why;   // why we ask
+  std::string unit;  // UCUM; empty: none
+  std::int64_t min = 0;  // integer: units, decimal: thousandths, choice(s): option indices or bits,
+  std::int64_t max = 1;  // boolean: 0 to 1, text: length in bytes
+  std::vector<Option> options;
+  std::optional<Condition> when;  // reads earlier questions only; none: always applies
+  Modifiable modifiable = Modifiable::no;
+  bool sensitive = false;
+  std::optional<SelfTest> test;  // set: the answer is measured, not reported
+  bool operator==(const Question&) const = default;
+};
+
+// Yes/no questions shown together as one checklist. Presentation only.
+struct Group {
+  std::string id;
+  Location where;
+  std::string ask;
+  Indices questions;
+  bool operator==(const Group&) const = default;
+};
+
+// The values of one key that a table row stands for.
+struct TableKey {
+  ExprOp source = ExprOp::question;  // question or derived
+  Index index = 0;
+  bool operator==(const TableKey&) const = default;
+};
+struct TableCell {
+  std::int64_t low = 0;  // inclusive; for a choice: option index, low == high
+  std::int64_t high = 0;
+  bool operator==(const TableCell&) const = default;
+};
+struct TableRow {
+  std::vector<TableCell> cells;  // one a key
+  std::int64_t value = 0;
+  bool operator==(const TableRow&) const = default;
+};
+// Norms. At most one row matches any answers; none: the value does not apply.
+struct Table {
+  std::string id;
+  Location where;
+  std::string title;
+  ExprType type = ExprType::integer;  // integer or decimal
+  std::vector<TableKey> keys;
+  std::vector<TableRow> rows;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Table&) const = default;
+};
+
+// A named expression. Reads questions, tables, scales and earlier derived values.
+struct Derived {
+  std::string id;
+  Location where;
+  std::string title;
+  Condition value;
+  bool operator==(const Derived&) const = default;
+};
+
+enum class Scoring : std::uint8_t { sum, mean, percent };  // percent: of the range of the sum
+
+// What a scale does when some of its items are unanswered.
+enum class MissingPolicy : std::uint8_t {
+  all,       // no score
+  at_least,  // with at least n answered: prorated; else no score
+  present,   // sums what is answered
+};
+
+struct ScaleItem {
+  Index question = 0;
+  bool reverse = false;  // min + max - answer
+  bool operator==(const ScaleItem&) const = default;
+};
+struct ScaleBand {
+  std::int64_t from = 0;  // thousandths; the band holds from here up to the next
+  std::string id;
+  std::string say;
+  bool operator==(const ScaleBand&) const = default;
+};
+// The smallest change that is more than noise.
+struct MeaningfulChange {
+  std::int64_t points = 0;   // thousandths; 0: none stated
+  std::int64_t percent = 0;  // of the earlier score; 0: none stated
+  bool both = false;         // both must be reached; otherwise either
+  bool lower_is_better = true;
+  bool operator==(const MeaningfulChange&) const = default;
+};
+// An instrument. All items of a scale have the same `when`.
+struct Scale {
+  std::string id;
+  Location where;
+  std::string title;
+  Scoring scoring = Scoring::sum;
+  MissingPolicy missing = MissingPolicy::all;
+  std::int64_t at_least = 0;
+  std::vector<ScaleItem> items;
+  std::vector<ScaleBand> bands;  // ascending
+  std::optional<MeaningfulChange> change;
+  std::string licence;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Scale&) const = default;
+};
+
+// A warning sign.
+struct TriageRule {
+  std::string id;
+  Location where;
+  std::string title;
+  Level level = Level::routine;
+  PlanPolicy policy = PlanPolicy::gentle;  // at least policy_of(urgent or emergency level)
+  Condition when;
+  std::optional<Level> if_unknown;  // the floor while the sign is undecided; at most `level`
+  std::string say;
+  bool verified = false;
+  Indices references;
+  bool operator==(const TriageRule&) const = default;
+};
+
+struct Tier {
+  Condition when;
+  std::int64_t points = 0;  // >= 1
+  bool operator==(const Tier&) const = default;
+};
+// The highest tier that is true counts.
+struct Indicator {
+  std::vector<Tier> tiers;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Indicator&) const = default;
+};
+
+struct Contributor {
+  std::string id;
+  Location where;
+  std::string title;
+  bool outlook_only = false;  // informs the outlook; never asks for an activity
+  Evidence evidence = Evidence::insufficient;
+  std::int64_t prior = 0;      // 0 to 100
+  std::int64_t saturates = 5;  // the points at which the score reaches the prior
+  std::vector<Indicator> indicators;
+  std::string say;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Contributor&) const = default;
+};
+
+// A reason not to do activities that carry one of the tags.
+struct Contraindication {
+  std::string id;
+  Location where;
+  Condition when;
+  std::vector<std::string> excludes;  // tags
+  std::string say;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Contraindication&) const = default;
+};
+
+// Numbers of a dose; nullopt: does not apply. A pair is least and most.
+struct Range {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  bool operator==(const Range&) const = default;
+};
+struct Dose {
+  std::optional<Range> sets;
+  std::optional<Range> reps;
+  std::optional<Range> seconds;        // one hold
+  std::optional<Range> minutes;        // one session
+  std::optional<Range> every_minutes;  // breaks
+  std::optional<Range> ml;             // drinks
+  std::int64_t days = 7;               // a week
+  bool per_side = false;
+  bool operator==(const Dose&) const = default;
+};
+
+struct Activity {
+  std::string id;
+  Location where;
+  ActivityKind kind = ActivityKind::advice;
+  std::string title;
+  std::string cue;                 // one line, for the plan
+  std::vector<std::string> steps;  // how to do it
+  std::string why;
+  Dose dose;
+  std::int64_t minutes = 0;  // of the person's time on a day it is done; 0: needs none set aside
+  std::string easier;        // empty: none
+  std::string harder;
+  std::string stop;
+  std::vector<std::string> equipment;
+  PlanPolicy policy = PlanPolicy::full;  // the strictest policy under which it may be printed
+  std::vector<std::string> not_if;       // tags
+  Indices contraindications;             // resolved from the tags
+  Evidence evidence = Evidence::insufficient;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Activity&) const = default;
+};
+
+// One place in the plan: the first activity of `pick` that may be given.
+struct Slot {
+  std::optional<Index> contributor;  // none: for everyone
+  std::optional<Condition> when;     // none: always
+  Indices pick;                      // activities, best first
+  bool operator==(const Slot&) const = default;
+};
+struct Phase {
+  std::int64_t from_week = 1;
+  std::int64_t to_week = 1;
+  std::string say;
+  bool operator==(const Phase&) const = default;
+};
+struct PlanRules {
+  Location where;
+  std::optional<Index> minutes_question;  // an integer question: minutes a day
+  std::int64_t default_minutes = 15;
+  std::int64_t max_exercises = 6;     // stretch, strength and aerobic together
+  std::int64_t top = 3;               // contributors that are shown and served
+  std::int64_t least_score = 15;      // a contributor below this is neither
+  std::optional<Condition> easier_if;  // true or unknown: the easier version
+  std::vector<Slot> slots;
+  std::vector<Phase> phases;
+  std::vector<std::int64_t> recheck_weeks;
+  bool operator==(const PlanRules&) const = default;
+};
+
+struct Reference {
+  std::string id;
+  Location where;
+  std::string cite;
+  std::string doi;
+  std::string note;  // what was read of it
+  bool operator==(const Reference&) const = default;
+};
+
+// A worked example: answers, and what they must give.
+struct CaseAnswer {
+  Index question = 0;
+  std::int64_t value = 0;
+  std::string text;
+  bool operator==(const CaseAnswer&) const = default;
+};
+struct CaseScore {
+  Index index = 0;  // a contributor or a scale
+  std::optional<std::int64_t> value;  // contributor: 0 to 100; scale: thousandths; nullopt: no score
+  bool operator==(const CaseScore&) const = default;
+};
+struct Case {
+  std::string id;
+  Location where;
+  std::string title;
+  std::vector<CaseAnswer> answers;
+  std::optional<Level> level;
+  std::optional<Level> could_be;
+  std::optional<PlanPolicy> policy;
+  Indices signs, no_signs, undecided;       // warning signs
+  std::vector<CaseScore> contributors, scales;
+  Indices plan, not_in_plan, withheld;      // activities
+  bool operator==(const Case&) const = default;
+};
+
+struct LevelText {
+  std::string title;
+  std::string action;  // what to do, in one sentence
+  bool operator==(const LevelText&) const = default;
+};
+
+struct PackInfo {
+  std::string id;
+  std::string version;
+  std::string title;
+  std::string language;
+  std::string intended_use;
+  std::string reviewed_by;  // empty: nobody
+  std::string reviewed_on;
+  std::vector<LevelText> levels;  // one a Level, in its order
+  std::string safety_net_title;
+  std::vector<std::string> safety_net;
+  std::vector<std::string> disclaimers;
+  std::string story;  // the pack's one honest paragraph above the contributors
+  bool operator==(const PackInfo&) const = default;
+};
+
+struct Pack {
+  PackInfo info;
+  std::string sha256;              // of its files
+  std::vector<std::string> files;  // as named to the reader, for Location
+  std::vector<Question> questions;
+  std::vector<Group> groups;
+  std::vector<Table> tables;
+  std::vector<Derived> derived;
+  std::vector<Scale> scales;
+  std::vector<TriageRule> triage;
+  std::vector<Contributor> contributors;
+  std::vector<Contraindication> contraindications;
+  std::vector<Activity> activities;
+  PlanRules plan;
+  std::vector<Reference> references;
+  std::vector<Case> cases;
+  bool operator==(const Pack&) const = default;
+};
+
+}  // namespace lumbago

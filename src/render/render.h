@@ -1,0 +1,42 @@
+// The door of render/: an Assessment, or a pack's content, in every format.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/assessment.h"
+#include "model/pack.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+enum class Format { text, json, markdown, json_schema };
+
+struct Style {
+  int width = 80;           // columns; text wraps at min(width, 100)
+  bool colour = false;      // ANSI colours; never the only sign of anything
+  bool ascii = false;       // nothing outside ASCII
+  bool accessible = false;  // no bars, no drawings, spoken-friendly wording
+  bool explain = false;     // which answers gave how many points, and the sources
+  std::string pack_source = "builtin";  // "builtin" or the path given
+  std::string program_version;
+};
+
+// The report or the assessment object. `response` is what the assessment was made from. Formats:
+// text, json, markdown. Ends with a newline.
+std::string render_assessment(const Pack& pack, const Response& response,
+                              const Assessment& assessment, Format format, const Style& style);
+
+// What can be asked. Formats: text, json, json_schema (of an answers object).
+std::string render_questions(const Pack& pack, Format format, const Style& style);
+
+// One entity of the pack by its id: what it is, why, its sources and who uses it. Formats: text,
+// json. nullopt: no such id.
+std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
+                                         const Style& style);
+
+// The answer as a person would say it: "yes", "9 h", "Female".
+std::string answer_text(const Question& question, const Answer& answer);
+
+}  // namespace lumbago
