@@ -28,6 +28,7 @@ class JsonWriter {
   void decimal(std::int64_t thousandths);  // 4333 -> 4.333
   void boolean(bool value);
   void null();
+  void raw(std::string_view json);  // one JSON value as it stands; REQUIRES: it is valid
 
   // key, then value
   void field(std::string_view name, std::string_view value) { key(name), string(value); }

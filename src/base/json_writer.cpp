@@ -1,0 +1,128 @@
+// The only file that includes RapidJSON.
+#include "base/json_writer.h"
+
+#include <fmt/format.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <algorithm>
+#include <variant>
+
+#include "base/number.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace lumbago {
+namespace {
+
+using Buffer = rapidjson::StringBuffer;
+using Compact = rapidjson::Writer<Buffer>;
+using Pretty = rapidjson::PrettyWriter<Buffer>;
+
+rapidjson::SizeType size_of(std::string_view text) {
+  return static_cast<rapidjson::SizeType>(text.size());
+}
+
+void append_escape(std::string& out, char32_t code) {
+  const auto unit = [&out](char32_t value) {
+    fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<std::uint32_t>(value));
+  };
+  if (code < 0x10000) return unit(code);
+  unit(0xD800 + ((code - 0x10000) >> 10));
+  unit(0xDC00 + ((code - 0x10000) & 0x3FF));
+}
+
+// JSON may hold DEL, C1 and bidi controls as they are, but a terminal that it is printed on may not
+// get them. In a JSON text they can stand in strings only, so an escape keeps the value.
+std::string escape_unsafe(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const CodePoint point = decode_at(json, at);
+    if (point.value >= 0x7F && is_unsafe(point.value))
+      append_escape(out, point.value);
+    else
+      out += json.substr(at, point.length);
+    at += point.length;
+  }
+  return out;
+}
+
+}  // namespace
+
+struct JsonWriter::Writer {
+  Buffer buffer;
+  std::variant<std::monostate, Compact, Pretty> form;
+
+  template <class Call>
+  void write(Call call) {
+    if (auto* compact = std::get_if<Compact>(&form)) call(*compact);
+    if (auto* pretty = std::get_if<Pretty>(&form)) call(*pretty);
+  }
+};
+
+JsonWriter::JsonWriter(Layout layout) : writer_(std::make_unique<Writer>()) {
+  if (layout == Layout::compact) {
+    writer_->form.emplace<Compact>(writer_->buffer);
+  } else {
+    writer_->form.emplace<Pretty>(writer_->buffer).SetIndent(' ', 2);
+  }
+}
+
+JsonWriter::~JsonWriter() = default;
+
+void JsonWriter::begin_object() {
+  writer_->write([](auto& to) { to.StartObject(); });
+}
+
+void JsonWriter::end_object() {
+  writer_->write([](auto& to) { to.EndObject(); });
+}
+
+void JsonWriter::begin_array() {
+  writer_->write([](auto& to) { to.StartArray(); });
+}
+
+void JsonWriter::end_array() {
+  writer_->write([](auto& to) { to.EndArray(); });
+}
+
+void JsonWriter::key(std::string_view name) {
+  const std::string fit = well_formed(name);
+  writer_->write([&fit](auto& to) { to.Key(fit.data(), size_of(fit)); });
+}
+
+void JsonWriter::string(std::string_view value) {
+  const std::string fit = well_formed(value);
+  writer_->write([&fit](auto& to) { to.String(fit.data(), size_of(fit)); });
+}
+
+void JsonWriter::integer(std::int64_t value) {
+  writer_->write([value](auto& to) { to.Int64(value); });
+}
+
+void JsonWriter::decimal(std::int64_t thousandths) {
+  const std::string text = format_decimal(thousandths);
+  writer_->write(
+      [&text](auto& to) { to.RawValue(text.data(), text.size(), rapidjson::kNumberType); });
+}
+
+void JsonWriter::boolean(bool value) {
+  writer_->write([value](auto& to) { to.Bool(value); });
+}
+
+void JsonWriter::null() {
+  writer_->write([](auto& to) { to.Null(); });
+}
+
+void JsonWriter::raw(std::string_view json) {
+  writer_->write(
+      [json](auto& to) { to.RawValue(json.data(), json.size(), rapidjson::kStringType); });
+}
+
+std::string JsonWriter::take() const {
+  return escape_unsafe({writer_->buffer.GetString(), writer_->buffer.GetSize()});
+}
+
+}  // namespace lumbago

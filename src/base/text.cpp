@@ -1,0 +1,172 @@
+#include "base/text.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/unicode_ranges.h"
+#include "base/utf8.h"
+
+namespace lumbago {
+namespace {
+
+template <std::size_t count>
+bool within(const CodePointRange (&ranges)[count], char32_t code) {
+  const auto* range = std::lower_bound(
+      std::begin(ranges), std::end(ranges), code,
+      [](const CodePointRange& candidate, char32_t value) { return candidate.last < value; });
+  return range != std::end(ranges) && range->first <= code;
+}
+
+std::size_t columns(char32_t code) {
+  if (code < 0x300 || is_unsafe(code)) return 1;
+  if (within(zero_width_ranges, code)) return 0;
+  return within(wide_ranges, code) ? 2 : 1;
+}
+
+// Appends the words of one line of text to `lines`, as many lines as they take.
+void wrap_line(std::string_view text, std::size_t width, std::vector<std::string>& lines) {
+  std::string line;
+  std::size_t used = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (word.empty()) continue;
+    const std::size_t word_width = display_width(word);
+    if (!line.empty() && used + 1 + word_width > width) {
+      lines.push_back(std::move(line));
+      line.clear();
+      used = 0;
+    }
+    if (!line.empty()) line += ' ', ++used;
+    line += word;
+    used += word_width;
+  }
+  lines.push_back(std::move(line));
+}
+
+struct LookAlike {
+  char32_t first;
+  char32_t last;
+  std::string_view ascii;
+};
+
+constexpr LookAlike look_alikes[] = {
+    {0xA0, 0xA0, " "},                                 // no-break space
+    {0xAB, 0xAB, "<<"},      {0xB0, 0xB0, " deg"},     // «, degree
+    {0xB1, 0xB1, "+/-"},     {0xB2, 0xB2, "2"},        // plus-minus, squared
+    {0xB3, 0xB3, "3"},       {0xB5, 0xB5, "u"},        // cubed, micro
+    {0xB7, 0xB7, "*"},       {0xBB, 0xBB, ">>"},       // middle dot, »
+    {0xBC, 0xBC, "1/4"},     {0xBD, 0xBD, "1/2"},      // fractions
+    {0xBE, 0xBE, "3/4"},     {0xD7, 0xD7, "x"},        // times
+    {0xF7, 0xF7, "/"},       {0x2000, 0x200A, " "},    // divided by, spaces
+    {0x202F, 0x202F, " "},   {0x2010, 0x2015, "-"},    // narrow space, hyphens and dashes
+    {0x2018, 0x201B, "'"},   {0x201C, 0x201F, "\""},   // quotation marks
+    {0x2022, 0x2023, "*"},   {0x2026, 0x2026, "..."},  // bullets, ellipsis
+    {0x2032, 0x2032, "'"},   {0x2033, 0x2033, "\""},   // minutes or feet, seconds or inches
+    {0x2039, 0x2039, "<"},   {0x203A, 0x203A, ">"},    // single angle quotation marks
+    {0x20AC, 0x20AC, "EUR"}, {0x2190, 0x2190, "<-"},   // euro, left arrow
+    {0x2191, 0x2191, "^"},   {0x2192, 0x2192, "->"},   // up and right arrows
+    {0x2193, 0x2193, "v"},   {0x2194, 0x2194, "<->"},  // down and left-right arrows
+    {0x21D0, 0x21D0, "<="},  {0x21D2, 0x21D2, "=>"},   // double arrows
+    {0x2212, 0x2212, "-"},   {0x2248, 0x2248, "~"},    // minus, about
+    {0x2260, 0x2260, "!="},  {0x2264, 0x2264, "<="},   // comparisons
+    {0x2265, 0x2265, ">="},  {0x2500, 0x2501, "-"},    // horizontal rules
+    {0x2502, 0x2503, "|"},   {0x2504, 0x2505, "-"},    // vertical and dashed rules
+    {0x250C, 0x254B, "+"},   {0x2550, 0x2550, "="},    // corners and crossings, double rule
+    {0x2551, 0x2551, "|"},   {0x2552, 0x256C, "+"},    // double corners
+    {0x2580, 0x2580, "#"},   {0x2581, 0x2583, "_"},    // upper half, low lower blocks
+    {0x2584, 0x258C, "#"},   {0x258D, 0x258F, "|"},    // full and wide blocks, narrow ones
+    {0x2590, 0x2590, "#"},   {0x2591, 0x2591, "."},    // right half, light shade
+    {0x2592, 0x2592, "+"},   {0x2593, 0x2593, "#"},    // medium and dark shades
+    {0x25A0, 0x25A0, "#"},   {0x25A1, 0x25A1, "."},    // squares
+    {0x25B2, 0x25B2, "^"},   {0x25B6, 0x25B6, ">"},    // triangles
+    {0x25BA, 0x25BA, ">"},   {0x25BC, 0x25BC, "v"},    //
+    {0x25CB, 0x25CB, "o"},   {0x25CF, 0x25CF, "*"},    // circles
+    {0x2713, 0x2714, "v"},   {0x2717, 0x2718, "x"},    // check marks and crosses
+    {0x1E9E, 0x1E9E, "SS"},                            // capital sharp s
+};
+
+// U+00C0 to U+017F without their accents; one entry a code point, separated by spaces.
+constexpr std::string_view latin_letters =
+    "A A A A A A AE C E E E E I I I I D N O O O O O x O U U U U Y Th ss "
+    "a a a a a a ae c e e e e i i i i d n o o o o o / o u u u u y th y "
+    "A a A a A a C c C c C c C c D d D d E e E e E e E e E e G g G g G g G g H h H h "
+    "I i I i I i I i I i IJ ij J j K k q L l L l L l L l L l N n N n N n 'n N n "
+    "O o O o O o OE oe R r R r R r S s S s S s S s T t T t T t U u U u U u U u U u U u "
+    "W w Y y Y Z z Z z Z z s ";
+
+std::string_view latin_letter(char32_t code) {
+  std::size_t start = 0;
+  for (char32_t at = 0xC0; at < code; ++at) start = latin_letters.find(' ', start) + 1;
+  return latin_letters.substr(start, latin_letters.find(' ', start) - start);
+}
+
+std::string_view look_alike(char32_t code) {
+  for (const LookAlike& candidate : look_alikes)
+    if (code >= candidate.first && code <= candidate.last) return candidate.ascii;
+  if (code >= 0xC0 && code <= 0x17F) return latin_letter(code);
+  return "?";
+}
+
+}  // namespace
+
+std::string sanitize(std::string_view text, bool newlines) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    const bool kept = point.value == U'\n' ? newlines : !is_unsafe(point.value);
+    if (point.valid && kept)
+      out += text.substr(at, point.length);
+    else
+      append_utf8(out, replacement_character);
+    at += point.length;
+  }
+  return out;
+}
+
+bool valid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    if (!point.valid) return false;
+    at += point.length;
+  }
+  return true;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    width += columns(point.value);
+    at += point.length;
+  }
+  return width;
+}
+
+std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  for (;;) {
+    const std::size_t end = text.find('\n');
+    wrap_line(text.substr(0, end), width, lines);
+    if (end == std::string_view::npos) return lines;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string to_ascii(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    if (point.value < 0x80)
+      out += static_cast<char>(point.value);
+    else
+      out += look_alike(point.value);
+    at += point.length;
+  }
+  return out;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,87 @@
+// Decoding after the Unicode Standard, table 3-7 (well-formed byte sequences), with one replacement
+// for each maximal subpart of an ill-formed sequence, as the W3C's decoders do.
+#include "base/utf8.h"
+
+#include <algorithm>
+
+#include "base/unicode_ranges.h"
+
+namespace lumbago {
+namespace {
+
+// What may follow a lead byte: how many bytes in all, and the range of the second one.
+struct Lead {
+  std::size_t length = 0;  // 0: not a lead byte
+  unsigned char least = 0x80;
+  unsigned char most = 0xBF;
+};
+
+Lead lead_of(unsigned char byte) {
+  if (byte >= 0xC2 && byte <= 0xDF) return {2};
+  if (byte == 0xE0) return {3, 0xA0, 0xBF};
+  if (byte == 0xED) return {3, 0x80, 0x9F};
+  if (byte >= 0xE1 && byte <= 0xEF) return {3};
+  if (byte == 0xF0) return {4, 0x90, 0xBF};
+  if (byte >= 0xF1 && byte <= 0xF3) return {4};
+  if (byte == 0xF4) return {4, 0x80, 0x8F};
+  return {};
+}
+
+}  // namespace
+
+CodePoint decode_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  const Lead lead = lead_of(first);
+  if (lead.length == 0) return {};
+  char32_t value = first & (0x7FU >> lead.length);
+  for (std::size_t i = 1; i < lead.length; ++i) {
+    if (at + i >= text.size()) return {replacement_character, i, false};
+    const auto byte = static_cast<unsigned char>(text[at + i]);
+    const bool second = i == 1;
+    if (byte < (second ? lead.least : 0x80) || byte > (second ? lead.most : 0xBF))
+      return {replacement_character, i, false};
+    value = (value << 6) | (byte & 0x3FU);
+  }
+  return {value, lead.length, true};
+}
+
+void append_utf8(std::string& out, char32_t code) {
+  const auto tail = [&out, code](int shift) {
+    out += static_cast<char>(0x80U | ((code >> shift) & 0x3FU));
+  };
+  if (code < 0x80) {
+    out += static_cast<char>(code);
+  } else if (code < 0x800) {
+    out += static_cast<char>(0xC0U | (code >> 6));
+    tail(0);
+  } else if (code < 0x10000) {
+    out += static_cast<char>(0xE0U | (code >> 12));
+    tail(6), tail(0);
+  } else {
+    out += static_cast<char>(0xF0U | (code >> 18));
+    tail(12), tail(6), tail(0);
+  }
+}
+
+bool is_unsafe(char32_t code) {
+  if (code < 0x7F) return code < 0x20;
+  return std::any_of(std::begin(unsafe_ranges), std::end(unsafe_ranges),
+                     [code](CodePointRange r) { return code >= r.first && code <= r.last; });
+}
+
+std::string well_formed(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    if (point.valid)
+      out += text.substr(at, point.length);
+    else
+      append_utf8(out, replacement_character);
+    at += point.length;
+  }
+  return out;
+}
+
+}  // namespace lumbago
