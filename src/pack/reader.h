@@ -17,6 +17,7 @@ Result<Pack> read_pack(const std::string& path);
 const Pack& builtin_pack();
 
 // Parses one condition against the names of `pack`, as `when:` would. `name` stands for the file.
-Result<Condition> parse_condition(const Pack& pack, std::string_view source, const std::string& name);
+Result<Condition> parse_condition(const Pack& pack, std::string_view source,
+                                  const std::string& name);
 
 }  // namespace lumbago

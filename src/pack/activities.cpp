@@ -1,0 +1,144 @@
+// Reads what helps: activities, and the plan that chooses among them.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "pack/builder.h"
+
+namespace lumbago {
+namespace {
+
+Dose read_dose(Fields& activity, const std::string& id) {
+  Dose dose;
+  auto fields = activity.mapping("dose", fmt::format("the dose of '{}'", id), true);
+  if (!fields) return dose;
+  dose.sets = fields->range("sets", {1, 20});
+  dose.reps = fields->range("reps", {1, 100});
+  dose.seconds = fields->range("seconds", {1, 600});
+  dose.minutes = fields->range("minutes", {1, 240});
+  dose.every_minutes = fields->range("every_minutes", {5, 240});
+  dose.ml = fields->range("ml", {50, 750});
+  dose.days = fields->integer("days", {1, 7}, 7);
+  dose.per_side = fields->boolean("per_side", false);
+  fields->done();
+  return dose;
+}
+
+bool exercise(ActivityKind kind) {
+  return kind == ActivityKind::stretch || kind == ActivityKind::strength ||
+         kind == ActivityKind::aerobic;
+}
+
+// The contraindications that exclude one of the activity's tags.
+void resolve_tags(Fields& fields, Activity& activity) {
+  const std::vector<Contraindication>& known = fields.builder().pack.contraindications;
+  std::vector<std::string> tags;
+  for (const Contraindication& entry : known)
+    tags.insert(tags.end(), entry.excludes.begin(), entry.excludes.end());
+  const YamlNode* list = fields.find("not_if");
+  for (std::size_t i = 0; i < activity.not_if.size(); ++i) {
+    const std::string& tag = activity.not_if[i];
+    if (std::find(tags.begin(), tags.end(), tag) == tags.end())
+      fields.fail(list->items[i], "unknown-name",
+                  fmt::format("no contraindication excludes '{}'", tag), did_you_mean(tag, tags));
+  }
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    const bool bars =
+        std::any_of(activity.not_if.begin(), activity.not_if.end(), [&](const std::string& tag) {
+          return std::find(known[i].excludes.begin(), known[i].excludes.end(), tag) !=
+                 known[i].excludes.end();
+        });
+    if (bars) activity.contraindications.push_back(static_cast<Index>(i));
+  }
+}
+
+Activity read_activity(Builder& builder, const YamlNode& node, const std::string& id) {
+  Fields fields(builder, node, fmt::format("activity '{}'", id));
+  fields.find("id");
+  Activity activity;
+  activity.id = id;
+  activity.where = node.where;
+  activity.kind = fields.word<ActivityKind>("kind");
+  activity.title = fields.text("title");
+  activity.cue = fields.text("cue");
+  activity.steps = fields.texts("steps");
+  activity.why = fields.text("why");
+  activity.dose = read_dose(fields, id);
+  activity.minutes = fields.integer("minutes", {0, 240}, 0);
+  activity.easier = fields.optional_text("easier");
+  activity.harder = fields.optional_text("harder");
+  activity.stop = fields.optional_text("stop");
+  activity.equipment = fields.texts("equipment");
+  activity.policy = fields.word<PlanPolicy>("policy");
+  activity.not_if = fields.texts("not_if");
+  activity.evidence = fields.word<Evidence>("evidence");
+  activity.verified = fields.needed_boolean("verified");
+  activity.references = fields.names("references", Section::references, activity.verified);
+  fields.done();
+  resolve_tags(fields, activity);
+  if (activity.policy == PlanPolicy::none)
+    fields.fail(node, "policy",
+                fmt::format("activity '{}' could be given in an emergency: 'policy' is full, "
+                            "gentle or comfort_only",
+                            id));
+  const bool comfort =
+      activity.kind == ActivityKind::comfort || activity.kind == ActivityKind::advice;
+  if (activity.policy == PlanPolicy::comfort_only && !comfort)
+    fields.fail(node, "policy",
+                fmt::format("activity '{}' is {}, so it cannot be given under comfort_only", id,
+                            word(activity.kind)));
+  if (exercise(activity.kind) && activity.minutes == 0)
+    fields.fail(node, "missing-key", fmt::format("activity '{}' needs the 'minutes' it takes", id));
+  return activity;
+}
+
+Slot read_slot(Fields& fields) {
+  Slot slot;
+  slot.contributor = fields.name("for", Section::contributors);
+  slot.when = fields.condition("when");
+  slot.pick = fields.names("pick", Section::activities, true);
+  fields.done();
+  return slot;
+}
+
+}  // namespace
+
+void read_activities(Builder& builder) {
+  const auto& nodes = builder.of(Section::activities);
+  std::vector<std::string> names(nodes.size());
+  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::activities)])
+    names[index] = id;
+  for (std::size_t i = 0; i < nodes.size(); ++i)
+    builder.pack.activities.push_back(read_activity(builder, *nodes[i], names[i]));
+}
+
+void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {
+  if (plans.empty()) return;
+  for (std::size_t i = 1; i < plans.size(); ++i)
+    builder.fail(plans[i]->where, "duplicate-section", "'plan' stands in more than one file");
+  Fields fields(builder, *plans[0], "'plan'");
+  PlanRules& plan = builder.pack.plan;
+  plan.where = plans[0]->where;
+  plan.minutes_question = fields.name("minutes", Section::questions);
+  if (plan.minutes_question &&
+      builder.pack.questions[*plan.minutes_question].type != QuestionType::integer)
+    fields.fail(*fields.find("minutes"), "type", "'minutes' takes a whole-number question");
+  plan.default_minutes = fields.integer("default_minutes", {1, 240}, plan.default_minutes);
+  plan.max_exercises = fields.integer("max_exercises", {1, 20}, plan.max_exercises);
+  plan.top = fields.integer("top", {1, 20}, plan.top);
+  plan.least_score = fields.integer("least_score", {1, 100}, plan.least_score);
+  plan.easier_if = fields.condition("easier_if");
+  for (Fields& slot : fields.mappings("slots", "a slot of the plan", true))
+    plan.slots.push_back(read_slot(slot));
+  for (Fields& phase : fields.mappings("phases", "a phase of the plan")) {
+    const Range weeks = phase.range("weeks", {1, 520}).value_or(Range{1, 1});
+    plan.phases.push_back({weeks.low, weeks.high, phase.text("say")});
+    phase.done();
+  }
+  if (const YamlNode* weeks = fields.find("recheck_weeks"))
+    for (const YamlNode* week : read_list(builder, *weeks, "recheck_weeks"))
+      plan.recheck_weeks.push_back(read_integer(builder, *week, "recheck_weeks").value_or(0));
+  fields.done();
+}
+
+}  // namespace lumbago

@@ -1,0 +1,142 @@
+// A pack while it is being read: the files, the names declared so far, and every fault found.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/nearest.h"
+#include "model/pack.h"
+#include "pack/condition.h"
+#include "pack/yaml_tree.h"
+
+namespace lumbago {
+
+// The lists of a pack whose entries have ids.
+enum class Section {
+  questions,
+  groups,
+  tables,
+  derived,
+  scales,
+  triage,
+  contributors,
+  contraindications,
+  activities,
+  references,
+  cases
+};
+inline constexpr std::string_view section_names[] = {
+    "questions",         "groups",     "tables",     "derived", "scales", "triage", "contributors",
+    "contraindications", "activities", "references", "cases"};
+inline constexpr std::string_view entry_names[] = {
+    "question", "group",        "table",       "derived value",
+    "scale",    "warning sign", "contributor", "contraindication",
+    "activity", "reference",    "case"};
+inline constexpr std::size_t section_count = std::size(section_names);
+
+struct Builder {
+  Pack pack;
+  std::vector<SourceFile> sources;
+  Diagnostics errors;
+  Names names;
+  std::vector<const YamlNode*> entries[section_count];  // mappings, in file order
+  std::map<std::string, Index, std::less<>> ids[section_count];
+
+  const std::vector<const YamlNode*>& of(Section section) const {
+    return entries[static_cast<std::size_t>(section)];
+  }
+
+  void fail(Location where, std::string code, std::string message, std::string hint = {},
+            int length = 1) {
+    errors.push_back(error_at(sources[where.file], where, std::move(code), std::move(message),
+                              std::move(hint), length));
+  }
+};
+
+// One mapping of the pack, read key by key. Every fault goes to the builder; what cannot be read is
+// given as an empty or default value, and the pack is refused in the end.
+class Fields {
+ public:
+  // `what` names the mapping in messages: "question 'age'".
+  Fields(Builder& builder, const YamlNode& node, std::string what);
+
+  // The value of `key`, or nullptr when it is missing or null. Marks the key as known.
+  const YamlNode* find(std::string_view key);
+  // The same; missing is a fault.
+  const YamlNode* need(std::string_view key);
+
+  std::string text(std::string_view key);           // needed
+  std::string optional_text(std::string_view key);  // empty when missing
+  std::vector<std::string> texts(std::string_view key, bool needed = false);
+  bool boolean(std::string_view key, bool fallback);
+  bool needed_boolean(std::string_view key);
+  std::int64_t integer(std::string_view key, Range limits, std::optional<std::int64_t> fallback);
+  std::optional<Range> range(std::string_view key, Range limits);  // a number or [least, most]
+  template <class E>
+  E word(std::string_view key, std::optional<E> fallback = std::nullopt);
+  // The entries of `section` named in a list.
+  Indices names(std::string_view key, Section section, bool needed = false);
+  std::optional<Index> name(std::string_view key, Section section);
+  std::optional<Condition> condition(std::string_view key, bool needed = false);
+  // The mappings of a list.
+  std::vector<Fields> mappings(std::string_view key, std::string_view what, bool needed = false);
+  std::optional<Fields> mapping(std::string_view key, std::string what, bool needed = false);
+
+  // Reports every key that was never asked for.
+  void done();
+
+  const YamlNode& node() const { return *node_; }
+  Builder& builder() { return *builder_; }
+  const std::string& what() const { return what_; }
+  void fail(const YamlNode& at, std::string code, std::string message, std::string hint = {});
+
+ private:
+  std::size_t choose_word(const YamlNode& node, std::string_view key,
+                          const std::vector<std::string>& words);
+
+  Builder* builder_;
+  const YamlNode* node_;
+  std::string what_;
+  std::vector<std::string> known_;
+};
+
+template <class E>
+E Fields::word(std::string_view key, std::optional<E> fallback) {
+  const YamlNode* found = fallback ? find(key) : need(key);
+  if (found == nullptr) return fallback.value_or(E{});
+  return static_cast<E>(
+      choose_word(*found, key, {Spelling<E>::words.begin(), Spelling<E>::words.end()}));
+}
+
+// Single values. The fault, if any, goes to the builder.
+std::string read_text(Builder& builder, const YamlNode& node, std::string_view key);
+std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
+                                         std::string_view key);
+std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
+                                         std::string_view key);
+std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key);
+std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section);
+// A condition or, with `value`, an expression of any type and the range of its numbers.
+std::optional<Condition> read_condition(Builder& builder, const YamlNode& node,
+                                        Range* value = nullptr);
+
+// The items of a list.
+std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
+                                       std::string_view key);
+
+// What the name of an entry stands for in conditions.
+Symbol question_symbol(const Question& question, Index index);
+Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
+
+// Passes over the sections, in the order they need each other.
+void read_questions(Builder& builder);  // and their groups; then names.questions is set
+void read_values(Builder& builder);     // scales, tables, derived
+void read_question_conditions(Builder& builder);
+void read_knowledge(Builder& builder);   // references, triage, contributors, contraindications
+void read_activities(Builder& builder);  // activities, plan
+void read_cases(Builder& builder);
+void read_info(Builder& builder, const std::vector<const YamlNode*>& packs);
+void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans);
+
+}  // namespace lumbago

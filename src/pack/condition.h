@@ -1,0 +1,63 @@
+// The condition language: a subset of CEL (github.com/google/cel-spec), read, resolved and checked.
+//
+//   expr    = or [ "?" or ":" expr ]
+//   or      = and { "||" and }
+//   and     = rel { "&&" rel }
+//   rel     = add { ("==" | "!=" | "<" | "<=" | ">" | ">=") add | "in" (list | name) }
+//   add     = mul { ("+" | "-") mul }
+//   mul     = unary { ("*" | "/" | "%") unary }
+//   unary   = "!" unary | "-" unary | primary
+//   primary = literal | name | "has" "(" name ")" | "(" expr ")"
+//   list    = "[" literal { "," literal } "]"
+//   literal = "true" | "false" | digits [ "." digits ] | 'text' | "text"
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "model/pack.h"
+
+namespace lumbago {
+
+// The integers that any expression may reach, whatever the answers.
+inline constexpr std::int64_t integer_limit = 1'000'000'000'000;
+
+// What a name stands for.
+struct Symbol {
+  ExprOp op = ExprOp::question;  // question, derived, scale or table
+  Index index = 0;
+  ExprType type = ExprType::boolean;
+  Range range;        // of numbers; decimals in thousandths
+  bool text = false;  // a text question: only has() may read it
+};
+
+struct Names {
+  std::map<std::string, Symbol, std::less<>> symbols;
+  const std::vector<Question>* questions = nullptr;
+};
+
+struct ConditionError {
+  std::size_t begin = 0;  // byte offset in the source
+  std::size_t length = 1;
+  std::string code;
+  std::string message;
+  std::string hint;
+};
+
+struct TypedExpr {
+  Expr expr;
+  Range range;  // of its numbers, whatever the answers
+};
+
+// The first fault, or the expression with its type. What can never be true, or always is, whatever
+// the answers, is a fault; so is arithmetic that could overflow or divide by zero.
+std::variant<TypedExpr, ConditionError> parse_expression(std::string_view source,
+                                                         const Names& names);
+
+// Words that CEL keeps for itself: no id may be one.
+bool reserved_word(std::string_view word);
+
+}  // namespace lumbago

@@ -1,0 +1,22 @@
+// The words of a condition.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace lumbago {
+
+enum class TokenKind { end, name, number, string, symbol, bad };
+
+struct Token {
+  TokenKind kind = TokenKind::end;
+  std::string_view text;  // strings: without their quotes
+  std::size_t begin = 0;  // byte offset, with the quote
+  std::size_t length = 0;
+};
+
+// Splits `source`; ends with an `end` token, or with a `bad` one where nothing could be read.
+std::vector<Token> condition_tokens(std::string_view source);
+
+}  // namespace lumbago

@@ -1,0 +1,160 @@
+#include "pack/image.h"
+
+#include <cstring>
+#include <type_traits>
+
+namespace lumbago {
+namespace {
+
+// The members of each struct, named once for both directions. `x` is const when writing.
+#define LUMBAGO_MEMBERS(type, ...)                      \
+  template <class Archive, class T>                     \
+  requires std::is_same_v<std::remove_const_t<T>, type> \
+  void members(Archive& archive, T& x) { archive(__VA_ARGS__); }
+
+LUMBAGO_MEMBERS(Location, x.file, x.line, x.column)
+LUMBAGO_MEMBERS(Expr, x.op, x.type, x.value, x.index, x.args)
+LUMBAGO_MEMBERS(Condition, x.source, x.where, x.root)
+LUMBAGO_MEMBERS(Option, x.id, x.say, x.score)
+LUMBAGO_MEMBERS(SelfTest, x.setup, x.steps, x.record, x.skip_if, x.stop, x.seconds, x.counts_up)
+LUMBAGO_MEMBERS(Question, x.id, x.where, x.type, x.ask, x.help, x.why, x.unit, x.min, x.max,
+                x.options, x.when, x.modifiable, x.sensitive, x.test)
+LUMBAGO_MEMBERS(Group, x.id, x.where, x.ask, x.questions)
+LUMBAGO_MEMBERS(TableKey, x.source, x.index)
+LUMBAGO_MEMBERS(TableCell, x.low, x.high)
+LUMBAGO_MEMBERS(TableRow, x.cells, x.value)
+LUMBAGO_MEMBERS(Table, x.id, x.where, x.title, x.type, x.keys, x.rows, x.verified, x.references)
+LUMBAGO_MEMBERS(Derived, x.id, x.where, x.title, x.value)
+LUMBAGO_MEMBERS(ScaleItem, x.question, x.reverse)
+LUMBAGO_MEMBERS(ScaleBand, x.from, x.id, x.say)
+LUMBAGO_MEMBERS(MeaningfulChange, x.points, x.percent, x.both, x.lower_is_better)
+LUMBAGO_MEMBERS(Scale, x.id, x.where, x.title, x.scoring, x.missing, x.at_least, x.items, x.bands,
+                x.change, x.licence, x.verified, x.references)
+LUMBAGO_MEMBERS(TriageRule, x.id, x.where, x.title, x.level, x.policy, x.when, x.if_unknown, x.say,
+                x.verified, x.references)
+LUMBAGO_MEMBERS(Tier, x.when, x.points)
+LUMBAGO_MEMBERS(Indicator, x.tiers, x.verified, x.references)
+LUMBAGO_MEMBERS(Contributor, x.id, x.where, x.title, x.outlook_only, x.evidence, x.prior,
+                x.saturates, x.indicators, x.say, x.verified, x.references)
+LUMBAGO_MEMBERS(Contraindication, x.id, x.where, x.when, x.excludes, x.say, x.verified,
+                x.references)
+LUMBAGO_MEMBERS(Range, x.low, x.high)
+LUMBAGO_MEMBERS(Dose, x.sets, x.reps, x.seconds, x.minutes, x.every_minutes, x.ml, x.days,
+                x.per_side)
+LUMBAGO_MEMBERS(Activity, x.id, x.where, x.kind, x.title, x.cue, x.steps, x.why, x.dose, x.minutes,
+                x.easier, x.harder, x.stop, x.equipment, x.policy, x.not_if, x.contraindications,
+                x.evidence, x.verified, x.references)
+LUMBAGO_MEMBERS(Slot, x.contributor, x.when, x.pick)
+LUMBAGO_MEMBERS(Phase, x.from_week, x.to_week, x.say)
+LUMBAGO_MEMBERS(PlanRules, x.where, x.minutes_question, x.default_minutes, x.max_exercises, x.top,
+                x.least_score, x.easier_if, x.slots, x.phases, x.recheck_weeks)
+LUMBAGO_MEMBERS(Reference, x.id, x.where, x.cite, x.doi, x.note)
+LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text)
+LUMBAGO_MEMBERS(CaseScore, x.index, x.value)
+LUMBAGO_MEMBERS(Case, x.id, x.where, x.title, x.answers, x.level, x.could_be, x.policy, x.signs,
+                x.no_signs, x.undecided, x.contributors, x.scales, x.plan, x.not_in_plan,
+                x.withheld)
+LUMBAGO_MEMBERS(LevelText, x.title, x.action)
+LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.intended_use, x.reviewed_by,
+                x.reviewed_on, x.levels, x.safety_net_title, x.safety_net, x.disclaimers, x.story)
+LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
+                x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
+                x.references, x.cases)
+#undef LUMBAGO_MEMBERS
+
+template <class T>
+inline constexpr bool plain_value = std::is_arithmetic_v<T> || std::is_enum_v<T>;
+
+class Writer {
+ public:
+  template <class... T>
+  void operator()(const T&... values) {
+    (write(values), ...);
+  }
+  std::string bytes;
+
+ private:
+  template <class T>
+  void write(const T& value) {
+    if constexpr (plain_value<T>) {
+      bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+    } else {
+      members(*this, value);
+    }
+  }
+  void size(std::size_t count) { write(static_cast<std::uint32_t>(count)); }
+  void write(const std::string& text) {
+    size(text.size());
+    bytes += text;
+  }
+  template <class T>
+  void write(const std::vector<T>& items) {
+    size(items.size());
+    for (const T& item : items) write(item);
+  }
+  template <class T>
+  void write(const std::optional<T>& value) {
+    write(value.has_value());
+    if (value) write(*value);
+  }
+};
+
+class Reader {
+ public:
+  explicit Reader(std::string_view image) : rest_(image) {}
+  template <class... T>
+  void operator()(T&... values) {
+    (read(values), ...);
+  }
+
+ private:
+  std::string_view take(std::size_t count) {
+    const std::string_view bytes = rest_.substr(0, count);
+    rest_.remove_prefix(count);
+    return bytes;
+  }
+  template <class T>
+  void read(T& value) {
+    if constexpr (plain_value<T>) {
+      std::memcpy(&value, take(sizeof value).data(), sizeof value);
+    } else {
+      members(*this, value);
+    }
+  }
+  std::size_t size() {
+    std::uint32_t count = 0;
+    read(count);
+    return count;
+  }
+  void read(std::string& text) { text = take(size()); }
+  template <class T>
+  void read(std::vector<T>& items) {
+    items.resize(size());
+    for (T& item : items) read(item);
+  }
+  template <class T>
+  void read(std::optional<T>& value) {
+    bool present = false;
+    read(present);
+    if (present) read(value.emplace());
+  }
+
+  std::string_view rest_;
+};
+
+}  // namespace
+
+std::string write_image(const Pack& pack) {
+  Writer writer;
+  writer(pack);
+  return std::move(writer.bytes);
+}
+
+Pack read_image(std::string_view image) {
+  Pack pack;
+  Reader reader(image);
+  reader(pack);
+  return pack;
+}
+
+}  // namespace lumbago

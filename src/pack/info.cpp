@@ -1,0 +1,59 @@
+// Reads what a pack says about itself, and the words it has for each level.
+#include <fmt/format.h>
+
+#include "pack/builder.h"
+
+namespace lumbago {
+namespace {
+
+void read_levels(Fields& fields, PackInfo& info) {
+  auto levels = fields.mapping("levels", "'levels'", true);
+  if (!levels) return;
+  for (const std::string_view level : Spelling<Level>::words) {
+    LevelText text;
+    if (auto entry = levels->mapping(level, fmt::format("level '{}'", level), true)) {
+      text = {entry->text("title"), entry->text("action")};
+      entry->done();
+    }
+    info.levels.push_back(std::move(text));
+  }
+  levels->done();
+}
+
+void read_review(Fields& fields, PackInfo& info) {
+  auto review = fields.mapping("reviewed", "'reviewed'", true);
+  if (!review) return;
+  info.reviewed_by = review->optional_text("by");
+  info.reviewed_on = review->optional_text("on");
+  review->done();
+}
+
+}  // namespace
+
+void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
+  if (packs.empty()) {
+    builder.fail({0, 1, 1}, "missing-section", "no file of the pack has the section 'pack'");
+    return;
+  }
+  for (std::size_t i = 1; i < packs.size(); ++i)
+    builder.fail(packs[i]->where, "duplicate-section", "'pack' stands in more than one file");
+  Fields fields(builder, *packs[0], "'pack'");
+  PackInfo& info = builder.pack.info;
+  info.id = fields.text("id");
+  info.version = fields.text("version");
+  info.title = fields.text("title");
+  info.language = fields.text("language");
+  info.intended_use = fields.text("intended_use");
+  read_review(fields, info);
+  read_levels(fields, info);
+  if (auto card = fields.mapping("safety_net", "'safety_net'", true)) {
+    info.safety_net_title = card->text("title");
+    info.safety_net = card->texts("items", true);
+    card->done();
+  }
+  info.disclaimers = fields.texts("disclaimers", true);
+  info.story = fields.optional_text("story");
+  fields.done();
+}
+
+}  // namespace lumbago

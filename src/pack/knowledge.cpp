@@ -1,0 +1,132 @@
+// Reads what a pack knows: references, warning signs, contributors and contraindications.
+#include <fmt/format.h>
+
+#include "pack/builder.h"
+
+namespace lumbago {
+namespace {
+
+// Calls read(node, id, index) for each entry of `section`, in order.
+template <class Read>
+void each_entry(Builder& builder, Section section, Read read) {
+  const auto kind = static_cast<std::size_t>(section);
+  const auto& nodes = builder.of(section);
+  std::vector<std::string> names(nodes.size());
+  for (const auto& [id, index] : builder.ids[kind]) names[index] = id;
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    Fields fields(builder, *nodes[i], fmt::format("{} '{}'", entry_names[kind], names[i]));
+    fields.find("id");
+    read(fields, names[i]);
+    fields.done();
+  }
+}
+
+// Whoever says a number is verified must say where.
+void read_sources(Fields& fields, bool& verified, Indices& references) {
+  verified = fields.needed_boolean("verified");
+  references = fields.names("references", Section::references, verified);
+}
+
+TriageRule read_sign(Fields& fields, const std::string& id) {
+  TriageRule rule;
+  rule.id = id;
+  rule.where = fields.node().where;
+  rule.title = fields.text("title");
+  rule.level = fields.word<Level>("level");
+  rule.policy = fields.word<PlanPolicy>("policy", policy_of(rule.level));
+  if (auto when = fields.condition("when", true)) rule.when = std::move(*when);
+  if (fields.find("if_unknown") != nullptr) rule.if_unknown = fields.word<Level>("if_unknown");
+  rule.say = fields.text("say");
+  read_sources(fields, rule.verified, rule.references);
+  if (rule.level == Level::self_care)
+    fields.fail(fields.node(), "level",
+                fmt::format("warning sign '{}' must be at least routine", id));
+  if (rule.if_unknown && *rule.if_unknown > rule.level)
+    fields.fail(fields.node(), "level", fmt::format("'if_unknown' of '{}' is above its level", id));
+  if (rule.level >= Level::urgent && rule.policy < policy_of(rule.level))
+    fields.fail(fields.node(), "policy",
+                fmt::format("'{}' is {}, so its policy must be at least {}", id, word(rule.level),
+                            word(policy_of(rule.level))));
+  return rule;
+}
+
+Tier read_tier(Fields& fields) {
+  Tier tier;
+  if (auto when = fields.condition("when", true)) tier.when = std::move(*when);
+  tier.points = fields.integer("points", {1, 1000}, std::nullopt);
+  return tier;
+}
+
+Indicator read_indicator(Fields& fields, const Contributor& contributor) {
+  Indicator indicator;
+  if (fields.find("tiers") == nullptr) {
+    indicator.tiers.push_back(read_tier(fields));
+  } else {
+    for (Fields& tier :
+         fields.mappings("tiers", fmt::format("a tier of '{}'", contributor.id), true)) {
+      indicator.tiers.push_back(read_tier(tier));
+      tier.done();
+    }
+  }
+  indicator.verified = fields.boolean("verified", contributor.verified);
+  indicator.references = fields.names("references", Section::references);
+  if (indicator.verified && !contributor.verified && indicator.references.empty())
+    fields.fail(fields.node(), "missing-key",
+                fmt::format("{} is verified and needs 'references'", fields.what()));
+  fields.done();
+  return indicator;
+}
+
+Contributor read_contributor(Fields& fields, const std::string& id) {
+  Contributor contributor;
+  contributor.id = id;
+  contributor.where = fields.node().where;
+  contributor.title = fields.text("title");
+  if (const YamlNode* role = fields.find("role")) {
+    contributor.outlook_only = role->text == "outlook";
+    if (role->text != "outlook" && role->text != "plan")
+      fields.fail(*role, "unknown-word",
+                  fmt::format("'role' takes plan, outlook, not '{}'", role->text));
+  }
+  contributor.evidence = fields.word<Evidence>("evidence");
+  contributor.prior = fields.integer("prior", {0, 100}, std::nullopt);
+  contributor.saturates = fields.integer("saturates", {1, 1'000'000}, 5);
+  contributor.say = fields.text("say");
+  read_sources(fields, contributor.verified, contributor.references);
+  for (Fields& indicator :
+       fields.mappings("indicators", fmt::format("an indicator of '{}'", id), true))
+    contributor.indicators.push_back(read_indicator(indicator, contributor));
+  return contributor;
+}
+
+Contraindication read_contraindication(Fields& fields, const std::string& id) {
+  Contraindication contraindication;
+  contraindication.id = id;
+  contraindication.where = fields.node().where;
+  if (auto when = fields.condition("when", true)) contraindication.when = std::move(*when);
+  contraindication.excludes = fields.texts("excludes", true);
+  contraindication.say = fields.text("say");
+  read_sources(fields, contraindication.verified, contraindication.references);
+  return contraindication;
+}
+
+}  // namespace
+
+void read_knowledge(Builder& builder) {
+  Pack& pack = builder.pack;
+  each_entry(builder, Section::references, [&](Fields& fields, const std::string& id) {
+    pack.references.push_back({id, fields.node().where, fields.text("cite"),
+                               fields.optional_text("doi"), fields.optional_text("note")});
+  });
+  each_entry(builder, Section::triage, [&](Fields& fields, const std::string& id) {
+    pack.triage.push_back(read_sign(fields, id));
+  });
+  each_entry(builder, Section::contributors, [&](Fields& fields, const std::string& id) {
+    pack.contributors.push_back(read_contributor(fields, id));
+  });
+  each_entry(builder, Section::contraindications, [&](Fields& fields, const std::string& id) {
+    pack.contraindications.push_back(read_contraindication(fields, id));
+  });
+}
+
+}  // namespace lumbago

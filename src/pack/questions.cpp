@@ -1,0 +1,211 @@
+// Reads the questions of a pack, what they ask under which condition, and their checklists.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "pack/builder.h"
+#include "pack/reads.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::size_t max_options = 30;  // one bit each in a 32-bit answer
+constexpr std::string_view type_words[] = {"boolean", "integer", "decimal",
+                                           "choice",  "choices", "text"};
+
+QuestionType question_type(Fields& fields) {
+  const YamlNode* node = fields.need("type");
+  if (node == nullptr) return QuestionType::boolean;
+  const auto found = std::find(std::begin(type_words), std::end(type_words), node->text);
+  if (found != std::end(type_words))
+    return static_cast<QuestionType>(found - std::begin(type_words));
+  fields.fail(*node, "unknown-word",
+              fmt::format("'type' takes {}, not '{}'", fmt::join(type_words, ", "), node->text),
+              did_you_mean(node->text, {std::begin(type_words), std::end(type_words)}));
+  return QuestionType::boolean;
+}
+
+Modifiable modifiable(Fields& fields) {
+  const YamlNode* node = fields.find("modifiable");
+  if (node == nullptr) return Modifiable::no;
+  if (node->text == "lower") return Modifiable::lower;
+  if (node->text == "higher") return Modifiable::higher;
+  if (node->text == "either") return Modifiable::either;
+  fields.fail(*node, "unknown-word",
+              fmt::format("'modifiable' takes lower, higher, either, not '{}'", node->text));
+  return Modifiable::no;
+}
+
+void read_range(Fields& fields, Question& question) {
+  const YamlNode* node = fields.need("range");
+  if (node == nullptr) return;
+  Builder& builder = fields.builder();
+  const auto ends = read_list(builder, *node, "range");
+  if (ends.size() != 2) {
+    fields.fail(*node, "wrong-type", "'range' takes [least, most]");
+    return;
+  }
+  const auto read = question.type == QuestionType::decimal ? read_decimal : read_integer;
+  question.min = read(builder, *ends[0], "range").value_or(0);
+  question.max = read(builder, *ends[1], "range").value_or(0);
+  if (question.min >= question.max)
+    fields.fail(*node, "out-of-range", "'range' must go from least to most");
+  if (question.min < -1'000'000'000 || question.max > 1'000'000'000)
+    fields.fail(*node, "out-of-range", "'range' must stay within a thousand million");
+}
+
+void read_options(Fields& fields, Question& question) {
+  std::set<std::string> seen;
+  for (Fields& option :
+       fields.mappings("options", fmt::format("an option of '{}'", question.id), true)) {
+    Option read;
+    read.id = option.text("id");
+    read.say = option.text("say");
+    if (option.find("score") != nullptr)
+      read.score = option.integer("score", {0, 1000}, std::nullopt);
+    if (!seen.insert(read.id).second)
+      option.fail(option.node(), "duplicate-id",
+                  fmt::format("option '{}' stands twice in '{}'", read.id, question.id));
+    option.done();
+    question.options.push_back(std::move(read));
+  }
+  if (question.options.size() > max_options)
+    fields.fail(fields.node(), "too-large",
+                fmt::format("a question may have at most {} options", max_options));
+  if (question.options.empty()) question.options.push_back({"none", "none", std::nullopt});
+  question.max = question.type == QuestionType::choice
+                     ? static_cast<std::int64_t>(question.options.size()) - 1
+                     : (std::int64_t{1} << std::min(question.options.size(), max_options)) - 1;
+}
+
+SelfTest read_self_test(Fields fields) {
+  SelfTest test;
+  test.setup = fields.text("setup");
+  test.steps = fields.texts("steps", true);
+  test.record = fields.text("record");
+  test.skip_if = fields.texts("skip_if");
+  test.stop = fields.text("stop");
+  test.seconds = fields.integer("seconds", {1, 3600}, 0);
+  test.counts_up = fields.boolean("counts_up", false);
+  fields.done();
+  return test;
+}
+
+Question read_question(Builder& builder, const YamlNode& node, std::string id) {
+  Fields fields(builder, node, fmt::format("question '{}'", id));
+  Question question;
+  fields.find("id");
+  fields.find("when");  // read once every name is known
+  question.id = std::move(id);
+  question.where = node.where;
+  question.ask = fields.text("ask");
+  question.help = fields.optional_text("help");
+  question.why = fields.optional_text("why");
+  question.type = question_type(fields);
+  question.unit = fields.optional_text("unit");
+  question.modifiable = modifiable(fields);
+  question.sensitive = fields.boolean("sensitive", false);
+  switch (question.type) {
+    case QuestionType::integer:
+    case QuestionType::decimal:
+      read_range(fields, question);
+      break;
+    case QuestionType::choice:
+    case QuestionType::choices:
+      read_options(fields, question);
+      break;
+    case QuestionType::text:
+      question.max = fields.integer("max_length", {1, 10'000}, 200);
+      break;
+    case QuestionType::boolean:
+      break;
+  }
+  if (auto test = fields.mapping("test", fmt::format("the test of '{}'", question.id)))
+    question.test = read_self_test(std::move(*test));
+  fields.done();
+  return question;
+}
+
+bool same_condition(const std::optional<Condition>& a, const std::optional<Condition>& b) {
+  return a.has_value() == b.has_value() && (!a || a->root == b->root);
+}
+
+void read_group(Builder& builder, const YamlNode& node, const std::string& id) {
+  Fields fields(builder, node, fmt::format("group '{}'", id));
+  fields.find("id");
+  Group group{id, node.where, fields.text("ask"),
+              fields.names("questions", Section::questions, true)};
+  fields.done();
+  const std::vector<Question>& questions = builder.pack.questions;
+  if (group.questions.size() < 2 || group.questions.size() > 6)
+    fields.fail(node, "group", fmt::format("group '{}' must have 2 to 6 questions", id));
+  for (std::size_t i = 0; i < group.questions.size(); ++i) {
+    const Question& question = questions[group.questions[i]];
+    const Question& first = questions[group.questions[0]];
+    if (question.type != QuestionType::boolean)
+      fields.fail(
+          node, "group",
+          fmt::format("'{}' is not a yes/no question, so it cannot stand in a group", question.id));
+    if (group.questions[i] != group.questions[0] + i)
+      fields.fail(
+          node, "group",
+          fmt::format("'{}' must follow the question before it in group '{}'", question.id, id));
+    if (!same_condition(question.when, first.when))
+      fields.fail(node, "group",
+                  fmt::format("'{}' has another 'when' than '{}' in the same group", question.id,
+                              first.id));
+  }
+  builder.pack.groups.push_back(std::move(group));
+}
+
+// Then a scale applies as a whole or not at all, and its bounds are exact.
+void check_scale_items(Builder& builder) {
+  const std::vector<Question>& questions = builder.pack.questions;
+  for (const Scale& scale : builder.pack.scales)
+    for (const ScaleItem& item : scale.items)
+      if (!same_condition(questions[item.question].when, questions[scale.items[0].question].when))
+        builder.fail(scale.where, "scale-items",
+                     fmt::format("'{}' has another 'when' than the other items of scale '{}'",
+                                 questions[item.question].id, scale.id));
+}
+
+}  // namespace
+
+void read_questions(Builder& builder) {
+  const auto& nodes = builder.of(Section::questions);
+  const auto& ids = builder.ids[static_cast<std::size_t>(Section::questions)];
+  std::vector<std::string> names(nodes.size());
+  for (const auto& [id, index] : ids) names[index] = id;
+  for (std::size_t i = 0; i < nodes.size(); ++i)
+    builder.pack.questions.push_back(read_question(builder, *nodes[i], names[i]));
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const Question& question = builder.pack.questions[i];
+    builder.names.symbols[question.id] = question_symbol(question, static_cast<Index>(i));
+  }
+  builder.names.questions = &builder.pack.questions;
+}
+
+void read_question_conditions(Builder& builder) {
+  const auto& nodes = builder.of(Section::questions);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    Question& question = builder.pack.questions[i];
+    Fields fields(builder, *nodes[i], fmt::format("question '{}'", question.id));
+    question.when = fields.condition("when");
+    if (!question.when) continue;
+    for (const Index read : questions_read(builder.pack, question.when->root)) {
+      if (read < i) continue;
+      builder.fail(question.when->where, "forward-reference",
+                   fmt::format("'when' of '{}' reads '{}', which is not asked before it",
+                               question.id, builder.pack.questions[read].id));
+    }
+  }
+  const auto& groups = builder.of(Section::groups);
+  std::vector<std::string> names(groups.size());
+  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::groups)])
+    names[index] = id;
+  for (std::size_t i = 0; i < groups.size(); ++i) read_group(builder, *groups[i], names[i]);
+  check_scale_items(builder);
+}
+
+}  // namespace lumbago

@@ -1,0 +1,212 @@
+// Finds the files of a pack, declares every id, and reads the sections in the order they need.
+#include "pack/reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "pack/builder.h"
+
+namespace lumbago {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t max_file = (8u << 20) + 1;
+constexpr std::size_t max_files = 1000;
+
+// Every *.yaml below `path`, by relative path; or the one file.
+Result<std::vector<std::string>> pack_files(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::is_directory(status)) return std::vector<std::string>{path};
+  std::vector<std::string> files;
+  for (fs::recursive_directory_iterator it(path, error), end; !error && it != end;
+       it.increment(error))
+    if (it->path().extension() == ".yaml" && it->is_regular_file(error))
+      files.push_back(it->path().string());
+  Diagnostic fault;
+  fault.file = path;
+  if (error) {
+    fault.code = "cannot-read";
+    fault.message = fmt::format("cannot read the directory: {}", error.message());
+    return fault;
+  }
+  if (files.empty() || files.size() > max_files) {
+    fault.code = "no-files";
+    fault.message = files.empty()
+                        ? "no *.yaml files below this directory"
+                        : fmt::format("more than {} *.yaml files below this directory", max_files);
+    return fault;
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+bool valid_id(std::string_view id, Section section) {
+  if (id.empty() || id.size() > 64) return false;
+  const bool reference = section == Section::references;
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (!lower(id[0]) && !(reference && upper(id[0]))) return false;
+  return std::all_of(id.begin(), id.end(), [&](char c) {
+    return lower(c) || digit(c) || c == '_' || (reference && upper(c));
+  });
+}
+
+const YamlNode* id_node(const YamlNode& entry) {
+  for (const auto& [key, value] : entry.entries)
+    if (key.text == "id") return &value;
+  return nullptr;
+}
+
+void declare(Builder& builder, Section section, const YamlNode& entry,
+             std::map<std::string, Location>& seen) {
+  const auto kind = static_cast<std::size_t>(section);
+  if (entry.kind != YamlNode::Kind::mapping) {
+    builder.fail(entry.where, "wrong-type",
+                 fmt::format("'{}' takes a list of mappings", section_names[kind]));
+    return;
+  }
+  builder.entries[kind].push_back(&entry);
+  const YamlNode* id = id_node(entry);
+  const auto length = id == nullptr ? 1 : static_cast<int>(id->text.size());
+  if (id == nullptr || id->kind != YamlNode::Kind::scalar) {
+    builder.fail(entry.where, "missing-key", fmt::format("a {} needs an 'id'", entry_names[kind]));
+  } else if (!valid_id(id->text, section)) {
+    builder.fail(
+        id->where, "bad-id",
+        fmt::format("'{}' is not an id: small letters, digits and '_', a letter first", id->text),
+        {}, length);
+  } else if (reserved_word(id->text)) {
+    builder.fail(id->where, "bad-id",
+                 fmt::format("'{}' is a word of the condition language", id->text), {}, length);
+  } else if (const auto [first, fresh] = seen.try_emplace(id->text, id->where); !fresh) {
+    builder.fail(id->where, "duplicate-id",
+                 fmt::format("duplicate id '{}', first used at {}:{}", id->text,
+                             builder.sources[first->second.file].name, first->second.line),
+                 {}, length);
+  } else {
+    builder.ids[kind][id->text] = static_cast<Index>(builder.entries[kind].size() - 1);
+  }
+}
+
+// What stands at the top level of the files.
+struct TopLevel {
+  std::vector<const YamlNode*> packs;
+  std::vector<const YamlNode*> plans;
+};
+
+void collect_section(Builder& builder, const YamlNode& key, const YamlNode& value, TopLevel& top,
+                     std::map<std::string, Location>& seen) {
+  if (key.text == "pack") {
+    top.packs.push_back(&value);
+    return;
+  }
+  if (key.text == "plan") {
+    top.plans.push_back(&value);
+    return;
+  }
+  for (std::size_t kind = 0; kind < section_count; ++kind) {
+    if (key.text != section_names[kind]) continue;
+    for (const YamlNode* entry : read_list(builder, value, key.text))
+      declare(builder, static_cast<Section>(kind), *entry, seen);
+    return;
+  }
+  std::vector<std::string> known(std::begin(section_names), std::end(section_names));
+  known.insert(known.end(), {"pack", "plan"});
+  builder.fail(key.where, "unknown-key", fmt::format("unknown section '{}'", key.text),
+               did_you_mean(key.text, known), static_cast<int>(key.text.size()));
+}
+
+TopLevel collect_sections(Builder& builder, const std::vector<YamlNode>& roots) {
+  TopLevel top;
+  std::map<std::string, Location> seen;
+  for (const YamlNode& root : roots) {
+    if (root.kind == YamlNode::Kind::null) continue;
+    if (root.kind != YamlNode::Kind::mapping)
+      builder.fail(root.where, "wrong-type",
+                   "the top level of a pack file is a mapping of sections");
+    for (const auto& [key, value] : root.entries) collect_section(builder, key, value, top, seen);
+  }
+  return top;
+}
+
+// A digest of names and contents, so that moving text between files shows.
+std::string digest(const std::string& root, const std::vector<SourceFile>& sources) {
+  std::string all;
+  for (const SourceFile& source : sources) {
+    const std::string relative = source.name == root
+                                     ? fs::path(root).filename().string()
+                                     : fs::path(source.name).lexically_relative(root).string();
+    all += fmt::format("{} {}\n", sha256_hex(source.text), relative);
+  }
+  return sha256_hex(all);
+}
+
+void append(Diagnostics& all, const Diagnostics& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+// By place, so that a reader goes through each file once.
+void sort_by_place(Diagnostics& errors) {
+  std::stable_sort(errors.begin(), errors.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+  });
+}
+
+}  // namespace
+
+Result<Pack> read_pack(const std::string& path) {
+  const auto files = pack_files(path);
+  if (!files) return files.errors();
+
+  Builder builder;
+  Diagnostics errors;
+  std::vector<YamlNode> roots;
+  for (const std::string& file : *files) {
+    auto bytes = read_file(file, max_file);
+    if (!bytes) {
+      append(errors, bytes.errors());
+      continue;
+    }
+    auto source = make_source(file, std::move(*bytes));
+    if (!source) {
+      append(errors, source.errors());
+      continue;
+    }
+    builder.sources.push_back(std::move(*source));
+    auto root =
+        read_yaml(builder.sources.back(), static_cast<std::uint32_t>(builder.sources.size() - 1));
+    if (root)
+      roots.push_back(std::move(*root));
+    else
+      append(errors, root.errors());
+  }
+  if (!errors.empty()) return errors;
+
+  const TopLevel top = collect_sections(builder, roots);
+  read_info(builder, top.packs);
+  read_questions(builder);
+  read_values(builder);
+  read_question_conditions(builder);
+  read_knowledge(builder);
+  read_activities(builder);
+  read_plan(builder, top.plans);
+  read_cases(builder);
+  if (builder.pack.questions.empty() && builder.errors.empty())
+    builder.fail({0, 1, 1}, "empty", "the pack asks no questions");
+  if (!builder.errors.empty()) {
+    sort_by_place(builder.errors);
+    return builder.errors;
+  }
+  builder.pack.sha256 = digest(path, builder.sources);
+  for (const SourceFile& source : builder.sources) builder.pack.files.push_back(source.name);
+  return std::move(builder.pack);
+}
+
+}  // namespace lumbago

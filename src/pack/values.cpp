@@ -1,0 +1,332 @@
+// Reads what is computed from answers: scales, tables and derived values.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/number.h"
+#include "model/scale_items.h"
+#include "pack/builder.h"
+
+namespace lumbago {
+namespace {
+
+std::vector<std::string> ids_in_order(const Builder& builder, Section section) {
+  const auto& ids = builder.ids[static_cast<std::size_t>(section)];
+  std::vector<std::string> names(builder.of(section).size());
+  for (const auto& [id, index] : ids) names[index] = id;
+  return names;
+}
+
+// ---- scales
+
+void read_missing(Fields& fields, Scale& scale) {
+  const YamlNode* node = fields.need("missing");
+  if (node == nullptr) return;
+  if (node->kind == YamlNode::Kind::mapping) {
+    Fields policy(fields.builder(), *node, fmt::format("'missing' of scale '{}'", scale.id));
+    scale.missing = MissingPolicy::at_least;
+    scale.at_least = policy.integer("at_least", {1, 1000}, std::nullopt);
+    policy.done();
+  } else if (node->text == "present") {
+    scale.missing = MissingPolicy::present;
+  } else if (node->text != "all") {
+    fields.fail(*node, "unknown-word", "'missing' takes all, present, or {at_least: n}");
+  }
+}
+
+Scoring read_scoring(Fields& fields) {
+  const YamlNode* node = fields.need("scoring");
+  if (node == nullptr || node->text == "sum") return Scoring::sum;
+  if (node->text == "mean") return Scoring::mean;
+  if (node->text == "percent") return Scoring::percent;
+  fields.fail(*node, "unknown-word",
+              fmt::format("'scoring' takes sum, mean, percent, not '{}'", node->text));
+  return Scoring::sum;
+}
+
+void read_items(Fields& fields, Scale& scale) {
+  const YamlNode* list = fields.need("items");
+  if (list == nullptr) return;
+  for (const YamlNode* node : read_list(fields.builder(), *list, "items")) {
+    ScaleItem item;
+    std::optional<Index> question;
+    if (node->kind == YamlNode::Kind::mapping) {
+      Fields entry(fields.builder(), *node, fmt::format("an item of scale '{}'", scale.id));
+      question = entry.name("question", Section::questions);
+      if (entry.find("question") == nullptr) entry.need("question");
+      item.reverse = entry.boolean("reverse", false);
+      entry.done();
+    } else {
+      question = read_name(fields.builder(), *node, Section::questions);
+    }
+    if (!question) continue;
+    item.question = *question;
+    const Question& asked = fields.builder().pack.questions[*question];
+    if (asked.type == QuestionType::text)
+      fields.fail(*node, "type", fmt::format("'{}' is free text and cannot be scored", asked.id));
+    else if (item_range(asked).low < 0)
+      fields.fail(*node, "out-of-range",
+                  fmt::format("'{}' can be below zero and cannot be scored", asked.id));
+    scale.items.push_back(item);
+  }
+  if (list->items.empty()) fields.fail(*list, "empty", "'items' is empty");
+}
+
+void read_bands(Fields& fields, Scale& scale) {
+  for (Fields& entry : fields.mappings("bands", fmt::format("a band of scale '{}'", scale.id))) {
+    ScaleBand band;
+    if (const YamlNode* from = entry.need("from"))
+      band.from = read_decimal(fields.builder(), *from, "from").value_or(0);
+    band.id = entry.text("id");
+    band.say = entry.text("say");
+    entry.done();
+    if (!scale.bands.empty() && scale.bands.back().from >= band.from)
+      entry.fail(entry.node(), "band-order", "bands must rise");
+    scale.bands.push_back(std::move(band));
+  }
+}
+
+std::optional<MeaningfulChange> read_change(Fields& fields, const std::string& id) {
+  auto entry = fields.mapping("change", fmt::format("'change' of scale '{}'", id));
+  if (!entry) return std::nullopt;
+  MeaningfulChange change;
+  if (const YamlNode* points = entry->find("points"))
+    change.points = read_decimal(fields.builder(), *points, "points").value_or(0);
+  change.percent = entry->integer("percent", {0, 100}, 0);
+  change.both = entry->boolean("both", false);
+  if (const YamlNode* better = entry->need("better")) {
+    change.lower_is_better = better->text == "lower";
+    if (better->text != "lower" && better->text != "higher")
+      entry->fail(*better, "unknown-word", "'better' takes lower or higher");
+  }
+  if (change.points == 0 && change.percent == 0)
+    entry->fail(entry->node(), "missing-key",
+                fmt::format("{} needs 'points' or 'percent'", entry->what()));
+  entry->done();
+  return change;
+}
+
+void read_scale(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
+  Fields fields(builder, node, fmt::format("scale '{}'", id));
+  fields.find("id");
+  Scale scale;
+  scale.id = id;
+  scale.where = node.where;
+  scale.title = fields.text("title");
+  scale.scoring = read_scoring(fields);
+  read_missing(fields, scale);
+  read_items(fields, scale);
+  read_bands(fields, scale);
+  scale.change = read_change(fields, id);
+  scale.licence = fields.optional_text("licence");
+  scale.verified = fields.needed_boolean("verified");
+  scale.references = fields.names("references", Section::references, scale.verified);
+  fields.done();
+  if (scale.missing == MissingPolicy::at_least &&
+      scale.at_least > static_cast<std::int64_t>(scale.items.size()))
+    fields.fail(node, "out-of-range",
+                fmt::format("scale '{}' has fewer items than 'at_least'", id));
+  if (scale.missing == MissingPolicy::present && scale.scoring != Scoring::sum)
+    fields.fail(node, "missing-policy", "'missing: present' goes with 'scoring: sum' only");
+  const Range sum = scale_sum_range(builder.pack, scale);
+  if (!scale.items.empty() && sum.low == sum.high)
+    fields.fail(node, "out-of-range", fmt::format("scale '{}' has only one possible score", id));
+  builder.names.symbols[id] = scale_symbol(builder.pack, scale, index);
+  builder.pack.scales.push_back(std::move(scale));
+}
+
+// ---- tables
+
+// The first pass over a table: its values, so that conditions know their type and range.
+void declare_table(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
+  Fields fields(builder, node, fmt::format("table '{}'", id));
+  Table table;
+  table.id = id;
+  table.where = node.where;
+  std::vector<const YamlNode*> values;
+  for (Fields& row : fields.mappings("rows", fmt::format("a row of table '{}'", id), true))
+    if (const YamlNode* value = row.need("value")) values.push_back(value);
+  for (const YamlNode* value : values)
+    if (value->text.find('.') != std::string::npos) table.type = ExprType::decimal;
+  Symbol symbol{ExprOp::table, index, table.type, {}, false};
+  for (const YamlNode* value : values) {
+    const auto read =
+        table.type == ExprType::decimal ? parse_decimal(value->text) : parse_integer(value->text);
+    if (!read) continue;  // reported when the row is read
+    symbol.range = value == values.front() ? Range{*read, *read}
+                                           : Range{std::min(symbol.range.low, *read),
+                                                   std::max(symbol.range.high, *read)};
+  }
+  builder.names.symbols[id] = symbol;
+  builder.pack.tables.push_back(std::move(table));
+}
+
+struct KeyColumn {
+  std::string name;
+  Symbol symbol;
+};
+
+// One row may name several options of a choice: it stands for one row each.
+std::vector<TableCell> read_cells(Fields& row, const KeyColumn& key) {
+  const YamlNode* node = row.need(key.name);
+  if (node == nullptr) return {};
+  Builder& builder = row.builder();
+  std::vector<TableCell> cells;
+  if (key.symbol.type == ExprType::boolean) {
+    const std::int64_t value = read_boolean(builder, *node, key.name).value_or(false) ? 1 : 0;
+    return {{value, value}};
+  }
+  if (key.symbol.type == ExprType::integer) {
+    const auto range = row.range(key.name, {-integer_limit, integer_limit});
+    return {{range.value_or(Range{}).low, range.value_or(Range{}).high}};
+  }
+  const Question& question = builder.pack.questions[key.symbol.index];
+  std::vector<const YamlNode*> nodes{node};
+  if (node->kind == YamlNode::Kind::sequence) nodes = read_list(builder, *node, key.name);
+  for (const YamlNode* option : nodes) {
+    const auto found =
+        std::find_if(question.options.begin(), question.options.end(),
+                     [&](const Option& candidate) { return candidate.id == option->text; });
+    if (found == question.options.end()) {
+      row.fail(*option, "unknown-option",
+               fmt::format("'{}' has no option '{}'", question.id, option->text));
+    } else {
+      const std::int64_t value = found - question.options.begin();
+      cells.push_back({value, value});
+    }
+  }
+  return cells;
+}
+
+void append_rows(Table& table, const std::vector<std::vector<TableCell>>& cells,
+                 std::int64_t value) {
+  std::vector<TableRow> rows{{{}, value}};
+  for (const auto& choices : cells) {
+    std::vector<TableRow> longer;
+    for (const TableRow& row : rows) {
+      for (const TableCell& cell : choices) {
+        longer.push_back(row);
+        longer.back().cells.push_back(cell);
+      }
+    }
+    rows = std::move(longer);
+  }
+  table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+}
+
+bool overlap(const TableRow& a, const TableRow& b) {
+  for (std::size_t i = 0; i < a.cells.size(); ++i)
+    if (a.cells[i].high < b.cells[i].low || b.cells[i].high < a.cells[i].low) return false;
+  return true;
+}
+
+std::vector<KeyColumn> read_keys(Fields& fields, Table& table) {
+  std::vector<KeyColumn> keys;
+  const YamlNode* by = fields.need("by");
+  if (by == nullptr) return keys;
+  Builder& builder = fields.builder();
+  for (const YamlNode* node : read_list(builder, *by, "by")) {
+    const auto found = builder.names.symbols.find(node->text);
+    const bool usable =
+        found != builder.names.symbols.end() && !found->second.text &&
+        (found->second.op == ExprOp::question || found->second.op == ExprOp::derived) &&
+        (found->second.type == ExprType::boolean || found->second.type == ExprType::integer ||
+         (found->second.type == ExprType::option && found->second.op == ExprOp::question));
+    if (!usable) {
+      fields.fail(
+          *node, "unknown-name",
+          fmt::format(
+              "'by' takes yes/no, whole-number and choice questions and derived values, not '{}'",
+              node->text));
+      continue;
+    }
+    keys.push_back({node->text, found->second});
+    table.keys.push_back({found->second.op, found->second.index});
+  }
+  if (by->items.empty()) fields.fail(*by, "empty", "'by' is empty");
+  return keys;
+}
+
+void read_table(Builder& builder, const YamlNode& node, Table& table) {
+  Fields fields(builder, node, fmt::format("table '{}'", table.id));
+  fields.find("id");
+  table.title = fields.text("title");
+  const std::vector<KeyColumn> keys = read_keys(fields, table);
+  for (Fields& row : fields.mappings("rows", fmt::format("a row of table '{}'", table.id))) {
+    std::vector<std::vector<TableCell>> cells;
+    for (const KeyColumn& key : keys) cells.push_back(read_cells(row, key));
+    if (const YamlNode* value = row.find("value")) {
+      const auto read = table.type == ExprType::decimal ? read_decimal : read_integer;
+      const std::size_t before = table.rows.size();
+      append_rows(table, cells, read(builder, *value, "value").value_or(0));
+      for (std::size_t i = before; i < table.rows.size(); ++i)
+        for (std::size_t j = 0; j < before; ++j)
+          if (overlap(table.rows[i], table.rows[j])) {
+            row.fail(row.node(), "overlap",
+                     fmt::format("two rows of table '{}' match the same answers", table.id));
+            j = before, i = table.rows.size();
+          }
+    }
+    row.done();
+  }
+  table.verified = fields.needed_boolean("verified");
+  table.references = fields.names("references", Section::references, table.verified);
+  fields.done();
+}
+
+// ---- derived values
+
+// The derived values that a table's keys read must stand above any derived value that reads it.
+bool reads_later(const Builder& builder, const Expr& expr, Index self) {
+  if (expr.op == ExprOp::table) {
+    const auto& ids = builder.ids[static_cast<std::size_t>(Section::derived)];
+    for (const auto& [key, value] : builder.of(Section::tables)[expr.index]->entries) {
+      if (key.text != "by") continue;
+      for (const YamlNode& name : value.items) {
+        const auto found = ids.find(name.text);
+        if (found != ids.end() && found->second >= self) return true;
+      }
+    }
+  }
+  return std::any_of(expr.args.begin(), expr.args.end(),
+                     [&](const Expr& arg) { return reads_later(builder, arg, self); });
+}
+
+void read_derived(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
+  Fields fields(builder, node, fmt::format("derived value '{}'", id));
+  fields.find("id");
+  Derived derived{id, node.where, fields.optional_text("title"), {}};
+  Range range;
+  if (const YamlNode* value = fields.need("value")) {
+    if (auto condition = read_condition(builder, *value, &range)) {
+      derived.value = std::move(*condition);
+      if (derived.value.root.type == ExprType::option ||
+          derived.value.root.type == ExprType::options)
+        fields.fail(*value, "type", "a derived value must be yes or no, or a number");
+      if (reads_later(builder, derived.value.root, index))
+        fields.fail(*value, "forward-reference",
+                    fmt::format("'{}' reads a table that needs a later derived value", id));
+    }
+  }
+  fields.done();
+  builder.names.symbols[id] = {ExprOp::derived, index, derived.value.root.type, range, false};
+  builder.pack.derived.push_back(std::move(derived));
+}
+
+}  // namespace
+
+void read_values(Builder& builder) {
+  const auto scale_ids = ids_in_order(builder, Section::scales);
+  for (std::size_t i = 0; i < scale_ids.size(); ++i)
+    read_scale(builder, *builder.of(Section::scales)[i], scale_ids[i], static_cast<Index>(i));
+  const auto table_ids = ids_in_order(builder, Section::tables);
+  for (std::size_t i = 0; i < table_ids.size(); ++i)
+    declare_table(builder, *builder.of(Section::tables)[i], table_ids[i], static_cast<Index>(i));
+  const auto derived_ids = ids_in_order(builder, Section::derived);
+  for (std::size_t i = 0; i < derived_ids.size(); ++i)
+    read_derived(builder, *builder.of(Section::derived)[i], derived_ids[i], static_cast<Index>(i));
+  for (std::size_t i = 0; i < table_ids.size(); ++i)
+    read_table(builder, *builder.of(Section::tables)[i], builder.pack.tables[i]);
+}
+
+}  // namespace lumbago

@@ -1,0 +1,44 @@
+// A strict YAML tree with places: the part of YAML a pack needs, and errors for the rest.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "model/expression.h"
+
+namespace lumbago {
+
+// One source file, kept whole so that messages can show its lines.
+struct SourceFile {
+  std::string name;  // as the user named it
+  std::string text;  // UTF-8, no byte order mark, "\n" line ends
+  std::vector<std::string> lines;
+};
+
+struct YamlNode {
+  enum class Kind { null, scalar, sequence, mapping };
+  enum class Style { plain, quoted, block };
+
+  Kind kind = Kind::null;
+  Style style = Style::plain;
+  std::string text = {};  // scalars, as written: no type is guessed
+  Location where = {};
+  std::vector<YamlNode> items = {};                         // sequences
+  std::vector<std::pair<YamlNode, YamlNode>> entries = {};  // mappings, in order; keys are scalars
+};
+
+// Splits and checks the bytes: UTF-8, no control characters, no tabs, at most 8 MiB.
+Result<SourceFile> make_source(std::string name, std::string bytes);
+
+// An error at a place of `source`, with its line. `length` in characters.
+Diagnostic error_at(const SourceFile& source, Location where, std::string code, std::string message,
+                    std::string hint = {}, int length = 1);
+
+// The one document of `source`. Refused: anchors, aliases, tags, directives, a second document,
+// keys that are not scalars, duplicate keys, quoted or plain scalars that run over a line, more
+// than 64 levels or 500,000 nodes. `file` becomes Location::file.
+Result<YamlNode> read_yaml(const SourceFile& source, std::uint32_t file);
+
+}  // namespace lumbago
