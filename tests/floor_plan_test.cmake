@@ -1,0 +1,56 @@
+# Shows that floor_plan.cmake fails when it should: plants one wrong include at a time in a copy of
+# the sources and expects exactly its message.
+# Run: cmake -D SOURCE=<src> -D SCRATCH=<directory> -P floor_plan_test.cmake
+
+cmake_minimum_required(VERSION 3.25)
+
+# Plants `include` as the first line of `file` in a fresh copy.
+function(expect_fault file include)
+  file(REMOVE_RECURSE ${SCRATCH})
+  file(COPY ${SOURCE}/ DESTINATION ${SCRATCH})
+  set(text "")
+  if(EXISTS ${SCRATCH}/${file})
+    file(READ ${SCRATCH}/${file} text)
+  endif()
+  file(WRITE ${SCRATCH}/${file} "#include ${include}\n${text}")
+  execute_process(
+    COMMAND ${CMAKE_COMMAND} -D SOURCE=${SCRATCH} -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/floor_plan.cmake
+    RESULT_VARIABLE status OUTPUT_QUIET ERROR_VARIABLE said)
+  file(REMOVE_RECURSE ${SCRATCH})
+  if(status EQUAL 0)
+    message(SEND_ERROR "#include ${include} in ${file} was let through")
+  endif()
+  foreach(message IN LISTS ARGN)
+    string(FIND "${said}" "${message}\n" position)
+    if(position EQUAL -1)
+      message(SEND_ERROR "#include ${include} in ${file}: expected\n${message}\nbut got\n${said}")
+    endif()
+  endforeach()
+endfunction()
+
+expect_fault(engine/planted.cpp "\"pack/reader.h\""
+  "engine/planted.cpp:1: engine must not include \"pack/reader.h\"")
+expect_fault(base/planted.cpp "\"model/pack.h\""
+  "base/planted.cpp:1: base must not include \"model/pack.h\"")
+expect_fault(model/pack.h "\"cli/planted.h\""
+  "model/pack.h:1: model must not include \"cli/planted.h\"")
+expect_fault(main.cpp "\"pack/reader.h\""
+  "main.cpp:1: main.cpp must not include \"pack/reader.h\"")
+expect_fault(cli/planted.cpp "\"pack/private.h\""
+  "cli/planted.cpp:1: cli must include \"pack/reader.h\", the door of pack, not \"pack/private.h\"")
+expect_fault(cli/planted.cpp "\"planted.h\""
+  "cli/planted.cpp:1: \"planted.h\" does not say which room it is in")
+expect_fault(attic/planted.cpp "\"base/result.h\""
+  "attic/planted.cpp:1: no room is called attic")
+expect_fault(render/planted.cpp "<yaml-cpp/yaml.h>"
+  "render/planted.cpp:1: only pack may include <yaml-cpp/yaml.h>")
+expect_fault(pack/planted.cpp "<simdjson.h>"
+  "pack/planted.cpp:1: only response may include <simdjson.h>")
+expect_fault(engine/planted.cpp "<CLI/CLI.hpp>"
+  "engine/planted.cpp:1: only cli may include <CLI/CLI.hpp>")
+expect_fault(render/planted.cpp "<rapidjson/writer.h>"
+  "render/planted.cpp:1: only base may include <rapidjson/writer.h>")
+expect_fault(response/planted.cpp "<sodium.h>"
+  "response/planted.cpp:1: only base may include <sodium.h>")
+expect_fault(base/diagnostic.h "\"base/result.h\""
+  "base/diagnostic.h:1: \"base/result.h\" leads back here: an include circle")
