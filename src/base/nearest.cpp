@@ -41,7 +41,8 @@ std::optional<std::string> nearest(std::string_view name,
   std::optional<std::string> best;
   std::size_t least = 0;
   for (const std::string& candidate : candidates) {
-    const auto [shorter, longer] = std::minmax(name.size(), candidate.size());
+    const std::size_t shorter = std::min(name.size(), candidate.size());
+    const std::size_t longer = std::max(name.size(), candidate.size());
     if (longer > longest_name || longer - shorter > longer / 3) continue;
     const std::size_t distance = edit_distance(name, candidate);
     if (distance > longer / 3 || (best && distance >= least)) continue;
