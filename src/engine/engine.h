@@ -33,14 +33,15 @@ class Engine {
 
   // The next question for a person: the first, in the pack's order, that applies and has no answer
   // and is not `passed` (skipped by the person; one flag a question). Self-tests are left out while
-  // the plan policy is stricter than gentle. nullopt: the interview is over, because nothing is left
-  // or because it is an emergency.
-  std::optional<Index> next_question(const Response& response, const std::vector<bool>& passed) const;
+  // the plan policy is stricter than gentle. nullopt: the interview is over, because nothing is
+  // left or because it is an emergency.
+  std::optional<Index> next_question(const Response& response,
+                                     const std::vector<bool>& passed) const;
 
   // For each question: does it apply, given the answers?
   std::vector<Truth> applicability(const Response& response) const;
 
-  // How many more questions next_question would ask at most, if each further answer were skipped.
+  // How many questions next_question would still ask, if every answer were skipped.
   std::size_t questions_left(const Response& response, const std::vector<bool>& passed) const;
 
   // The value of one condition or expression: "true", "false", "unknown", a number, an option id in
@@ -48,8 +49,19 @@ class Engine {
   std::string evaluate(const Condition& condition, const Response& response) const;
 
  private:
+  std::vector<Index> askable(const Response& response, const std::vector<bool>& passed) const;
+
   const Pack* pack_;
   std::unique_ptr<const Program> program_;
 };
+
+// A worked example of the pack that did not give what it says.
+struct CaseFailure {
+  Index index = 0;  // into Pack::cases
+  std::vector<std::string> differences;
+};
+
+// Runs every case of the pack; empty when all hold.
+std::vector<CaseFailure> run_cases(const Engine& engine);
 
 }  // namespace lumbago

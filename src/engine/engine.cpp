@@ -1,0 +1,142 @@
+// One record through the program: the block, its values, and everything found in them.
+#include "engine/engine.h"
+
+#include <fmt/format.h>
+
+#include "engine/findings.h"
+#include "engine/levers.h"
+#include "engine/plan.h"
+
+namespace lumbago {
+namespace {
+
+Block one_record(const Response& response) {
+  Block block(response.answers.size());
+  block.count = 1;
+  for (std::size_t i = 0; i < response.answers.size(); ++i) {
+    if (!response.answers[i]) continue;
+    block.columns[i][0] = static_cast<std::int32_t>(response.answers[i]->number);
+    block.answered[i] = 1;
+  }
+  return block;
+}
+
+// A record with the values of every node.
+struct Run {
+  Run(const Program& program, const Response& response)
+      : block(one_record(response)), values(program), explanation(program, block, values) {
+    evaluate(program, block, values);
+  }
+  Block block;
+  Values values;
+  Explanation explanation;
+};
+
+std::string thousandths_text(std::int64_t value) {
+  std::string text = fmt::format("{}{}.{:03}", value < 0 ? "-" : "", std::abs(value) / 1000,
+                                 std::abs(value) % 1000);
+  while (text.back() == '0') text.pop_back();
+  if (text.back() == '.') text += '0';
+  return text;
+}
+
+// An option, or a list of options, as CEL would write it.
+std::string option_text(const Question& question, ExprType type, std::int64_t value) {
+  if (type == ExprType::option)
+    return fmt::format("'{}'", question.options[static_cast<std::size_t>(value)].id);
+  std::string text;
+  for (std::size_t i = 0; i < question.options.size(); ++i)
+    if ((value >> i) & 1)
+      text += fmt::format("{}'{}'", text.empty() ? "" : ", ", question.options[i].id);
+  return "[" + text + "]";
+}
+
+}  // namespace
+
+Engine::Engine(const Pack& pack) : pack_(&pack), program_(std::make_unique<const Program>(pack)) {}
+Engine::~Engine() = default;
+Engine::Engine(Engine&&) noexcept = default;
+
+Triage Engine::triage(const Response& response) const {
+  const Run run(*program_, response);
+  return find_triage(*program_, run.values, run.explanation);
+}
+
+Assessment Engine::assess(const Response& response) const {
+  const Run run(*program_, response);
+  Assessment assessment;
+  assessment.id = response.id;
+  assessment.triage = find_triage(*program_, run.values, run.explanation);
+  assessment.contributors = find_contributors(*program_, run.values, run.explanation);
+  assessment.scales = find_scales(*program_, run.block, run.values);
+  assessment.plan = make_plan(*program_, run.block, run.values, run.explanation, assessment.triage,
+                              assessment.contributors);
+  assessment.levers = find_levers(*program_, run.block, run.values, response);
+  for (std::size_t i = 0; i < response.answers.size(); ++i) {
+    const Truth applies = run.values.truth(*program_, program_->applies[i]).at(0);
+    if (response.answers[i] && applies == Truth::no)
+      assessment.ignored.push_back(static_cast<Index>(i));
+    if (!response.answers[i] && applies != Truth::no)
+      assessment.unanswered.push_back(static_cast<Index>(i));
+  }
+  return assessment;
+}
+
+std::vector<Truth> Engine::applicability(const Response& response) const {
+  const Run run(*program_, response);
+  std::vector<Truth> applies;
+  for (const Index node : program_->applies)
+    applies.push_back(run.values.truth(*program_, node).at(0));
+  return applies;
+}
+
+std::vector<Index> Engine::askable(const Response& response,
+                                   const std::vector<bool>& passed) const {
+  const Run run(*program_, response);
+  const Triage triage = find_triage(*program_, run.values, run.explanation);
+  std::vector<Index> questions;
+  if (triage.level == Level::emergency) return questions;
+  for (std::size_t i = 0; i < response.answers.size(); ++i) {
+    if (response.answers[i] || passed[i]) continue;
+    if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
+    if (triage.policy > PlanPolicy::gentle && pack_->questions[i].test) continue;
+    // Without a plan nothing but the warning signs matters any more.
+    if (triage.policy == PlanPolicy::none && !program_->triage_reads[i]) continue;
+    questions.push_back(static_cast<Index>(i));
+  }
+  return questions;
+}
+
+std::optional<Index> Engine::next_question(const Response& response,
+                                           const std::vector<bool>& passed) const {
+  const std::vector<Index> questions = askable(response, passed);
+  return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
+}
+
+std::size_t Engine::questions_left(const Response& response,
+                                   const std::vector<bool>& passed) const {
+  return askable(response, passed).size();
+}
+
+std::string Engine::evaluate(const Condition& condition, const Response& response) const {
+  Program program(*pack_);
+  const Expr& root = condition.root;
+  const Index node = program.add(root);
+  const Run run(program, response);
+  if (root.type == ExprType::boolean)
+    return std::string(word(run.values.truth(program, node).at(0)));
+  const Numbers& number = run.values.number(program, node);
+  if (number.applies.at(0) == Truth::no) return "not applicable";
+  if (number.applies.at(0) == Truth::unknown || !number.point(0)) return "unknown";
+  switch (root.type) {
+    case ExprType::decimal:
+      return thousandths_text(number.low[0]);
+    case ExprType::option:
+    case ExprType::options:
+      return option_text(pack_->questions[root.index], root.type, number.low[0]);
+    default:
+      return fmt::format("{}", number.low[0]);
+  }
+}
+
+}  // namespace lumbago

@@ -1,0 +1,304 @@
+#include "engine/evaluate.h"
+
+#include <algorithm>
+
+#include "model/scale_items.h"
+
+namespace lumbago {
+namespace {
+
+// Bit i of the result: test(column[i]).
+template <class Test>
+Lanes collect(const std::array<std::int32_t, lane_count>& column, Test test) {
+  Lanes bits = 0;
+  for (std::size_t i = 0; i < lane_count; ++i)
+    bits |= static_cast<Lanes>(test(column[i]) ? 1 : 0) << i;
+  return bits;
+}
+
+class Evaluation {
+ public:
+  Evaluation(const Program& program, const Block& block, Values& values)
+      : program_(program), block_(block), values_(values) {}
+
+  void run() {
+    for (std::size_t i = 0; i < program_.nodes.size(); ++i) {
+      const Node& node = program_.nodes[i];
+      if (is_number(node.op)) {
+        number(node, values_.numbers[program_.slot[i]]);
+      } else {
+        values_.truths[program_.slot[i]] = truth(node);
+      }
+    }
+  }
+
+ private:
+  Kleene truth_of(Index node) const { return values_.truth(program_, node); }
+  const Numbers& number_of(Index node) const { return values_.number(program_, node); }
+  Kleene applies(Index question) const { return truth_of(program_.applies[question]); }
+
+  // A comparison with one answer: false where the question does not apply, unknown where it has no
+  // answer or may not apply.
+  template <class Test>
+  Kleene leaf(Index question, Test test) const {
+    const Lanes holds = collect(block_.columns[question], test);
+    const Lanes answered = block_.answered[question];
+    return Kleene{answered & holds, answered & ~holds} & applies(question);
+  }
+
+  Kleene truth(const Node& node) const {
+    switch (node.op) {
+      case NodeOp::constant:
+        return node.low != 0 ? Kleene{~Lanes{0}, 0} : Kleene{0, ~Lanes{0}};
+      case NodeOp::within: {
+        // One unsigned comparison: answers are 32-bit, so the ends can be clipped to that range.
+        const auto low = std::max<std::int64_t>(node.low, INT32_MIN);
+        const auto high = std::min<std::int64_t>(node.high, INT32_MAX);
+        if (low > high) return leaf(node.a, [](std::int32_t) { return false; });
+        const auto from = static_cast<std::uint32_t>(low);
+        const auto span = static_cast<std::uint32_t>(high) - from;
+        return leaf(node.a,
+                    [=](std::int32_t v) { return static_cast<std::uint32_t>(v) - from <= span; });
+      }
+      case NodeOp::one_of: {
+        const auto bits = static_cast<std::uint32_t>(node.low);
+        return leaf(node.a, [=](std::int32_t v) { return ((bits >> (v & 31)) & 1) != 0; });
+      }
+      case NodeOp::includes: {
+        const auto bit = static_cast<int>(node.low);
+        return leaf(node.a, [=](std::int32_t v) { return ((v >> bit) & 1) != 0; });
+      }
+      case NodeOp::answered:
+        return Kleene{block_.answered[node.a], 0} & applies(node.a);
+      case NodeOp::compare:
+        return compare(node);
+      case NodeOp::negation:
+        return !truth_of(node.a);
+      case NodeOp::both:
+        return truth_of(node.a) & truth_of(node.b);
+      case NodeOp::any:
+        return truth_of(node.a) | truth_of(node.b);
+      case NodeOp::select: {
+        const Kleene condition = truth_of(node.a), yes = truth_of(node.b), no = truth_of(node.c);
+        return {(condition.yes & yes.yes) | (condition.no & no.yes),
+                (condition.yes & yes.no) | (condition.no & no.no)};
+      }
+      default:
+        return {};
+    }
+  }
+
+  Kleene compare(const Node& node) const {
+    const Numbers& a = number_of(node.a);
+    const Numbers& b = number_of(node.b);
+    Kleene decided;
+    for (std::size_t i = 0; i < block_.count; ++i) {
+      if (a.low[i] == Numbers::least || b.low[i] == Numbers::least) continue;
+      const Truth truth = compare_ranges(node.relation, {a.low[i] * node.low, a.high[i] * node.low},
+                                         {b.low[i] * node.high, b.high[i] * node.high});
+      if (truth == Truth::yes) decided.yes |= Lanes{1} << i;
+      if (truth == Truth::no) decided.no |= Lanes{1} << i;
+    }
+    return decided & a.applies & b.applies;
+  }
+
+  static Truth compare_ranges(ExprOp relation, Range a, Range b) {
+    switch (relation) {
+      case ExprOp::less:
+        return a.high < b.low ? Truth::yes : a.low >= b.high ? Truth::no : Truth::unknown;
+      case ExprOp::less_equal:
+        return a.high <= b.low ? Truth::yes : a.low > b.high ? Truth::no : Truth::unknown;
+      default:
+        if (a.high < b.low || b.high < a.low) return Truth::no;
+        return a.low == a.high && a == b ? Truth::yes : Truth::unknown;
+    }
+  }
+
+  void number(const Node& node, Numbers& result) const {
+    switch (node.op) {
+      case NodeOp::number:
+        result.low.fill(node.low);
+        result.high.fill(node.low);
+        result.applies = {~Lanes{0}, 0};
+        break;
+      case NodeOp::answer_of:
+        answer(node.a, result);
+        break;
+      case NodeOp::truth_of: {
+        const Kleene truth = truth_of(node.a);
+        result.applies = {~Lanes{0}, 0};
+        for (std::size_t i = 0; i < block_.count; ++i) {
+          const Truth value = truth.at(i);
+          result.set(i, value == Truth::yes ? 1 : 0, value == Truth::no ? 0 : 1);
+        }
+        break;
+      }
+      case NodeOp::scale_of:
+        scale(program_.pack.scales[node.a], result);
+        break;
+      case NodeOp::lookup:
+        result.applies = {};
+        for (std::size_t i = 0; i < block_.count; ++i) look_up(node.a, i, result);
+        break;
+      case NodeOp::minus: {
+        const Numbers& a = number_of(node.a);
+        result.applies = a.applies;
+        for (std::size_t i = 0; i < block_.count; ++i) {
+          if (a.point(i))
+            result.set(i, -a.low[i], -a.low[i]);
+          else
+            result.set_unknown(i);
+        }
+        break;
+      }
+      case NodeOp::choose:
+        choose(node, result);
+        break;
+      default:
+        arithmetic(node, result);
+    }
+  }
+
+  void answer(Index question, Numbers& result) const {
+    result.applies = applies(question);
+    for (std::size_t i = 0; i < block_.count; ++i) {
+      const std::int64_t value = block_.columns[question][i];
+      if ((block_.answered[question] >> i) & 1)
+        result.set(i, value, value);
+      else
+        result.set_unknown(i);
+    }
+  }
+
+  void arithmetic(const Node& node, Numbers& result) const {
+    const Numbers& a = number_of(node.a);
+    const Numbers& b = number_of(node.b);
+    result.applies = a.applies & b.applies;
+    for (std::size_t i = 0; i < block_.count; ++i) {
+      if (!a.point(i) || !b.point(i)) {
+        result.set_unknown(i);
+        continue;
+      }
+      const std::int64_t value = compute(node.op, a.low[i], b.low[i]);
+      result.set(i, value, value);
+    }
+  }
+
+  static std::int64_t compute(NodeOp op, std::int64_t a, std::int64_t b) {
+    switch (op) {
+      case NodeOp::sum:
+        return a + b;
+      case NodeOp::difference:
+        return a - b;
+      case NodeOp::product:
+        return a * b;
+      case NodeOp::quotient:
+        return a / b;
+      default:
+        return a % b;
+    }
+  }
+
+  void choose(const Node& node, Numbers& result) const {
+    const Kleene condition = truth_of(node.a);
+    const Numbers& yes = number_of(node.b);
+    const Numbers& no = number_of(node.c);
+    const Lanes open = ~(condition.yes | condition.no);
+    result.applies.yes = (condition.yes & yes.applies.yes) | (condition.no & no.applies.yes) |
+                         (open & yes.applies.yes & no.applies.yes);
+    result.applies.no = (condition.yes & yes.applies.no) | (condition.no & no.applies.no) |
+                        (open & yes.applies.no & no.applies.no);
+    for (std::size_t i = 0; i < block_.count; ++i) {
+      const Truth truth = condition.at(i);
+      if (truth == Truth::unknown) {
+        result.set_unknown(i);
+      } else {
+        const Numbers& chosen = truth == Truth::yes ? yes : no;
+        result.set(i, chosen.low[i], chosen.high[i]);
+      }
+    }
+  }
+
+  // In a condition a scale is the interval of its possible scores.
+  void scale(const Scale& scale, Numbers& result) const {
+    result.applies = applies(scale.items.front().question);
+    const Range all = scale_sum_range(program_.pack, scale);
+    for (std::size_t i = 0; i < block_.count; ++i) {
+      const Range sum = sum_items(program_.pack, scale, block_, i).whole;
+      if (scale.scoring == Scoring::sum)
+        result.set(i, sum.low, sum.high);
+      else
+        result.set(i, scale_value(scale, all, sum.low), scale_value(scale, all, sum.high));
+    }
+  }
+
+  // Over every cell that the keys still allow. A key that does not apply: no value.
+  void look_up(Index table, std::size_t lane, Numbers& result) const {
+    const Grid& grid = program_.grids[table];
+    std::vector<std::size_t> open{0};
+    Truth keys_apply = Truth::yes;
+    for (std::size_t k = 0; k < grid.axes.size(); ++k) {
+      const Numbers& key = number_of(program_.table_keys[table][k]);
+      keys_apply = std::min(keys_apply, key.applies.at(lane));
+      std::vector<std::size_t> next;
+      for (std::size_t s = 0; s < grid.axes[k].size(); ++s) {
+        const Grid::Segment& segment = grid.axes[k][s];
+        if (key.low[lane] > segment.high || key.high[lane] < segment.low) continue;
+        for (const std::size_t cell : open) next.push_back(cell * grid.axes[k].size() + s);
+      }
+      open = std::move(next);
+    }
+    settle_lookup(grid, open, keys_apply, lane, result);
+  }
+
+  static void settle_lookup(const Grid& grid, const std::vector<std::size_t>& open,
+                            Truth keys_apply, std::size_t lane, Numbers& result) {
+    bool some = false, all = true;
+    result.set_unknown(lane);
+    for (const std::size_t cell : open) {
+      const auto& value = grid.cells[cell];
+      all &= value.has_value();
+      if (!value) continue;
+      result.set(lane, some ? std::min(result.low[lane], *value) : *value,
+                 some ? std::max(result.high[lane], *value) : *value);
+      some = true;
+    }
+    const Lanes bit = Lanes{1} << lane;
+    if (!some || keys_apply == Truth::no)
+      result.applies.no |= bit;
+    else if (all && keys_apply == Truth::yes)
+      result.applies.yes |= bit;
+  }
+
+  const Program& program_;
+  const Block& block_;
+  Values& values_;
+};
+
+}  // namespace
+
+ItemSum sum_items(const Pack& pack, const Scale& scale, const Block& block, std::size_t lane) {
+  ItemSum sum;
+  for (const ScaleItem& item : scale.items) {
+    const Question& question = pack.questions[item.question];
+    if ((block.answered[item.question] >> lane) & 1) {
+      const std::int64_t points =
+          item_score(question, item.reverse, block.columns[item.question][lane]);
+      sum.certain += points;
+      sum.whole.low += points;
+      sum.whole.high += points;
+      ++sum.answered;
+    } else {
+      const Range range = item_range(question);
+      sum.whole.low += range.low;
+      sum.whole.high += range.high;
+    }
+  }
+  return sum;
+}
+
+void evaluate(const Program& program, const Block& block, Values& values) {
+  Evaluation(program, block, values).run();
+}
+
+}  // namespace lumbago

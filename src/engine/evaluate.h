@@ -1,0 +1,38 @@
+// Runs a program over a block of records.
+#pragma once
+
+#include <vector>
+
+#include "engine/lanes.h"
+#include "engine/program.h"
+
+namespace lumbago {
+
+// The value of every node, by slot.
+struct Values {
+  std::vector<Kleene> truths;
+  std::vector<Numbers> numbers;
+
+  explicit Values(const Program& program) : truths(program.truths), numbers(program.numbers) {}
+
+  // REQUIRES: `node` is a truth, or a number.
+  const Kleene& truth(const Program& program, Index node) const {
+    return truths[program.slot[node]];
+  }
+  const Numbers& number(const Program& program, Index node) const {
+    return numbers[program.slot[node]];
+  }
+};
+
+// Fills `values` for the records of `block`. Lanes past block.count hold no meaning.
+void evaluate(const Program& program, const Block& block, Values& values);
+
+// The sum of points of a scale's answered items, and what the others can still add.
+struct ItemSum {
+  std::int64_t certain = 0;  // of answered items
+  Range whole;               // least and most over every completion
+  std::int64_t answered = 0;
+};
+ItemSum sum_items(const Pack& pack, const Scale& scale, const Block& block, std::size_t lane);
+
+}  // namespace lumbago

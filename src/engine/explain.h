@@ -1,0 +1,39 @@
+// Why a node has its value: the answers behind it, or the questions that would still decide it.
+#pragma once
+
+#include <set>
+
+#include "engine/evaluate.h"
+
+namespace lumbago {
+
+class Explanation {
+ public:
+  // Reads lane 0 of values that `program` gave for `block`. All must outlive the explanation.
+  Explanation(const Program& program, const Block& block, const Values& values)
+      : program_(program), block_(block), values_(values) {}
+
+  // The answered questions that make the truth `node` yes or no. REQUIRES: it is not unknown.
+  Indices because(Index node) const;
+
+  // The unanswered questions that could still decide the truth `node`. Empty when it is decided.
+  Indices undecided(Index node) const;
+  Indices undecided(const std::vector<Index>& nodes) const;
+
+ private:
+  using Questions = std::set<Index>;
+  Truth truth(Index node) const { return values_.truth(program_, node).at(0); }
+  bool answered(Index question) const { return (block_.answered[question] & 1) != 0; }
+  void settled(Index node, Questions& found) const;
+  void settled_answer(Index question, Questions& found) const;
+  void answers_in(Index node, Questions& found) const;
+  void open(Index node, Questions& found) const;
+  void open_number(Index node, Questions& found) const;
+  void open_answer(Index question, Questions& found) const;
+
+  const Program& program_;
+  const Block& block_;
+  const Values& values_;
+};
+
+}  // namespace lumbago

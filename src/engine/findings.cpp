@@ -1,0 +1,167 @@
+#include "engine/findings.h"
+
+#include <algorithm>
+
+#include "model/scale_items.h"
+
+namespace lumbago {
+namespace {
+
+// The points of the tier that counts, at least and at most.
+struct TierPoints {
+  const TierNode* certain = nullptr;
+  std::int64_t most = 0;
+};
+
+TierPoints tier_points(const Program& program, const Values& values,
+                       const std::vector<TierNode>& tiers, std::size_t lane) {
+  TierPoints points;
+  for (const TierNode& tier : tiers) {  // most points first
+    const Truth truth = values.truth(program, tier.node).at(lane);
+    if (truth == Truth::no) continue;
+    points.most = std::max(points.most, tier.points);
+    if (truth == Truth::yes) {
+      points.certain = &tier;
+      break;
+    }
+  }
+  return points;
+}
+
+ContributorFinding find_contributor(const Program& program, const Values& values,
+                                    const Explanation& explanation, Index index) {
+  const Pack& pack = program.pack;
+  ContributorFinding finding{.contributor = index};
+  std::int64_t low = 0, high = 0;
+  std::vector<Index> open;
+  for (std::size_t i = 0; i < program.indicators[index].size(); ++i) {
+    const auto& tiers = program.indicators[index][i];
+    const TierPoints points = tier_points(program, values, tiers, 0);
+    const std::int64_t certain = points.certain == nullptr ? 0 : points.certain->points;
+    low += certain;
+    high += points.most;
+    for (const TierNode& tier : tiers)
+      if (tier.points > certain) open.push_back(tier.node);
+    if (points.certain == nullptr) continue;
+    Indices behind = explanation.because(points.certain->node);
+    for (const Index question : behind)
+      finding.measured |= pack.questions[question].test.has_value();
+    finding.because.push_back({static_cast<Index>(i), points.certain->tier, std::move(behind)});
+  }
+  finding.low = contributor_score(pack.contributors[index], low);
+  finding.high = contributor_score(pack.contributors[index], high);
+  if (finding.high > finding.low) finding.questions = explanation.undecided(open);
+  return finding;
+}
+
+std::optional<std::int64_t> scored(const Scale& scale, Range all, const ItemSum& sum) {
+  const auto items = static_cast<std::int64_t>(scale.items.size());
+  if (sum.answered == items) return scale_value(scale, all, sum.certain);
+  if (sum.answered == 0) return std::nullopt;
+  switch (scale.missing) {
+    case MissingPolicy::all:
+      return std::nullopt;
+    case MissingPolicy::present:
+      return sum.certain * 1000;
+    case MissingPolicy::at_least:
+      break;
+  }
+  if (sum.answered < scale.at_least) return std::nullopt;
+  // Prorated: every missing item counts as the mean of those answered.
+  const std::int64_t scaled = sum.certain * items;
+  switch (scale.scoring) {
+    case Scoring::sum:
+      return scaled * 1000 / sum.answered;
+    case Scoring::mean:
+      return sum.certain * 1000 / sum.answered;
+    case Scoring::percent:
+      return (scaled - all.low * sum.answered) * 100'000 / ((all.high - all.low) * sum.answered);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::int64_t contributor_score(const Contributor& contributor, std::int64_t points) {
+  return contributor.prior * std::min(points, contributor.saturates) / contributor.saturates;
+}
+
+std::int64_t certain_score(const Program& program, const Values& values, Index contributor,
+                           std::size_t lane) {
+  std::int64_t points = 0;
+  for (const auto& tiers : program.indicators[contributor]) {
+    const TierNode* certain = tier_points(program, values, tiers, lane).certain;
+    points += certain == nullptr ? 0 : certain->points;
+  }
+  return contributor_score(program.pack.contributors[contributor], points);
+}
+
+Triage find_triage(const Program& program, const Values& values, const Explanation& explanation) {
+  const std::vector<TriageRule>& rules = program.pack.triage;
+  Triage triage;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    const TriageRule& rule = rules[i];
+    const auto index = static_cast<Index>(i);
+    const Truth truth = values.truth(program, program.signs[i]).at(0);
+    if (truth == Truth::no) continue;
+    triage.could_be = std::max(triage.could_be, rule.level);
+    if (truth == Truth::yes) {
+      triage.at_least = std::max(triage.at_least, rule.level);
+      triage.policy = std::max(triage.policy, rule.policy);
+      triage.signs.push_back({index, explanation.because(program.signs[i])});
+    } else {
+      const Level floor = rule.if_unknown.value_or(Level::self_care);
+      triage.level = std::max(triage.level, floor);
+      triage.policy = std::max(triage.policy, policy_of(floor));
+      triage.undecided.push_back({index, explanation.undecided(program.signs[i])});
+    }
+  }
+  triage.level = std::max(triage.level, triage.at_least);
+  const auto more_urgent = [&](const auto& a, const auto& b) {
+    return rules[a.rule].level > rules[b.rule].level;
+  };
+  std::stable_sort(triage.signs.begin(), triage.signs.end(), more_urgent);
+  std::stable_sort(triage.undecided.begin(), triage.undecided.end(), more_urgent);
+  return triage;
+}
+
+std::vector<ContributorFinding> find_contributors(const Program& program, const Values& values,
+                                                  const Explanation& explanation) {
+  const std::vector<Contributor>& known = program.pack.contributors;
+  std::vector<ContributorFinding> findings;
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    ContributorFinding finding =
+        find_contributor(program, values, explanation, static_cast<Index>(i));
+    if (finding.high > 0) findings.push_back(std::move(finding));
+  }
+  std::sort(findings.begin(), findings.end(),
+            [&](const ContributorFinding& a, const ContributorFinding& b) {
+              if (a.low != b.low) return a.low > b.low;
+              return known[a.contributor].id < known[b.contributor].id;
+            });
+  return findings;
+}
+
+std::vector<ScaleFinding> find_scales(const Program& program, const Block& block,
+                                      const Values& values) {
+  const Pack& pack = program.pack;
+  std::vector<ScaleFinding> findings;
+  for (std::size_t i = 0; i < pack.scales.size(); ++i) {
+    const Scale& scale = pack.scales[i];
+    if (values.truth(program, program.applies[scale.items.front().question]).at(0) == Truth::no)
+      continue;
+    const Range all = scale_sum_range(pack, scale);
+    const ItemSum sum = sum_items(pack, scale, block, 0);
+    ScaleFinding finding{.scale = static_cast<Index>(i)};
+    finding.score = scored(scale, all, sum);
+    finding.low = scale_value(scale, all, sum.whole.low);
+    finding.high = scale_value(scale, all, sum.whole.high);
+    finding.answered = sum.answered;
+    for (std::size_t band = 0; finding.score && band < scale.bands.size(); ++band)
+      if (scale.bands[band].from <= *finding.score) finding.band = static_cast<Index>(band);
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,57 @@
+// Sixty-four records side by side: one bit each. Kleene's logic is two words.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "model/level.h"
+#include "model/pack.h"
+
+namespace lumbago {
+
+inline constexpr std::size_t lane_count = 64;
+using Lanes = std::uint64_t;
+
+// One truth value a lane: yes, no, or (neither bit) unknown. Never both.
+struct Kleene {
+  Lanes yes = 0;
+  Lanes no = 0;
+
+  Truth at(std::size_t lane) const {
+    if ((yes >> lane) & 1) return Truth::yes;
+    return (no >> lane) & 1 ? Truth::no : Truth::unknown;
+  }
+};
+
+inline Kleene operator!(Kleene a) { return {a.no, a.yes}; }
+inline Kleene operator&(Kleene a, Kleene b) { return {a.yes & b.yes, a.no | b.no}; }
+inline Kleene operator|(Kleene a, Kleene b) { return {a.yes | b.yes, a.no & b.no}; }
+
+// The answers of up to 64 records, one column a question. Lanes past `count` are left unanswered.
+struct Block {
+  std::size_t count = 0;
+  std::vector<std::array<std::int32_t, lane_count>> columns;
+  std::vector<Lanes> answered;
+
+  explicit Block(std::size_t questions) : columns(questions), answered(questions, 0) {}
+};
+
+// One number a lane: the interval it lies in, and whether it applies at all. A number that reads an
+// unanswered question is the widest interval.
+struct Numbers {
+  static constexpr std::int64_t least = INT64_MIN;
+  static constexpr std::int64_t most = INT64_MAX;
+  std::array<std::int64_t, lane_count> low;
+  std::array<std::int64_t, lane_count> high;
+  Kleene applies;
+
+  bool point(std::size_t lane) const { return low[lane] == high[lane]; }
+  void set(std::size_t lane, std::int64_t from, std::int64_t to) {
+    low[lane] = from;
+    high[lane] = to;
+  }
+  void set_unknown(std::size_t lane) { set(lane, least, most); }
+};
+
+}  // namespace lumbago

@@ -1,0 +1,350 @@
+#include "engine/program.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lumbago {
+namespace {
+
+constexpr std::int64_t no_limit = std::int64_t{1} << 40;
+
+Index index_of(std::size_t i) { return static_cast<Index>(i); }
+
+// Thousandths per unit, so that whole numbers and decimals compare exactly.
+std::int64_t unit(const Expr& expr) { return expr.type == ExprType::decimal ? 1 : 1000; }
+
+std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+
+// Splits one key's values at the edges of its rows: every segment lies within or outside each row.
+std::vector<Grid::Segment> segments(const Table& table, std::size_t key) {
+  std::set<std::int64_t> starts;
+  for (const TableRow& row : table.rows) {
+    starts.insert(row.cells[key].low);
+    starts.insert(row.cells[key].high + 1);
+  }
+  std::vector<Grid::Segment> found{{-no_limit, no_limit}};
+  for (const std::int64_t start : starts) {
+    found.back().high = start - 1;
+    found.push_back({start, no_limit});
+  }
+  return found;
+}
+
+std::optional<std::int64_t> row_value(const Table& table,
+                                      const std::vector<std::int64_t>& key_values) {
+  for (const TableRow& row : table.rows) {
+    bool match = true;
+    for (std::size_t k = 0; k < key_values.size(); ++k)
+      match &= row.cells[k].low <= key_values[k] && key_values[k] <= row.cells[k].high;
+    if (match) return row.value;
+  }
+  return std::nullopt;
+}
+
+// A choice or yes/no key has no values beyond its own: drop the segments outside them.
+void clip(std::vector<Grid::Segment>& axis, std::int64_t low, std::int64_t high) {
+  std::erase_if(
+      axis, [&](const Grid::Segment& segment) { return segment.high < low || segment.low > high; });
+  axis.front().low = low;
+  axis.back().high = high;
+}
+
+Grid make_grid(const Pack& pack, const Table& table) {
+  Grid grid;
+  std::size_t cells = 1;
+  for (std::size_t k = 0; k < table.keys.size(); ++k) {
+    grid.axes.push_back(segments(table, k));
+    if (table.keys[k].source == ExprOp::question) {
+      const Question& question = pack.questions[table.keys[k].index];
+      clip(grid.axes.back(), question.min, question.max);
+    }
+    cells *= grid.axes.back().size();
+  }
+  for (std::size_t cell = 0; cell < cells; ++cell) {
+    std::vector<std::int64_t> key_values(grid.axes.size());
+    std::size_t rest = cell;
+    for (std::size_t k = grid.axes.size(); k-- > 0; rest /= grid.axes[k].size())
+      key_values[k] = grid.axes[k][rest % grid.axes[k].size()].low;
+    grid.cells.push_back(row_value(table, key_values));
+  }
+  return grid;
+}
+
+// The expression a name stands for, when a derived value is only another name.
+const Expr& resolved(const Pack& pack, const Expr& expr) {
+  return expr.op == ExprOp::derived ? resolved(pack, pack.derived[expr.index].value.root) : expr;
+}
+
+}  // namespace
+
+Program::Program(const Pack& from)
+    : pack(from), derived_truth_(from.derived.size()), derived_number_(from.derived.size()) {
+  table_keys.resize(pack.tables.size());
+  for (const Table& table : pack.tables) grids.push_back(make_grid(pack, table));
+  for (const Question& question : pack.questions) applies.push_back(condition(question.when, true));
+  for (const TriageRule& rule : pack.triage) signs.push_back(truth(rule.when.root));
+  for (const Contributor& contributor : pack.contributors) {
+    auto& rules = indicators.emplace_back();
+    for (const Indicator& indicator : contributor.indicators) {
+      auto& tiers = rules.emplace_back();
+      for (std::size_t i = 0; i < indicator.tiers.size(); ++i)
+        tiers.push_back(
+            {truth(indicator.tiers[i].when.root), index_of(i), indicator.tiers[i].points});
+      std::stable_sort(tiers.begin(), tiers.end(),
+                       [](const TierNode& x, const TierNode& y) { return x.points > y.points; });
+    }
+  }
+  for (const Contraindication& entry : pack.contraindications)
+    contraindications.push_back(truth(entry.when.root));
+  for (const Slot& entry : pack.plan.slots) slots.push_back(condition(entry.when, true));
+  easier = condition(pack.plan.easier_if, false);
+  note_triage_reads();
+}
+
+Index Program::add(const Expr& expr) {
+  return expr.type == ExprType::boolean ? truth(expr) : number(expr);
+}
+
+Index Program::condition(const std::optional<Condition>& when, bool otherwise) {
+  return when ? truth(when->root) : push({.op = NodeOp::constant, .low = otherwise ? 1 : 0});
+}
+
+Index Program::push(Node node) {
+  const auto [found, fresh] = known_.try_emplace(node, index_of(nodes.size()));
+  if (fresh) {
+    nodes.push_back(node);
+    slot.push_back(index_of(is_number(node.op) ? numbers++ : truths++));
+  }
+  return found->second;
+}
+
+Index Program::truth(const Expr& expr) {
+  switch (expr.op) {
+    case ExprOp::literal:
+      return push({.op = NodeOp::constant, .low = expr.value});
+    case ExprOp::question:
+      return push({.op = NodeOp::within, .a = expr.index, .low = 1, .high = 1});
+    case ExprOp::derived: {
+      auto& known = derived_truth_[expr.index];
+      if (!known) known = truth(pack.derived[expr.index].value.root);
+      return *known;
+    }
+    case ExprOp::has:
+      return push({.op = NodeOp::answered, .a = expr.index});
+    case ExprOp::contains:
+      return push({.op = NodeOp::includes, .a = expr.index, .low = expr.value});
+    case ExprOp::not_:
+      return push({.op = NodeOp::negation, .a = truth(expr.args[0])});
+    case ExprOp::and_:
+    case ExprOp::or_: {
+      const Index a = truth(expr.args[0]);
+      const Index b = truth(expr.args[1]);
+      return push({.op = expr.op == ExprOp::and_ ? NodeOp::both : NodeOp::any, .a = a, .b = b});
+    }
+    case ExprOp::in_list:
+      return in_list(expr);
+    case ExprOp::conditional: {
+      const Index a = truth(expr.args[0]);
+      const Index b = truth(expr.args[1]);
+      const Index c = truth(expr.args[2]);
+      return push({.op = NodeOp::select, .a = a, .b = b, .c = c});
+    }
+    default:
+      return comparison(expr);
+  }
+}
+
+// `x == false`: of a bare question it is false, not true, where the question does not apply.
+Index Program::is_false(const Expr& expr) {
+  const Expr& meant = resolved(pack, expr);
+  if (meant.op == ExprOp::question)
+    return push({.op = NodeOp::within, .a = meant.index, .low = 0, .high = 0});
+  return push({.op = NodeOp::negation, .a = truth(meant)});
+}
+
+Index Program::equality(const Expr& a, const Expr& b) {
+  if (a.type == ExprType::option)
+    return push({.op = NodeOp::within, .a = a.index, .low = b.value, .high = b.value});
+  const Index both_yes = push({.op = NodeOp::both, .a = truth(a), .b = truth(b)});
+  const Index both_no = push({.op = NodeOp::both, .a = is_false(a), .b = is_false(b)});
+  return push({.op = NodeOp::any, .a = both_yes, .b = both_no});
+}
+
+Index Program::comparison(const Expr& expr) {
+  const Expr& a = expr.args[0];
+  const Expr& b = expr.args[1];
+  if (expr.op == ExprOp::not_equal) {
+    Expr equal = expr;
+    equal.op = ExprOp::equal;
+    return push({.op = NodeOp::negation, .a = comparison(equal)});
+  }
+  if (a.type == ExprType::boolean || a.type == ExprType::option) return equality(a, b);
+  if (expr.op == ExprOp::greater || expr.op == ExprOp::greater_equal) {
+    if (b.op == ExprOp::literal && a.op == ExprOp::question)
+      return answer_against(a, expr.op, b.value * unit(b));
+    Expr flipped = expr;
+    flipped.op = expr.op == ExprOp::greater ? ExprOp::less : ExprOp::less_equal;
+    std::swap(flipped.args[0], flipped.args[1]);
+    return comparison(flipped);
+  }
+  if (b.op == ExprOp::literal && a.op == ExprOp::question)
+    return answer_against(a, expr.op, b.value * unit(b));
+  if (a.op == ExprOp::literal && b.op == ExprOp::question) {
+    const ExprOp flipped = expr.op == ExprOp::less         ? ExprOp::greater
+                           : expr.op == ExprOp::less_equal ? ExprOp::greater_equal
+                                                           : expr.op;
+    return answer_against(b, flipped, a.value * unit(a));
+  }
+  const Index left = number(a);
+  const Index right = number(b);
+  return push({.op = NodeOp::compare,
+               .relation = expr.op,
+               .a = left,
+               .b = right,
+               .low = unit(a),
+               .high = unit(b)});
+}
+
+// An answer compared with a constant is a range of answers.
+Index Program::answer_against(const Expr& question, ExprOp relation, std::int64_t thousandths) {
+  const std::int64_t step = unit(question);
+  const std::int64_t below = floor_div(thousandths, step);  // the last answer <= the constant
+  const bool exact = below * step == thousandths;
+  Node node{.op = NodeOp::within, .a = question.index, .low = -no_limit, .high = no_limit};
+  switch (relation) {
+    case ExprOp::less:
+      node.high = exact ? below - 1 : below;
+      break;
+    case ExprOp::less_equal:
+      node.high = below;
+      break;
+    case ExprOp::greater:
+      node.low = below + 1;
+      break;
+    case ExprOp::greater_equal:
+      node.low = exact ? below : below + 1;
+      break;
+    default:
+      node.low = exact ? below : 1;
+      node.high = exact ? below : 0;
+  }
+  return push(node);
+}
+
+Index Program::in_list(const Expr& expr) {
+  const Expr& needle = expr.args[0];
+  if (needle.type == ExprType::option) {
+    std::int64_t bits = 0;
+    for (std::size_t i = 1; i < expr.args.size(); ++i)
+      bits |= std::int64_t{1} << expr.args[i].value;
+    return push({.op = NodeOp::one_of, .a = needle.index, .low = bits});
+  }
+  std::optional<Index> found;
+  for (std::size_t i = 1; i < expr.args.size(); ++i) {
+    const Index equal =
+        comparison({ExprOp::equal, ExprType::boolean, 0, 0, {needle, expr.args[i]}});
+    found = found ? push({.op = NodeOp::any, .a = *found, .b = equal}) : equal;
+  }
+  return *found;
+}
+
+Index Program::number(const Expr& expr) {
+  const auto binary = [&](NodeOp op) {
+    const Index a = number(expr.args[0]);
+    const Index b = number(expr.args[1]);
+    return push({.op = op, .a = a, .b = b});
+  };
+  switch (expr.op) {
+    case ExprOp::question:
+      return push({.op = NodeOp::answer_of, .a = expr.index});
+    case ExprOp::derived: {
+      auto& known = derived_number_[expr.index];
+      if (!known) known = number(pack.derived[expr.index].value.root);
+      return *known;
+    }
+    case ExprOp::scale:
+      return push({.op = NodeOp::scale_of, .a = expr.index});
+    case ExprOp::table: {
+      auto& keys = table_keys[expr.index];
+      if (keys.empty())
+        for (const TableKey& key : pack.tables[expr.index].keys) {
+          const bool yes_no = key.source == ExprOp::derived &&
+                              pack.derived[key.index].value.root.type == ExprType::boolean;
+          const Expr name{
+              key.source, yes_no ? ExprType::boolean : ExprType::integer, 0, key.index, {}};
+          keys.push_back(yes_no ? push({.op = NodeOp::truth_of, .a = truth(name)}) : number(name));
+        }
+      return push({.op = NodeOp::lookup, .a = expr.index});
+    }
+    case ExprOp::add:
+      return binary(NodeOp::sum);
+    case ExprOp::subtract:
+      return binary(NodeOp::difference);
+    case ExprOp::multiply:
+      return binary(NodeOp::product);
+    case ExprOp::divide:
+      return binary(NodeOp::quotient);
+    case ExprOp::modulo:
+      return binary(NodeOp::remainder);
+    case ExprOp::negate:
+      return push({.op = NodeOp::minus, .a = number(expr.args[0])});
+    case ExprOp::conditional: {
+      const Index a = truth(expr.args[0]);
+      const Index b = number(expr.args[1]);
+      const Index c = number(expr.args[2]);
+      return push({.op = NodeOp::choose, .a = a, .b = b, .c = c});
+    }
+    default:
+      return push({.op = NodeOp::number, .low = expr.value});
+  }
+}
+
+// A question counts when a warning sign reads it, or decides whether one that counts applies.
+void Program::note_triage_reads() {
+  triage_reads.assign(pack.questions.size(), false);
+  std::vector<bool> seen(nodes.size(), false);
+  std::vector<Index> open(signs);
+  const auto read_question = [&](Index question) {
+    if (triage_reads[question]) return;
+    triage_reads[question] = true;
+    open.push_back(applies[question]);
+  };
+  while (!open.empty()) {
+    const Index at = open.back();
+    open.pop_back();
+    if (seen[at]) continue;
+    seen[at] = true;
+    const Node& node = nodes[at];
+    switch (node.op) {
+      case NodeOp::constant:
+      case NodeOp::number:
+        break;
+      case NodeOp::within:
+      case NodeOp::one_of:
+      case NodeOp::includes:
+      case NodeOp::answered:
+      case NodeOp::answer_of:
+        read_question(node.a);
+        break;
+      case NodeOp::scale_of:
+        for (const ScaleItem& item : pack.scales[node.a].items) read_question(item.question);
+        break;
+      case NodeOp::lookup:
+        open.insert(open.end(), table_keys[node.a].begin(), table_keys[node.a].end());
+        break;
+      case NodeOp::select:
+      case NodeOp::choose:
+        open.insert(open.end(), {node.a, node.b, node.c});
+        break;
+      case NodeOp::negation:
+      case NodeOp::truth_of:
+      case NodeOp::minus:
+        open.push_back(node.a);
+        break;
+      default:
+        open.insert(open.end(), {node.a, node.b});
+    }
+  }
+}
+
+}  // namespace lumbago

@@ -1,0 +1,108 @@
+// A pack as a flat program: one list of nodes, each reading only nodes before it, and for every
+// rule the node that decides it. Equal sub-expressions share a node.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "model/pack.h"
+
+namespace lumbago {
+
+enum class NodeOp : std::uint8_t {
+  // truths
+  constant,  // low: 1 or 0
+  within,    // question a: low <= answer <= high
+  one_of,    // question a: bit `answer` of low is set
+  includes,  // question a: answer has the bit low
+  answered,  // question a
+  compare,   // numbers a, b by `relation`, times low and high to bring them to one unit
+  negation,  // a
+  both,      // a b
+  any,       // a b
+  select,    // a ? b : c
+  // numbers
+  number,     // low
+  answer_of,  // question a
+  truth_of,   // truth a as 0 or 1
+  scale_of,   // scale a
+  lookup,     // table a, keys: Program::table_keys[a]
+  sum,
+  difference,
+  product,
+  quotient,
+  remainder,  // numbers a b
+  minus,      // number a
+  choose,     // truth a ? number b : number c
+};
+
+struct Node {
+  NodeOp op = NodeOp::constant;
+  ExprOp relation = ExprOp::equal;  // of compare: equal, less or less_equal
+  Index a = 0, b = 0, c = 0;
+  std::int64_t low = 0, high = 0;
+  auto operator<=>(const Node&) const = default;
+};
+
+inline bool is_number(NodeOp op) { return op >= NodeOp::number; }
+
+// A norm table as a grid: each key's values fall into segments, and each cell has a value or none.
+struct Grid {
+  struct Segment {
+    std::int64_t low, high;
+  };
+  std::vector<std::vector<Segment>> axes;
+  std::vector<std::optional<std::int64_t>> cells;  // the last key varies fastest
+};
+
+struct TierNode {
+  Index node = 0;
+  Index tier = 0;
+  std::int64_t points = 0;
+};
+
+class Program {
+ public:
+  explicit Program(const Pack& pack);
+
+  // Adds an expression from outside the pack's rules; gives its node. REQUIRES: parsed for this
+  // pack.
+  Index add(const Expr& expr);
+
+  const Pack& pack;
+  std::vector<Node> nodes;
+  std::vector<Index> slot;  // of each node, among its kind: truths or numbers
+  std::size_t truths = 0;
+  std::size_t numbers = 0;
+
+  std::vector<Index> applies;  // by question
+  std::vector<Index> signs;
+  std::vector<std::vector<std::vector<TierNode>>>
+      indicators;  // by contributor; tiers: most points first
+  std::vector<Index> contraindications;
+  std::vector<Index> slots;  // of the plan
+  Index easier = 0;
+  std::vector<std::vector<Index>> table_keys;
+  std::vector<Grid> grids;
+  std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
+
+ private:
+  Index truth(const Expr& expr);
+  Index number(const Expr& expr);
+  Index is_false(const Expr& expr);
+  Index equality(const Expr& a, const Expr& b);
+  Index comparison(const Expr& expr);
+  Index answer_against(const Expr& question, ExprOp relation, std::int64_t thousandths);
+  Index in_list(const Expr& expr);
+  Index push(Node node);
+  Index condition(const std::optional<Condition>& when, bool otherwise);
+  void note_triage_reads();
+
+  std::map<Node, Index> known_;
+  std::vector<std::optional<Index>> derived_truth_;
+  std::vector<std::optional<Index>> derived_number_;
+};
+
+}  // namespace lumbago
