@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/catalogue.h"
 #include "model/assessment.h"
 #include "model/pack.h"
 #include "model/response.h"
@@ -14,13 +15,14 @@ namespace lumbago {
 enum class Format { text, json, markdown, json_schema };
 
 struct Style {
-  int width = 80;           // columns; text wraps at min(width, 100)
-  bool colour = false;      // ANSI colours; never the only sign of anything
-  bool ascii = false;       // nothing outside ASCII
-  bool accessible = false;  // no bars, no drawings, spoken-friendly wording
-  bool explain = false;     // which answers gave how many points, and the sources
+  int width = 80;                       // columns; text wraps at min(width, 100)
+  bool colour = false;                  // ANSI colours; never the only sign of anything
+  bool ascii = false;                   // nothing outside ASCII
+  bool accessible = false;              // no bars, no drawings, spoken-friendly wording
+  bool explain = false;                 // which answers gave how many points, and the sources
   std::string pack_source = "builtin";  // "builtin" or the path given
-  std::string program_version;
+  std::string program_version;          // empty: not said
+  Language language = Language::english;
 };
 
 // The report or the assessment object. `response` is what the assessment was made from. Formats:
@@ -36,7 +38,8 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
 std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
                                          const Style& style);
 
-// The answer as a person would say it: "yes", "9 h", "Female".
-std::string answer_text(const Question& question, const Answer& answer);
+// The answer as a person would say it: "yes", "9 h", "Female". Raw: not made safe for a terminal.
+std::string answer_text(const Question& question, const Answer& answer,
+                        const Words& words = Words());
 
 }  // namespace lumbago

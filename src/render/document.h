@@ -1,0 +1,84 @@
+// A report as blocks of prose, told once for every prose format. Strings here are raw: the printers
+// make them safe.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/level.h"
+
+namespace lumbago {
+
+// A run of text that may begin with emphasised words.
+struct Phrase {
+  std::string lead;  // emphasised; empty: none
+  std::string text;
+};
+
+struct Heading {
+  int depth = 1;  // 1: a section, 2: a part of one
+  std::string text;
+};
+
+struct Paragraph {
+  Phrase phrase;
+};
+
+struct ListItem {
+  Phrase phrase;
+  std::vector<std::string> details;  // lines of their own below it
+};
+struct List {
+  bool numbered = false;
+  std::vector<ListItem> items;
+};
+
+// Scores from 0 to 100, each with its name, a badge and sentences about it.
+struct Bar {
+  std::string title;
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  std::string number;  // "50", "20-40"
+  std::string spoken;  // "score 50 of 100"
+  std::string badge;   // "limited evidence, reported"
+  std::vector<std::string> details;
+};
+struct Bars {
+  std::vector<Bar> rows;
+};
+
+// A small table of marks and numbers: rows have names, columns have short heads.
+struct GridRow {
+  std::string name;
+  std::vector<std::string> cells;  // one a column; empty: nothing there
+};
+struct Grid {
+  std::string corner;  // what the heads count: "Day"
+  std::vector<std::string> heads;
+  std::vector<GridRow> rows;
+  std::string mark;  // a cell that only says "here"
+};
+
+// What must not be missed: a title, a sentence, and what belongs to it.
+struct Callout {
+  Level tone = Level::self_care;  // how it is coloured
+  std::string title;
+  std::string text;  // empty: none
+  std::vector<std::string> items;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Bars, Grid, Callout>;
+
+struct Document {
+  std::vector<Block> blocks;
+
+  void heading(int depth, std::string text) { blocks.push_back(Heading{depth, std::move(text)}); }
+  void paragraph(std::string text) { blocks.push_back(Paragraph{{{}, std::move(text)}}); }
+  void paragraph(std::string lead, std::string text) {
+    blocks.push_back(Paragraph{{std::move(lead), std::move(text)}});
+  }
+};
+
+}  // namespace lumbago

@@ -1,0 +1,30 @@
+// Pieces of JSON that several objects share.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/json_writer.h"
+#include "model/pack.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+// The answer as an answers object holds it: true, 9, 1.5, "female", ["chair"], "text".
+void write_answer(JsonWriter& json, const Question& question, const Answer& answer);
+
+// "name": [...]
+void write_strings(JsonWriter& json, std::string_view name, const std::vector<std::string>& values);
+
+// "name": [ids of the things `indices` point at]
+template <class Thing>
+void write_ids(JsonWriter& json, std::string_view name, const std::vector<Thing>& things,
+               const Indices& indices) {
+  json.key(name);
+  json.begin_array();
+  for (const Index index : indices) json.string(things[index].id);
+  json.end_array();
+}
+
+}  // namespace lumbago

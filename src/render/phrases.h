@@ -1,0 +1,33 @@
+// Small pieces of a sentence that every prose format and part of a report shares.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/catalogue.h"
+#include "model/pack.h"
+
+namespace lumbago {
+
+// "A, B and C".
+std::string enumerate(const Words& words, const std::vector<std::string>& parts);
+
+// "2" or "2 to 3".
+std::string range_text(const Words& words, Range range);
+
+// "2 x 30 seconds each side, 5 days a week". Never empty.
+std::string dose_text(const Words& words, const Dose& dose);
+
+// A number with its unit: "9 h", "40 years". `number` in thousandths, `unit` in UCUM.
+std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit);
+
+// The unit alone: "years", or "year" for `one`; UCUM annotations as they are ("{cups}" -> "cups").
+// Empty: nothing to say.
+std::string unit_text(const Words& words, std::string_view unit, bool one = false);
+
+// "emergency", "limited evidence", "Stretches".
+std::string_view level_text(const Words& words, Level level);
+std::string_view evidence_text(const Words& words, Evidence evidence);
+std::string_view kind_text(const Words& words, ActivityKind kind);
+
+}  // namespace lumbago

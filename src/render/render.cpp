@@ -1,0 +1,50 @@
+// The door: which telling, which printer.
+#include "render/render.h"
+
+#include "render/entity.h"
+#include "render/json.h"
+#include "render/markdown.h"
+#include "render/questions.h"
+#include "render/report.h"
+#include "render/text.h"
+
+namespace lumbago {
+
+std::string render_assessment(const Pack& pack, const Response& response,
+                              const Assessment& assessment, Format format, const Style& style) {
+  const Findings findings{pack, response, assessment, style, Words(style.language)};
+  switch (format) {
+    case Format::json:
+      return assessment_json(findings);
+    case Format::markdown:
+      return print_markdown(tell_report(findings));
+    case Format::text:
+    case Format::json_schema:
+      break;
+  }
+  return print_text(tell_report(findings), style);
+}
+
+std::string render_questions(const Pack& pack, Format format, const Style& style) {
+  switch (format) {
+    case Format::json:
+      return questions_json(pack);
+    case Format::json_schema:
+      return answers_schema(pack);
+    case Format::text:
+    case Format::markdown:
+      break;
+  }
+  return print_text(tell_questions(pack, Words(style.language)), style);
+}
+
+std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
+                                         const Style& style) {
+  const Words words(style.language);
+  const std::optional<Card> card = describe(pack, id, words);
+  if (!card) return std::nullopt;
+  if (format == Format::json) return card_json(pack, *card);
+  return print_text(tell_card(pack, *card, words), style);
+}
+
+}  // namespace lumbago

@@ -1,0 +1,142 @@
+// The order of the report, how urgent it is, and what closes it.
+#include "render/report.h"
+
+#include <algorithm>
+
+#include "render/phrases.h"
+#include "render/report_parts.h"
+
+namespace lumbago {
+
+namespace {
+
+const LevelText& level_info(const Pack& pack, Level level) {
+  return pack.info.levels[static_cast<std::size_t>(level)];
+}
+
+void tell_signs(const Findings& findings, Document& document) {
+  List list;
+  for (const SignFinding& sign : findings.assessment.triage.signs) {
+    const TriageRule& rule = findings.pack.triage[sign.rule];
+    ListItem item{{rule.title + ".", rule.say}, {}};
+    if (findings.style.explain) {
+      item.details = answer_lines(findings, sign.because);
+      const std::string sources = sources_line(findings, rule.references, rule.verified);
+      if (!sources.empty()) item.details.push_back(sources);
+    }
+    list.items.push_back(std::move(item));
+  }
+  if (list.items.empty()) return;
+  document.heading(2, std::string(findings.words.text(Message::urgency_why)));
+  document.blocks.emplace_back(std::move(list));
+}
+
+void tell_urgency(const Findings& findings, Document& document) {
+  const Triage& triage = findings.assessment.triage;
+  const LevelText& level = level_info(findings.pack, triage.level);
+  document.blocks.emplace_back(Callout{triage.level, level.title, level.action, {}});
+  if (triage.level == Level::emergency) {
+    document.paragraph(std::string(findings.words.text(Message::urgency_help)));
+  } else if (triage.could_be > triage.level) {
+    document.paragraph(findings.words.say<Message::urgency_undecided>(
+        level_info(findings.pack, triage.could_be).title));
+  }
+  tell_signs(findings, document);
+}
+
+void tell_recheck(const Findings& findings, Document& document) {
+  const std::vector<std::int64_t>& weeks = findings.pack.plan.recheck_weeks;
+  if (weeks.empty()) return;
+  const Words& words = findings.words;
+  std::vector<std::string> numbers;
+  for (const std::int64_t week : weeks) numbers.push_back(fmt::to_string(week));
+  const std::string listed = enumerate(words, numbers);
+  document.heading(1, std::string(words.text(Message::recheck_heading)));
+  document.paragraph(findings.assessment.triage.level >= Level::urgent
+                         ? words.say<Message::recheck_after_care>(listed)
+                         : words.say<Message::recheck_weeks>(listed));
+}
+
+void tell_safety_net(const Findings& findings, Document& document) {
+  const PackInfo& info = findings.pack.info;
+  document.blocks.emplace_back(
+      Callout{Level::emergency, info.safety_net_title, {}, info.safety_net});
+}
+
+std::string review_status(const Findings& findings) {
+  const PackInfo& info = findings.pack.info;
+  if (info.reviewed_by.empty())
+    return std::string(findings.words.text(Message::about_not_reviewed));
+  if (info.reviewed_on.empty())
+    return findings.words.say<Message::about_reviewed>(info.reviewed_by);
+  return findings.words.say<Message::about_reviewed_on>(info.reviewed_by, info.reviewed_on);
+}
+
+void tell_about(const Findings& findings, Document& document) {
+  const PackInfo& info = findings.pack.info;
+  const Words& words = findings.words;
+  document.heading(1, std::string(words.text(Message::about_heading)));
+  if (!info.intended_use.empty()) document.paragraph(info.intended_use);
+  List list;
+  for (const std::string& disclaimer : info.disclaimers)
+    list.items.push_back({{{}, disclaimer}, {}});
+  if (!list.items.empty()) document.blocks.emplace_back(std::move(list));
+  std::string made =
+      words.say<Message::about_pack>(info.id, info.version, findings.pack.sha256.substr(0, 12));
+  if (!findings.style.program_version.empty())
+    made = words.say<Message::words_joined>(
+        made, words.say<Message::about_program>(findings.style.program_version));
+  document.paragraph(words.say<Message::words_joined>(made, review_status(findings)));
+}
+
+// The thing most worth a closer look; nullptr: nothing in particular.
+const std::string* worth_showing(const Findings& findings) {
+  if (!findings.assessment.plan.items.empty())
+    return &findings.pack.activities[findings.assessment.plan.items.front().activity].id;
+  const auto shown = shown_contributors(findings, false);
+  if (!shown.empty()) return &findings.pack.contributors[shown.front()->contributor].id;
+  if (!findings.assessment.triage.signs.empty())
+    return &findings.pack.triage[findings.assessment.triage.signs.front().rule].id;
+  return nullptr;
+}
+
+// As a shell takes it: quoted unless it is plain.
+std::string shell_word(const std::string& text) {
+  constexpr std::string_view plain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+,:@%";
+  if (!text.empty() && text.find_first_not_of(plain) == std::string::npos) return text;
+  std::string quoted = "'";
+  for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
+void tell_next(const Findings& findings, Document& document) {
+  const std::string* id = worth_showing(findings);
+  std::string command = id != nullptr ? "lumbago show " + *id : "lumbago questions";
+  if (findings.style.pack_source != "builtin")
+    command += " --pack " + shell_word(findings.style.pack_source);
+  document.paragraph(findings.words.say<Message::try_next>(command));
+}
+
+}  // namespace
+
+Document tell_report(const Findings& findings) {
+  Document document;
+  const bool emergency = findings.assessment.triage.level == Level::emergency;
+  tell_urgency(findings, document);
+  if (!emergency) {
+    tell_contributors(findings, document);
+    tell_plan(findings, document);
+    tell_withheld(findings, document);
+    tell_unanswered(findings, document);
+    tell_levers(findings, document);
+    tell_recheck(findings, document);
+  }
+  tell_safety_net(findings, document);
+  if (findings.style.explain) tell_sources(findings, document);
+  tell_about(findings, document);
+  if (!emergency) tell_next(findings, document);
+  return document;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,251 @@
+// What was found: contributors, what is still unanswered, what would change it, and the sources.
+#include <algorithm>
+
+#include "base/number.h"
+#include "render/phrases.h"
+#include "render/report_parts.h"
+
+namespace lumbago {
+
+namespace {
+
+std::string text_of(const Findings& findings, Message message) {
+  return std::string(findings.words.text(message));
+}
+
+void explain_contributor(const Findings& findings, const ContributorFinding& found, Bar& bar) {
+  const Contributor& contributor = findings.pack.contributors[found.contributor];
+  for (const IndicatorFinding& because : found.because) {
+    const std::int64_t points =
+        contributor.indicators[because.indicator].tiers[because.tier].points;
+    std::string answers;
+    for (const std::string& line : answer_lines(findings, because.questions))
+      answers = answers.empty() ? line : findings.words.say<Message::remark_pair>(answers, line);
+    bar.details.push_back(findings.words.say<Message::explain_points>(
+        findings.words.count<Message::points>(points), answers));
+  }
+  Indices references = contributor.references;
+  for (const IndicatorFinding& because : found.because)
+    for (const Index reference : contributor.indicators[because.indicator].references)
+      if (std::find(references.begin(), references.end(), reference) == references.end())
+        references.push_back(reference);
+  const std::string sources = sources_line(findings, references, contributor.verified);
+  if (!sources.empty()) bar.details.push_back(sources);
+}
+
+Bar contributor_bar(const Findings& findings, const ContributorFinding& found) {
+  const Words& words = findings.words;
+  const Contributor& contributor = findings.pack.contributors[found.contributor];
+  Bar bar{contributor.title,
+          found.low,
+          found.high,
+          fmt::to_string(found.low),
+          words.say<Message::score_of_100>(found.low),
+          {},
+          {contributor.say}};
+  if (found.low != found.high) {
+    bar.number = fmt::format("{}-{}", found.low, found.high);
+    bar.spoken = words.say<Message::score_between>(found.low, found.high);
+  }
+  bar.badge = words.say<Message::list_comma>(
+      evidence_text(words, contributor.evidence),
+      words.text(found.measured ? Message::measured : Message::reported));
+  if (findings.style.explain) explain_contributor(findings, found, bar);
+  return bar;
+}
+
+void tell_outlook(const Findings& findings, Document& document) {
+  for (const ContributorFinding* found : shown_contributors(findings, true)) {
+    const Contributor& contributor = findings.pack.contributors[found->contributor];
+    document.paragraph(
+        text_of(findings, Message::outlook_lead),
+        findings.words.say<Message::outlook_item>(contributor.title, contributor.say));
+  }
+}
+
+std::string scale_line(const Findings& findings, const ScaleFinding& found) {
+  const Words& words = findings.words;
+  const Scale& scale = findings.pack.scales[found.scale];
+  if (!found.score)
+    return words.say<Message::scale_between>(format_decimal(found.low), format_decimal(found.high));
+  const std::string score = format_decimal(*found.score);
+  if (!found.band) return words.say<Message::scale_score>(score);
+  return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
+}
+
+void tell_scales(const Findings& findings, Document& document) {
+  List list;
+  for (const ScaleFinding& found : findings.assessment.scales)
+    list.items.push_back(
+        {{findings.pack.scales[found.scale].title + ":", scale_line(findings, found)}, {}});
+  if (list.items.empty()) return;
+  document.heading(2, text_of(findings, Message::scales_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+// A contributor whose missing answers could bring it into the report, or higher in it.
+bool could_matter(const Findings& findings, const ContributorFinding& found) {
+  return !findings.pack.contributors[found.contributor].outlook_only && found.high > found.low &&
+         found.high >= findings.pack.plan.least_score && !found.questions.empty();
+}
+
+void cite(Citations& citations, const Indices& references, bool verified) {
+  for (const Index reference : references) citations[reference] |= verified;
+}
+
+Citations citations_of(const Findings& findings) {
+  const Pack& pack = findings.pack;
+  Citations citations;
+  for (const SignFinding& sign : findings.assessment.triage.signs)
+    cite(citations, pack.triage[sign.rule].references, pack.triage[sign.rule].verified);
+  if (findings.assessment.triage.level == Level::emergency) return citations;
+  for (const bool outlook_only : {false, true}) {
+    for (const ContributorFinding* found : shown_contributors(findings, outlook_only)) {
+      const Contributor& contributor = pack.contributors[found->contributor];
+      cite(citations, contributor.references, contributor.verified);
+      for (const IndicatorFinding& because : found->because) {
+        const Indicator& indicator = contributor.indicators[because.indicator];
+        cite(citations, indicator.references, indicator.verified);
+      }
+    }
+  }
+  for (const PlanItem& item : findings.assessment.plan.items)
+    cite(citations, pack.activities[item.activity].references,
+         pack.activities[item.activity].verified);
+  return citations;
+}
+
+}  // namespace
+
+std::vector<std::string> answer_lines(const Findings& findings, const Indices& questions) {
+  std::vector<std::string> lines;
+  for (const Index index : questions) {
+    const Question& question = findings.pack.questions[index];
+    const std::optional<Answer>& answer = findings.response.answers[index];
+    if (!answer) continue;
+    lines.push_back(findings.words.say<Message::words_joined>(
+        question.ask, answer_text(question, *answer, findings.words)));
+  }
+  return lines;
+}
+
+std::string sources_line(const Findings& findings, const Indices& references, bool verified) {
+  if (references.empty()) return {};
+  std::string ids;
+  for (const Index reference : references) {
+    const std::string& id = findings.pack.references[reference].id;
+    ids = ids.empty() ? id : findings.words.say<Message::list_comma>(ids, id);
+  }
+  return verified ? findings.words.say<Message::explain_sources>(ids)
+                  : findings.words.say<Message::explain_sources_not_verified>(ids);
+}
+
+std::string asked(const Findings& findings, const Indices& questions) {
+  std::string text;
+  for (const Index index : questions) {
+    const std::string& ask = findings.pack.questions[index].ask;
+    text = text.empty() ? ask : findings.words.say<Message::words_joined>(text, ask);
+  }
+  return text;
+}
+
+std::vector<const ContributorFinding*> shown_contributors(const Findings& findings,
+                                                          bool outlook_only) {
+  const PlanRules& rules = findings.pack.plan;
+  std::vector<const ContributorFinding*> shown;
+  for (const ContributorFinding& found : findings.assessment.contributors) {
+    if (!outlook_only && static_cast<std::int64_t>(shown.size()) >= rules.top) break;
+    if (findings.pack.contributors[found.contributor].outlook_only == outlook_only &&
+        found.low >= rules.least_score)
+      shown.push_back(&found);
+  }
+  return shown;
+}
+
+void tell_contributors(const Findings& findings, Document& document) {
+  document.heading(1, text_of(findings, Message::found_heading));
+  if (!findings.pack.info.story.empty()) document.paragraph(findings.pack.info.story);
+  Bars bars;
+  bool intervals = false;
+  for (const ContributorFinding* found : shown_contributors(findings, false)) {
+    bars.rows.push_back(contributor_bar(findings, *found));
+    intervals = intervals || found->low != found->high;
+  }
+  if (bars.rows.empty()) {
+    document.paragraph(text_of(findings, Message::found_nothing));
+  } else {
+    document.blocks.emplace_back(std::move(bars));
+    std::string legend = text_of(findings, Message::found_legend);
+    if (intervals)
+      legend = findings.words.say<Message::words_joined>(
+          legend, findings.words.text(Message::found_legend_interval));
+    document.paragraph(legend);
+  }
+  tell_outlook(findings, document);
+  if (findings.style.explain) tell_scales(findings, document);
+}
+
+void tell_unanswered(const Findings& findings, Document& document) {
+  const Assessment& assessment = findings.assessment;
+  List list;
+  for (const Undecided& undecided : assessment.triage.undecided) {
+    const TriageRule& rule = findings.pack.triage[undecided.rule];
+    list.items.push_back({{findings.words.say<Message::unanswered_sign>(
+                               rule.title, level_text(findings.words, rule.level)),
+                           asked(findings, undecided.questions)},
+                          {}});
+  }
+  for (const ContributorFinding& found : assessment.contributors) {
+    if (!could_matter(findings, found)) continue;
+    list.items.push_back(
+        {{findings.words.say<Message::unanswered_contributor>(
+              findings.pack.contributors[found.contributor].title, found.low, found.high),
+          asked(findings, found.questions)},
+         {}});
+  }
+  if (!list.items.empty()) {
+    document.heading(1, text_of(findings, Message::unanswered_heading));
+    document.blocks.emplace_back(std::move(list));
+  }
+  if (!assessment.ignored.empty())
+    document.paragraph(text_of(findings, Message::ignored_answers),
+                       asked(findings, assessment.ignored));
+}
+
+void tell_levers(const Findings& findings, Document& document) {
+  constexpr std::size_t shown_without_explain = 3;
+  const Words& words = findings.words;
+  List list;
+  for (const Lever& lever : findings.assessment.levers) {
+    if (!findings.style.explain && list.items.size() == shown_without_explain) break;
+    const Question& question = findings.pack.questions[lever.question];
+    std::vector<std::string> changes;
+    for (const LeverChange& change : lever.changes)
+      changes.push_back(words.say<Message::lever_contributor>(
+          findings.pack.contributors[change.contributor].title, change.from, change.to));
+    list.items.push_back(
+        {{question.ask, words.say<Message::lever_change>(answer_text(question, lever.to, words),
+                                                         answer_text(question, lever.from, words),
+                                                         enumerate(words, changes))},
+         {}});
+  }
+  if (list.items.empty()) return;
+  document.heading(1, text_of(findings, Message::levers_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+void tell_sources(const Findings& findings, Document& document) {
+  List list;
+  for (const auto& [index, verified] : citations_of(findings)) {
+    const Reference& reference = findings.pack.references[index];
+    std::string text = reference.cite;
+    if (!reference.doi.empty()) text = findings.words.say<Message::source_doi>(text, reference.doi);
+    if (!verified) text = findings.words.say<Message::source_not_verified>(text);
+    list.items.push_back({{reference.id, text}, {}});
+  }
+  if (list.items.empty()) return;
+  document.heading(1, text_of(findings, Message::sources_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+}  // namespace lumbago

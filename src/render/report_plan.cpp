@@ -1,0 +1,215 @@
+// The plan: what to do, how much, on which days, when to stop; and what was left out, and why.
+#include <algorithm>
+
+#include "render/phrases.h"
+#include "render/report_parts.h"
+
+namespace lumbago {
+
+namespace {
+
+std::string text_of(const Findings& findings, Message message) {
+  return std::string(findings.words.text(message));
+}
+
+const Activity& activity_of(const Findings& findings, const PlanItem& item) {
+  return findings.pack.activities[item.activity];
+}
+
+std::string contributors_text(const Findings& findings, const Indices& contributors) {
+  std::vector<std::string> titles;
+  for (const Index index : contributors) titles.push_back(findings.pack.contributors[index].title);
+  return enumerate(findings.words, titles);
+}
+
+std::string dose_line(const Findings& findings, const Activity& activity) {
+  const std::string dose = dose_text(findings.words, activity.dose);
+  if (activity.minutes == 0) return findings.words.say<Message::sentence>(dose);
+  return findings.words.say<Message::sentence>(findings.words.say<Message::remark_pair>(
+      dose, findings.words.count<Message::dose_time>(activity.minutes)));
+}
+
+ListItem plan_entry(const Findings& findings, const PlanItem& item) {
+  const Words& words = findings.words;
+  const Activity& activity = activity_of(findings, item);
+  ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), activity.cue}, {}};
+  entry.details.push_back(dose_line(findings, activity));
+  if (item.easier && !activity.easier.empty())
+    entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
+  if (!activity.equipment.empty())
+    entry.details.push_back(
+        words.say<Message::plan_equipment>(enumerate(words, activity.equipment)));
+  if (!item.contributors.empty())
+    entry.details.push_back(
+        words.say<Message::plan_for>(contributors_text(findings, item.contributors)));
+  if (!findings.style.explain) return entry;
+  entry.details.push_back(
+      words.say<Message::plan_why>(activity.why, evidence_text(words, activity.evidence)));
+  const std::string sources = sources_line(findings, activity.references, activity.verified);
+  if (!sources.empty()) entry.details.push_back(sources);
+  return entry;
+}
+
+void tell_items(const Findings& findings, Document& document) {
+  for (std::size_t kind = 0; kind < Spelling<ActivityKind>::words.size(); ++kind) {
+    List list;
+    for (const PlanItem& item : findings.assessment.plan.items)
+      if (activity_of(findings, item).kind == static_cast<ActivityKind>(kind))
+        list.items.push_back(plan_entry(findings, item));
+    if (list.items.empty()) continue;
+    document.heading(2, std::string(kind_text(findings.words, static_cast<ActivityKind>(kind))));
+    document.blocks.emplace_back(std::move(list));
+  }
+}
+
+// Minutes on the shortest and on the longest day.
+Range daily_minutes(const Plan& plan) {
+  if (plan.week.empty()) return {};
+  Range range{plan.week.front().minutes, plan.week.front().minutes};
+  for (const Day& day : plan.week) {
+    range.low = std::min(range.low, day.minutes);
+    range.high = std::max(range.high, day.minutes);
+  }
+  return range;
+}
+
+void tell_time(const Findings& findings, Document& document) {
+  const Words& words = findings.words;
+  const Plan& plan = findings.assessment.plan;
+  const Range minutes = daily_minutes(plan);
+  std::string text =
+      minutes.high == 0
+          ? text_of(findings, Message::plan_no_minutes)
+          : words.say<Message::plan_minutes>(
+                words.count<Message::minutes>(minutes.high, range_text(words, minutes)),
+                plan.minutes_per_day);
+  document.paragraph(words.say<Message::words_joined>(text, words.text(Message::plan_names)));
+}
+
+// Only what takes time or has its own days; the rest says "every day" in its dose.
+void tell_week(const Findings& findings, Document& document) {
+  const Plan& plan = findings.assessment.plan;
+  Grid grid{text_of(findings, Message::week_day), {}, {}, "x"};
+  for (const Day& day : plan.week) grid.heads.push_back(fmt::to_string(day.day));
+  for (std::size_t i = 0; i < plan.items.size(); ++i) {
+    const Activity& activity = activity_of(findings, plan.items[i]);
+    if (activity.minutes == 0 && plan.items[i].days.size() == plan.week.size()) continue;
+    GridRow row{activity.title, {}};
+    for (const Day& day : plan.week) {
+      const bool there = std::find(day.items.begin(), day.items.end(), i) != day.items.end();
+      row.cells.push_back(there ? grid.mark : "");
+    }
+    grid.rows.push_back(std::move(row));
+  }
+  if (grid.rows.empty() || grid.heads.empty()) return;
+  GridRow total{text_of(findings, Message::week_minutes), {}};
+  for (const Day& day : plan.week) total.cells.push_back(fmt::to_string(day.minutes));
+  grid.rows.push_back(std::move(total));
+  document.heading(2, text_of(findings, Message::week_heading));
+  document.blocks.emplace_back(std::move(grid));
+}
+
+// Many activities share a stop rule: each rule once, with all it holds for.
+void tell_stops(const Findings& findings, Document& document) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> rules;
+  for (const PlanItem& item : findings.assessment.plan.items) {
+    const Activity& activity = activity_of(findings, item);
+    if (activity.stop.empty()) continue;
+    const auto same = std::find_if(rules.begin(), rules.end(),
+                                   [&](const auto& rule) { return rule.first == activity.stop; });
+    if (same == rules.end())
+      rules.push_back({activity.stop, {activity.title}});
+    else
+      same->second.push_back(activity.title);
+  }
+  if (rules.empty()) return;
+  List list;
+  for (const auto& [stop, titles] : rules)
+    list.items.push_back(
+        {{findings.words.say<Message::lead_in>(enumerate(findings.words, titles)), stop}, {}});
+  document.heading(2, text_of(findings, Message::stop_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+void tell_phases(const Findings& findings, Document& document) {
+  List list;
+  for (const Phase& phase : findings.pack.plan.phases) {
+    const Range weeks{phase.from_week, phase.to_week};
+    list.items.push_back(
+        {{weeks.low == weeks.high
+              ? findings.words.say<Message::phase_one_week>(weeks.low)
+              : findings.words.say<Message::phase>(range_text(findings.words, weeks)),
+          phase.say},
+         {}});
+  }
+  if (list.items.empty()) return;
+  document.heading(2, text_of(findings, Message::phases_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+// Everything left out for one reason.
+void add_reason(const Findings& findings, Index contraindication, bool undecided, List& list) {
+  std::vector<std::string> titles;
+  Indices questions;
+  for (const Withheld& withheld : findings.assessment.plan.withheld) {
+    const Indices& reasons = undecided ? withheld.undecided : withheld.contraindications;
+    if (std::find(reasons.begin(), reasons.end(), contraindication) == reasons.end()) continue;
+    titles.push_back(findings.pack.activities[withheld.activity].title);
+    for (const Index question : withheld.questions)
+      if (std::find(questions.begin(), questions.end(), question) == questions.end())
+        questions.push_back(question);
+  }
+  if (titles.empty()) return;
+  const Words& words = findings.words;
+  const std::string& say = findings.pack.contraindications[contraindication].say;
+  ListItem item{{undecided ? words.say<Message::withheld_unknown>(say)
+                           : words.say<Message::withheld_because>(say),
+                 words.say<Message::sentence>(enumerate(words, titles))},
+                {}};
+  if (undecided && !questions.empty())
+    item.details.push_back(words.say<Message::withheld_questions>(asked(findings, questions)));
+  list.items.push_back(std::move(item));
+}
+
+}  // namespace
+
+void tell_plan(const Findings& findings, Document& document) {
+  const Words& words = findings.words;
+  const Assessment& assessment = findings.assessment;
+  document.heading(1, text_of(findings, Message::plan_heading));
+  switch (assessment.triage.policy) {
+    case PlanPolicy::none:
+      document.paragraph(text_of(findings, Message::plan_none));
+      return;
+    case PlanPolicy::comfort_only:
+      document.paragraph(text_of(findings, Message::plan_comfort_only));
+      break;
+    case PlanPolicy::gentle:
+      document.paragraph(text_of(findings, Message::plan_gentle));
+      break;
+    case PlanPolicy::full:
+      break;
+  }
+  if (assessment.plan.items.empty()) {
+    document.paragraph(std::string(words.text(Message::plan_empty)));
+    return;
+  }
+  tell_time(findings, document);
+  tell_items(findings, document);
+  tell_week(findings, document);
+  tell_stops(findings, document);
+  if (assessment.triage.policy <= PlanPolicy::gentle) tell_phases(findings, document);
+}
+
+void tell_withheld(const Findings& findings, Document& document) {
+  if (findings.assessment.triage.policy == PlanPolicy::none) return;
+  List list;
+  for (const bool undecided : {false, true})
+    for (Index i = 0; i < findings.pack.contraindications.size(); ++i)
+      add_reason(findings, i, undecided, list);
+  if (list.items.empty()) return;
+  document.heading(1, text_of(findings, Message::withheld_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+}  // namespace lumbago
