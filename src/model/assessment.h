@@ -13,28 +13,29 @@ namespace lumbago {
 
 struct SignFinding {
   Index rule = 0;
-  Indices because;  // the answered questions that made it true
+  Indices because = {};  // the answered questions that made it true
   bool operator==(const SignFinding&) const = default;
 };
 struct Undecided {
   Index rule = 0;
-  Indices questions;  // the unanswered questions that would decide it
+  Indices questions = {};  // the unanswered questions that would decide it
   bool operator==(const Undecided&) const = default;
 };
 struct Triage {
-  Level level = Level::self_care;       // of the signs that are true, and the floors of undecided ones
-  Level at_least = Level::self_care;    // the lowest level still possible
-  Level could_be = Level::self_care;    // the highest level still possible
+  Level level = Level::self_care;  // of the signs that are true, and the floors of undecided ones
+  Level at_least = Level::self_care;  // the lowest level still possible
+  Level could_be = Level::self_care;  // the highest level still possible
   PlanPolicy policy = PlanPolicy::full;
-  std::vector<SignFinding> signs;      // most urgent first, then pack order
-  std::vector<Undecided> undecided;    // likewise; only signs that could raise or hold the level or policy
+  std::vector<SignFinding> signs = {};  // most urgent first, then pack order
+  std::vector<Undecided> undecided =
+      {};  // likewise; only signs that could raise or hold the level or policy
   bool operator==(const Triage&) const = default;
 };
 
 struct IndicatorFinding {
   Index indicator = 0;
   Index tier = 0;
-  Indices questions;  // the answered questions behind it
+  Indices questions = {};  // the answered questions behind it
   bool operator==(const IndicatorFinding&) const = default;
 };
 struct ContributorFinding {
@@ -42,46 +43,46 @@ struct ContributorFinding {
   std::int64_t low = 0;   // the score: what is certain
   std::int64_t high = 0;  // what is still possible
   bool measured = false;  // a self-test is behind it
-  std::vector<IndicatorFinding> because;
-  Indices questions;  // the unanswered questions that could still raise it
+  std::vector<IndicatorFinding> because = {};
+  Indices questions = {};  // the unanswered questions that could still raise it
   bool operator==(const ContributorFinding&) const = default;
 };
 
 struct ScaleFinding {
   Index scale = 0;
-  std::optional<std::int64_t> score;  // thousandths, rounded down; nullopt: cannot be scored
-  std::int64_t low = 0;               // thousandths, over every completion of the answers
+  std::optional<std::int64_t> score = {};  // thousandths, rounded down; nullopt: cannot be scored
+  std::int64_t low = 0;                    // thousandths, over every completion of the answers
   std::int64_t high = 0;
-  std::optional<Index> band;
+  std::optional<Index> band = {};
   std::int64_t answered = 0;
   bool operator==(const ScaleFinding&) const = default;
 };
 
 struct PlanItem {
   Index activity = 0;
-  bool easier = false;  // start with the easier version
-  std::vector<std::uint8_t> days;  // 1 to 7, ascending
-  Indices contributors;            // it is for these; empty: for everyone
+  bool easier = false;                  // start with the easier version
+  std::vector<std::uint8_t> days = {};  // 1 to 7, ascending
+  Indices contributors = {};            // it is for these; empty: for everyone
   bool operator==(const PlanItem&) const = default;
 };
 struct Withheld {
   Index activity = 0;
-  Indices contraindications;  // that hold
-  Indices undecided;          // contraindications that may hold
-  Indices questions;          // the unanswered questions that would decide them
+  Indices contraindications = {};  // that hold
+  Indices undecided = {};          // contraindications that may hold
+  Indices questions = {};          // the unanswered questions that would decide them
   bool operator==(const Withheld&) const = default;
 };
 struct Day {
   std::uint8_t day = 1;
-  Indices items;  // into Plan::items
+  Indices items = {};  // into Plan::items
   std::int64_t minutes = 0;
   bool operator==(const Day&) const = default;
 };
 struct Plan {
   std::int64_t minutes_per_day = 0;
-  std::vector<PlanItem> items;
-  std::vector<Withheld> withheld;  // activities the plan asked for and may not give
-  std::vector<Day> week;           // seven days, or none when nothing is given
+  std::vector<PlanItem> items = {};
+  std::vector<Withheld> withheld = {};  // activities the plan asked for and may not give
+  std::vector<Day> week = {};           // seven days, or none when nothing is given
   bool operator==(const Plan&) const = default;
 };
 
@@ -95,19 +96,20 @@ struct Lever {
   Index question = 0;
   Answer from;
   Answer to;
-  std::vector<LeverChange> changes;
+  std::vector<LeverChange> changes = {};
   bool operator==(const Lever&) const = default;
 };
 
 struct Assessment {
-  std::optional<std::string> id;  // Response::id
+  std::optional<std::string> id = {};  // Response::id
   Triage triage;
-  std::vector<ContributorFinding> contributors;  // that may score above zero; highest first, then by id
-  std::vector<ScaleFinding> scales;              // pack order; scales that do not apply are left out
+  std::vector<ContributorFinding> contributors =
+      {};                                 // that may score above zero; highest first, then by id
+  std::vector<ScaleFinding> scales = {};  // pack order; scales that do not apply are left out
   Plan plan;
-  std::vector<Lever> levers;  // largest change first
-  Indices unanswered;         // questions that apply or may apply
-  Indices ignored;            // answers to questions that do not apply
+  std::vector<Lever> levers = {};  // largest change first
+  Indices unanswered = {};         // questions that apply or may apply
+  Indices ignored = {};            // answers to questions that do not apply
   bool operator==(const Assessment&) const = default;
 };
 

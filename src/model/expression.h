@@ -24,20 +24,30 @@ enum class ExprType : std::uint8_t {
 };
 
 enum class ExprOp : std::uint8_t {
-  literal,        // value (option literals: the index within the question they are compared with)
-  question,       // index
-  derived,        // index
-  scale,          // index
-  table,          // index; looked up by the table's own keys
-  has,            // index (a question): true when answered, false when it does not apply
-  not_,           // a
-  and_, or_,      // a b
-  equal, not_equal, less, less_equal, greater, greater_equal,  // a b
+  literal,   // value (option literals: the index within the question they are compared with)
+  question,  // index
+  derived,   // index
+  scale,     // index
+  table,     // index; looked up by the table's own keys
+  has,       // index (a question): true when answered, false when it does not apply
+  not_,      // a
+  and_,
+  or_,  // a b
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal,  // a b
   in_list,        // needle, then literals
   contains,       // index (a choices question), value (an option index)
-  add, subtract, multiply, divide, modulo,  // a b, integers
-  negate,         // a, an integer
-  conditional,    // condition a b
+  add,
+  subtract,
+  multiply,
+  divide,
+  modulo,       // a b, integers
+  negate,       // a, an integer
+  conditional,  // condition a b
 };
 
 struct Expr {

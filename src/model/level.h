@@ -16,11 +16,24 @@ enum class PlanPolicy : std::uint8_t { full, gentle, comfort_only, none };
 
 // How strong the evidence behind a claim is.
 enum class Evidence : std::uint8_t {
-  strong, moderate, limited, very_limited, conflicting, insufficient, not_supported
+  strong,
+  moderate,
+  limited,
+  very_limited,
+  conflicting,
+  insufficient,
+  not_supported
 };
 
 enum class ActivityKind : std::uint8_t {
-  stretch, strength, aerobic, break_, hydration, massage, comfort, advice
+  stretch,
+  strength,
+  aerobic,
+  break_,
+  hydration,
+  massage,
+  comfort,
+  advice
 };
 
 // Kleene's three truth values.
@@ -41,8 +54,8 @@ struct Spelling<PlanPolicy> {
 template <>
 struct Spelling<Evidence> {
   static constexpr std::array<std::string_view, 7> words{
-      "strong", "moderate", "limited", "very_limited", "conflicting", "insufficient",
-      "not_supported"};
+      "strong",      "moderate",     "limited",      "very_limited",
+      "conflicting", "insufficient", "not_supported"};
 };
 template <>
 struct Spelling<ActivityKind> {

@@ -44,9 +44,9 @@ struct Question {
   Location where;
   QuestionType type = QuestionType::boolean;
   std::string ask;
-  std::string help;  // how to answer
-  std::string why;   // why we ask
-  std::string unit;  // UCUM; empty: none
+  std::string help;      // how to answer
+  std::string why;       // why we ask
+  std::string unit;      // UCUM; empty: none
   std::int64_t min = 0;  // integer: units, decimal: thousandths, choice(s): option indices or bits,
   std::int64_t max = 1;  // boolean: 0 to 1, text: length in bytes
   std::vector<Option> options;
@@ -262,9 +262,9 @@ struct PlanRules {
   Location where;
   std::optional<Index> minutes_question;  // an integer question: minutes a day
   std::int64_t default_minutes = 15;
-  std::int64_t max_exercises = 6;     // stretch, strength and aerobic together
-  std::int64_t top = 3;               // contributors that are shown and served
-  std::int64_t least_score = 15;      // a contributor below this is neither
+  std::int64_t max_exercises = 6;      // stretch, strength and aerobic together
+  std::int64_t top = 3;                // contributors that are shown and served
+  std::int64_t least_score = 15;       // a contributor below this is neither
   std::optional<Condition> easier_if;  // true or unknown: the easier version
   std::vector<Slot> slots;
   std::vector<Phase> phases;
@@ -290,7 +290,8 @@ struct CaseAnswer {
 };
 struct CaseScore {
   Index index = 0;  // a contributor or a scale
-  std::optional<std::int64_t> value;  // contributor: 0 to 100; scale: thousandths; nullopt: no score
+  std::optional<std::int64_t>
+      value;  // contributor: 0 to 100; scale: thousandths; nullopt: no score
   bool operator==(const CaseScore&) const = default;
 };
 struct Case {
@@ -301,9 +302,9 @@ struct Case {
   std::optional<Level> level;
   std::optional<Level> could_be;
   std::optional<PlanPolicy> policy;
-  Indices signs, no_signs, undecided;       // warning signs
+  Indices signs, no_signs, undecided;  // warning signs
   std::vector<CaseScore> contributors, scales;
-  Indices plan, not_in_plan, withheld;      // activities
+  Indices plan, not_in_plan, withheld;  // activities
   bool operator==(const Case&) const = default;
 };
 

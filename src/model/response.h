@@ -12,8 +12,9 @@ namespace lumbago {
 
 // The value of one answer. Which member counts follows from the question's type.
 struct Answer {
-  std::int64_t number = 0;  // boolean 0/1, integer, decimal in thousandths, option index, option bits
-  std::string text;         // text questions only
+  std::int64_t number =
+      0;             // boolean 0/1, integer, decimal in thousandths, option index, option bits
+  std::string text;  // text questions only
   bool operator==(const Answer&) const = default;
 };
 

@@ -332,27 +332,31 @@ class Parser {
   }
 
   static Range result_range(ExprOp op, Range a, Range b) {
-    using Wide = __int128;
     if (op == ExprOp::modulo) {
       const std::int64_t most = std::max(std::abs(b.low), std::abs(b.high)) - 1;
       return {a.low < 0 ? -most : 0, a.high > 0 ? most : 0};
     }
-    Wide low = 0, high = 0;
+    Range range;
     bool first = true;
-    for (const Wide x : {Wide{a.low}, Wide{a.high}}) {
-      for (const Wide y : {Wide{b.low}, Wide{b.high}}) {
-        const Wide z = op == ExprOp::add        ? x + y
-                       : op == ExprOp::subtract ? x - y
-                       : op == ExprOp::multiply ? x * y
-                                                : x / y;
-        low = first ? z : std::min(low, z);
-        high = first ? z : std::max(high, z);
+    for (const std::int64_t x : {a.low, a.high}) {
+      for (const std::int64_t y : {b.low, b.high}) {
+        const std::int64_t z = op == ExprOp::add        ? x + y
+                               : op == ExprOp::subtract ? x - y
+                               : op == ExprOp::multiply ? clamped_product(x, y)
+                                                        : x / y;
+        range = first ? Range{z, z} : Range{std::min(range.low, z), std::max(range.high, z)};
         first = false;
       }
     }
-    constexpr Wide beyond = Wide{integer_limit} + 1;
-    return {static_cast<std::int64_t>(std::max(low, -beyond)),
-            static_cast<std::int64_t>(std::min(high, beyond))};
+    return range;
+  }
+
+  // x * y, or something beyond the limit with the same sign.
+  static std::int64_t clamped_product(std::int64_t x, std::int64_t y) {
+    constexpr std::int64_t beyond = 2 * integer_limit;
+    if (x == 0 || y == 0) return 0;
+    if (std::abs(x) > beyond / std::abs(y)) return (x < 0) == (y < 0) ? beyond : -beyond;
+    return x * y;
   }
 
   Part unary() {

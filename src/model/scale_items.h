@@ -1,0 +1,73 @@
+// What one answer is worth on a scale, and the most and least it can be worth.
+#pragma once
+
+#include <algorithm>
+
+#include "model/pack.h"
+
+namespace lumbago {
+
+// The points of an option: its own score, or 1 where none is given (ticks of a list).
+inline std::int64_t option_score(const Option& option) { return option.score.value_or(1); }
+
+// Least and most points of an answer to `question`. Reverse keying keeps both.
+inline Range item_range(const Question& question) {
+  switch (question.type) {
+    case QuestionType::choice: {
+      Range range{option_score(question.options.front()), option_score(question.options.front())};
+      for (const Option& option : question.options) {
+        range.low = std::min(range.low, option_score(option));
+        range.high = std::max(range.high, option_score(option));
+      }
+      return range;
+    }
+    case QuestionType::choices: {
+      Range range;
+      for (const Option& option : question.options) range.high += option_score(option);
+      return range;
+    }
+    default:
+      return {question.min, question.max};
+  }
+}
+
+// The points of `answer`. REQUIRES: a valid answer to `question`, which is not free text.
+inline std::int64_t item_score(const Question& question, bool reverse, std::int64_t answer) {
+  std::int64_t points = answer;
+  if (question.type == QuestionType::choice) {
+    points = option_score(question.options[static_cast<std::size_t>(answer)]);
+  } else if (question.type == QuestionType::choices) {
+    points = 0;
+    for (std::size_t i = 0; i < question.options.size(); ++i)
+      if ((answer >> i) & 1) points += option_score(question.options[i]);
+  }
+  const Range range = item_range(question);
+  return reverse ? range.low + range.high - points : points;
+}
+
+// Least and most sum of points over all items.
+inline Range scale_sum_range(const Pack& pack, const Scale& scale) {
+  Range sum;
+  for (const ScaleItem& item : scale.items) {
+    const Range range = item_range(pack.questions[item.question]);
+    sum.low += range.low;
+    sum.high += range.high;
+  }
+  return sum;
+}
+
+// The score that a full set of answers with this sum of points gives, in thousandths, rounded down.
+// REQUIRES: no item can score below zero.
+inline std::int64_t scale_value(const Scale& scale, Range sum_range, std::int64_t sum) {
+  switch (scale.scoring) {
+    case Scoring::mean:
+      return sum * 1000 / static_cast<std::int64_t>(scale.items.size());
+    case Scoring::percent:
+      return (sum - sum_range.low) * 100'000 / (sum_range.high - sum_range.low);
+    case Scoring::sum:
+      break;
+  }
+  return sum * 1000;
+}
+
+}  // namespace lumbago
