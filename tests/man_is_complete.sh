@@ -1,0 +1,37 @@
+#!/bin/sh
+# Every option that the program's help prints is in its manual page, and no other; and so is every
+# exit code of its contract.
+#   man_is_complete.sh PROGRAM PAGE
+set -u
+
+program=$1
+page=$2
+faults=0
+fault() { echo "$page: $*"; faults=1; }
+
+help_of() {  # words of a command
+  # shellcheck disable=SC2086  # the command's words are separate arguments
+  "$program" $1 --help || fault "'lumbago $1 --help' exits with $?"
+}
+
+options() { grep -oE '(^|[ ,[])--?[A-Za-z][a-z-]*' | grep -oE -- '--?[A-Za-z][a-z-]*' | sort -u; }
+
+printed=$(for command in '' assess questions show eval pack 'pack check'; do
+  help_of "$command"
+done | options)
+documented=$(grep -E '^\.It Fl ' "$page" | grep -oE 'Fl -?[A-Za-z][a-z-]*' | sed 's/^Fl /-/' | sort -u)
+
+for option in $printed; do
+  echo "$documented" | grep -qx -e "$option" || fault "$option is not documented"
+done
+for option in $documented; do
+  echo "$printed" | grep -qx -e "$option" || fault "$option is documented, and no help prints it"
+done
+[ "$(echo "$printed" | wc -l)" -ge 20 ] || fault "the help prints too few options to be true"
+
+codes=$(awk '/^\.Sh EXIT STATUS/ { here = 1; next } /^\.Sh/ { here = 0 }
+  here && /^\.It/ { gsub(/[^0-9]+/, " "); print }' "$page")
+for code in 0 1 2 3 4 5 6 10 20 30 129 130 143; do
+  echo " $codes " | tr '\n' ' ' | grep -q " $code " || fault "exit code $code is not documented"
+done
+exit "$faults"
