@@ -1,11 +1,12 @@
 #!/bin/sh
 # Every option that the program's help prints is in its manual page, and no other; and so is every
-# exit code of its contract.
-#   man_is_complete.sh PROGRAM PAGE
+# exit code that it can end with.
+#   man_is_complete.sh PROGRAM PAGE EXIT_CODE_HEADER
 set -u
 
 program=$1
 page=$2
+header=$3
 faults=0
 fault() { echo "$page: $*"; faults=1; }
 
@@ -16,7 +17,7 @@ help_of() {  # words of a command
 
 options() { grep -oE '(^|[ ,[])--?[A-Za-z][a-z-]*' | grep -oE -- '--?[A-Za-z][a-z-]*' | sort -u; }
 
-printed=$(for command in '' assess questions show eval pack 'pack check'; do
+printed=$(for command in "" assess questions show eval pack "pack check" help; do
   help_of "$command"
 done | options)
 documented=$(grep -E '^\.It Fl ' "$page" | grep -oE 'Fl -?[A-Za-z][a-z-]*' | sed 's/^Fl /-/' | sort -u)
@@ -31,7 +32,7 @@ done
 
 codes=$(awk '/^\.Sh EXIT STATUS/ { here = 1; next } /^\.Sh/ { here = 0 }
   here && /^\.It/ { gsub(/[^0-9]+/, " "); print }' "$page")
-for code in 0 1 2 3 4 5 6 10 20 30 129 130 143; do
+for code in $(grep -oE '= [0-9]+,' "$header" | tr -dc '0-9\n') 129 130 143; do
   echo " $codes " | tr '\n' ' ' | grep -q " $code " || fault "exit code $code is not documented"
 done
 exit "$faults"
