@@ -2,6 +2,7 @@
 // valid for the pack once they are in.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,14 +13,20 @@
 
 namespace lumbago {
 
+// The most bytes that the JSON of one person's answers, or of a draft, may have.
+inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
+
 // One JSON object of question ids to values; see lumbago(1), ANSWERS. `file` is for messages.
-// Every fault is reported at once, each with a JSON pointer. Codes: "malformed", "not-an-object",
-// "unknown-question" (with the nearest name), "duplicate-key", "wrong-type", "out-of-range",
-// "unknown-option", "wrong-pack".
+// Every fault is reported at once, each with a JSON pointer; only "malformed" (with line and
+// column), "too-large" and "not-an-object" stand alone. The other codes: "unknown-question" (with
+// the nearest name), "unknown-key" (one that begins with '$'), "duplicate-key", "wrong-type",
+// "out-of-range", "unknown-option", "duplicate-option", "wrong-pack".
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file);
 
-// What a person typed at the prompt of `question`: yes/no words, a number with or without its unit,
-// option numbers (from 1) or words; several for choices, "none" for no option.
+// What a person typed at the prompt of `question`: yes/no words or 1 and 2; a number with or
+// without a unit (5'10", 11 st 4 lb and 1 h 30 are understood where the unit is one of length,
+// weight or time); option numbers (from 1) or words; several of them for choices, "none" for no
+// option. Errors say what to type instead, in whole sentences: "not-understood", "out-of-range".
 Result<Answer> read_typed(const Question& question, std::string_view typed);
 
 // The answers as read_answers takes them, in the pack's order, "$pack" first. Ends with a newline.
@@ -29,9 +36,15 @@ std::string write_answers(const Pack& pack, const Response& response);
 struct Draft {
   Response response;
   std::vector<bool> passed;  // one flag a question
+  bool operator==(const Draft&) const = default;
 };
-// Refuses a draft of another pack or of another content of it (code "wrong-pack").
+
+// What write_draft wrote. Refuses a draft of another pack or of another content of it (code
+// "wrong-pack"), and whatever read_answers refuses.
 Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file);
+
+// One JSON object, schema "lumbago.draft/1". Ends with a newline.
+// REQUIRES: draft.passed.size() == pack.questions.size().
 std::string write_draft(const Pack& pack, const Draft& draft);
 
 }  // namespace lumbago

@@ -1,0 +1,131 @@
+#include "response/answer_object.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "base/nearest.h"
+
+namespace lumbago {
+namespace {
+
+std::string unknown_question(const Pack& pack, std::string_view id) {
+  std::vector<std::string> ids;
+  for (const Question& question : pack.questions) ids.push_back(question.id);
+  return did_you_mean(id, ids);
+}
+
+bool whole_number(std::string_view token) {
+  return token.find_first_not_of("-0123456789") == std::string_view::npos;
+}
+
+// "$id": its JSON text, made safe for a terminal, so that it can be echoed as it is.
+std::optional<std::string> read_id(const JsonValue& value, const std::string& pointer,
+                                   Faults& faults) {
+  if (value.kind == JsonKind::null) return std::nullopt;
+  const bool number = value.kind == JsonKind::number;
+  if (value.kind != JsonKind::string && !(number && whole_number(value.text))) {
+    const std::string given = number ? clipped(value.text) : std::string(kind_name(value.kind));
+    faults.add("wrong-type", pointer,
+               fmt::format("'$id' takes text or a whole number, not {}", given));
+    return std::nullopt;
+  }
+  JsonWriter safe;
+  safe.raw(value.raw);
+  return safe.take();
+}
+
+void check_pack(const Pack& pack, const JsonValue& value, const std::string& pointer,
+                Faults& faults) {
+  if (value.kind == JsonKind::null) return;
+  if (value.kind != JsonKind::string) {
+    faults.add("wrong-type", pointer,
+               fmt::format("'$pack' takes text, not {}", kind_name(value.kind)));
+  } else if (value.text != pack.info.id && value.text != pack_name(pack)) {
+    faults.add("wrong-pack", pointer,
+               fmt::format("these answers are for the pack '{}', not '{}'", clipped(value.text),
+                           pack_name(pack)));
+  }
+}
+
+void read_metadata(const Pack& pack, const JsonMember& member, const std::string& pointer,
+                   Response& response, Faults& faults) {
+  if (member.key == "$id")
+    response.id = read_id(member.value, pointer, faults);
+  else if (member.key == "$pack")
+    check_pack(pack, member.value, pointer, faults);
+  else
+    faults.add("unknown-key", pointer, fmt::format("unknown key '{}'", clipped(member.key)),
+               "keys that begin with '$' are '$id' and '$pack'");
+}
+
+void write_value(const Question& question, const Answer& answer, JsonWriter& json) {
+  switch (question.type) {
+    case QuestionType::boolean:
+      return json.boolean(answer.number != 0);
+    case QuestionType::integer:
+      return json.integer(answer.number);
+    case QuestionType::decimal:
+      return json.decimal(answer.number);
+    case QuestionType::choice:
+      return json.string(question.options[static_cast<std::size_t>(answer.number)].id);
+    case QuestionType::choices:
+      json.begin_array();
+      for (std::size_t i = 0; i < question.options.size(); ++i)
+        if ((static_cast<std::uint64_t>(answer.number) >> i) & 1U)
+          json.string(question.options[i].id);
+      return json.end_array();
+    case QuestionType::text:
+      return json.string(answer.text);
+  }
+}
+
+}  // namespace
+
+Response read_answer_object(const Pack& pack, const JsonValue& object, const std::string& pointer,
+                            Faults& faults) {
+  std::map<std::string_view, Index> questions;
+  for (std::size_t i = 0; i < pack.questions.size(); ++i)
+    questions.emplace(pack.questions[i].id, static_cast<Index>(i));
+
+  Response response = empty_response(pack);
+  std::set<std::string_view> seen;
+  for (const JsonMember& member : object.members) {
+    const std::string place = pointer + pointer_step(member.key);
+    const auto question = questions.find(member.key);
+    if (!seen.insert(member.key).second) {
+      faults.add("duplicate-key", place, fmt::format("duplicate key '{}'", clipped(member.key)));
+    } else if (member.key.starts_with('$')) {
+      read_metadata(pack, member, place, response, faults);
+    } else if (question == questions.end()) {
+      faults.add("unknown-question", place,
+                 fmt::format("unknown question '{}'", clipped(member.key)),
+                 unknown_question(pack, member.key));
+    } else {
+      response.answers[question->second] =
+          read_answer(pack.questions[question->second], member.value, place, faults);
+    }
+  }
+  return response;
+}
+
+void write_answer_fields(const Pack& pack, const Response& response, JsonWriter& json) {
+  if (response.id) {
+    json.key("$id");
+    json.raw(*response.id);
+  }
+  for (std::size_t i = 0; i < pack.questions.size(); ++i) {
+    if (!response.answers[i]) continue;
+    json.key(pack.questions[i].id);
+    write_value(pack.questions[i], *response.answers[i], json);
+  }
+}
+
+std::string pack_name(const Pack& pack) {
+  return fmt::format("{}@{}", pack.info.id, pack.info.version);
+}
+
+}  // namespace lumbago

@@ -1,0 +1,140 @@
+// A draft is
+//   {"schema": "lumbago.draft/1", "pack": {"id", "version", "sha256"}, "answers": {..}, "passed":
+//   [id, ..]}
+// with its keys in any order. The program writes it, so a fault in it has no hint.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "response/answer_object.h"
+#include "response/answers.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::string_view schema = "lumbago.draft/1";
+
+const JsonValue* find(const JsonValue& object, std::string_view key) {
+  for (const JsonMember& member : object.members)
+    if (member.key == key) return &member.value;
+  return nullptr;
+}
+
+// Each of `keys` is there once with a value of its kind, and nothing else is.
+struct Shape {
+  std::string_view key;
+  JsonKind kind;
+};
+void check_shape(const JsonValue& object, const std::vector<Shape>& shapes,
+                 const std::string& pointer, Faults& faults) {
+  for (const JsonMember& member : object.members) {
+    const std::string place = pointer + pointer_step(member.key);
+    const auto shape = std::find_if(shapes.begin(), shapes.end(),
+                                    [&](const Shape& known) { return known.key == member.key; });
+    if (shape == shapes.end())
+      faults.add("unknown-key", place, fmt::format("unknown key '{}'", clipped(member.key)));
+    else if (find(object, member.key) != &member.value)
+      faults.add("duplicate-key", place, fmt::format("duplicate key '{}'", member.key));
+    else if (member.value.kind != shape->kind)
+      faults.add("wrong-type", place,
+                 fmt::format("'{}' takes {}, not {}", member.key, kind_name(shape->kind),
+                             kind_name(member.value.kind)));
+  }
+  for (const Shape& shape : shapes)
+    if (!find(object, shape.key))
+      faults.add("missing-key", pointer, fmt::format("the key '{}' is missing", shape.key));
+}
+
+// REQUIRES: `draft` has the shape of a draft.
+void check_pack(const Pack& pack, const JsonValue& draft, Faults& faults) {
+  if (find(draft, "schema")->text != schema) {
+    faults.add("wrong-schema", "/schema",
+               fmt::format("this is '{}', not '{}'", clipped(find(draft, "schema")->text), schema));
+    return;
+  }
+  const JsonValue& of = *find(draft, "pack");
+  check_shape(
+      of, {{"id", JsonKind::string}, {"version", JsonKind::string}, {"sha256", JsonKind::string}},
+      "/pack", faults);
+  if (!faults.errors.empty()) return;
+  const std::string name =
+      fmt::format("{}@{}", clipped(find(of, "id")->text), clipped(find(of, "version")->text));
+  if (name != pack_name(pack))
+    faults.add("wrong-pack", "/pack",
+               fmt::format("this draft is for the pack '{}', not '{}'", name, pack_name(pack)));
+  else if (find(of, "sha256")->text != pack.sha256)
+    faults.add("wrong-pack", "/pack/sha256",
+               fmt::format("the pack '{}' has changed since this draft was saved", name));
+}
+
+std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& faults) {
+  std::vector<bool> passed(pack.questions.size());
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    const JsonValue& item = list.items[i];
+    const std::string place = fmt::format("/passed/{}", i);
+    const auto question =
+        std::find_if(pack.questions.begin(), pack.questions.end(),
+                     [&item](const Question& candidate) { return candidate.id == item.text; });
+    if (item.kind != JsonKind::string)
+      faults.add("wrong-type", place,
+                 fmt::format("'passed' takes question ids, not {}", kind_name(item.kind)));
+    else if (question == pack.questions.end())
+      faults.add("unknown-question", place,
+                 fmt::format("unknown question '{}'", clipped(item.text)));
+    else
+      passed[static_cast<std::size_t>(question - pack.questions.begin())] = true;
+  }
+  return passed;
+}
+
+}  // namespace
+
+Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file) {
+  const auto document = read_json(json, file);
+  if (!document) return document.errors();
+  Faults faults{file, {}};
+  if (document->kind != JsonKind::object) {
+    faults.add("not-an-object", "",
+               fmt::format("a draft is one JSON object, not {}", kind_name(document->kind)));
+    return std::move(faults.errors);
+  }
+  check_shape(*document,
+              {{"schema", JsonKind::string},
+               {"pack", JsonKind::object},
+               {"answers", JsonKind::object},
+               {"passed", JsonKind::array}},
+              "", faults);
+  if (faults.errors.empty()) check_pack(pack, *document, faults);
+  if (!faults.errors.empty()) return std::move(faults.errors);
+
+  Draft draft;
+  draft.response = read_answer_object(pack, *find(*document, "answers"), "/answers", faults);
+  draft.passed = read_passed(pack, *find(*document, "passed"), faults);
+  if (!faults.errors.empty()) return std::move(faults.errors);
+  return draft;
+}
+
+std::string write_draft(const Pack& pack, const Draft& draft) {
+  JsonWriter json(JsonWriter::Layout::pretty);
+  json.begin_object();
+  json.field("schema", schema);
+  json.key("pack");
+  json.begin_object();
+  json.field("id", pack.info.id);
+  json.field("version", pack.info.version);
+  json.field("sha256", pack.sha256);
+  json.end_object();
+  json.key("answers");
+  json.begin_object();
+  write_answer_fields(pack, draft.response, json);
+  json.end_object();
+  json.key("passed");
+  json.begin_array();
+  for (std::size_t i = 0; i < pack.questions.size(); ++i)
+    if (draft.passed[i]) json.string(pack.questions[i].id);
+  json.end_array();
+  json.end_object();
+  return json.take() + "\n";
+}
+
+}  // namespace lumbago

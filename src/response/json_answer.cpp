@@ -1,0 +1,181 @@
+#include "response/json_answer.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/nearest.h"
+#include "base/number.h"
+#include "response/exact_number.h"
+
+namespace lumbago {
+namespace {
+
+std::string_view wanted(QuestionType type) {
+  switch (type) {
+    case QuestionType::boolean:
+      return "true or false";
+    case QuestionType::integer:
+      return "a whole number";
+    case QuestionType::decimal:
+      return "a number";
+    case QuestionType::choice:
+      return "the id of one option";
+    case QuestionType::choices:
+      return "a list of option ids";
+    case QuestionType::text:
+      break;
+  }
+  return "text";
+}
+
+JsonKind kind_of(QuestionType type) {
+  switch (type) {
+    case QuestionType::boolean:
+      return JsonKind::boolean;
+    case QuestionType::integer:
+    case QuestionType::decimal:
+      return JsonKind::number;
+    case QuestionType::choices:
+      return JsonKind::array;
+    default:
+      return JsonKind::string;
+  }
+}
+
+// One value being read: what the functions below share.
+struct Reading {
+  const Question& question;
+  const JsonValue& value;
+  const std::string& pointer;
+  Faults& faults;
+
+  std::optional<Answer> fail(std::string code, std::string message, std::string hint = {}) const {
+    faults.add(std::move(code), pointer, std::move(message), std::move(hint));
+    return std::nullopt;
+  }
+
+  std::optional<Answer> wrong_type(std::string_view given) const {
+    return fail("wrong-type",
+                fmt::format("'{}' takes {}, not {}", question.id, wanted(question.type), given));
+  }
+};
+
+std::optional<Answer> read_number(const Reading& reading) {
+  const Question& question = reading.question;
+  const bool decimal = question.type == QuestionType::decimal;
+  const ExactNumber number = read_exact(reading.value.text, decimal ? 3 : 0);
+  const std::string given = clipped(reading.value.text);
+  if (number.fit == ExactNumber::Fit::too_fine && decimal)
+    return reading.fail("wrong-type", fmt::format("'{}' takes at most three decimal places, not {}",
+                                                  question.id, given));
+  if (number.fit == ExactNumber::Fit::too_fine) return reading.wrong_type(given);
+  if (number.fit == ExactNumber::Fit::too_large || number.value < question.min ||
+      number.value > question.max)
+    return reading.fail("out-of-range", fmt::format("'{}' is {}, outside {}", question.id, given,
+                                                    range_text(question)));
+  return Answer{number.value, {}};
+}
+
+std::optional<std::size_t> find_option(const Question& question, std::string_view id) {
+  for (std::size_t i = 0; i < question.options.size(); ++i)
+    if (question.options[i].id == id) return i;
+  return std::nullopt;
+}
+
+// The index of the option, or a fault at `pointer`.
+std::optional<std::size_t> read_option(const Question& question, std::string_view id,
+                                       const std::string& pointer, Faults& faults) {
+  const auto option = find_option(question, id);
+  if (option) return option;
+  const std::vector<std::string> ids = option_ids(question);
+  std::string hint = did_you_mean(id, ids);
+  constexpr std::size_t few = 8;
+  if (hint.empty() && ids.size() <= few) hint = fmt::format("options: {}", fmt::join(ids, ", "));
+  faults.add("unknown-option", pointer,
+             fmt::format("'{}' has no option '{}'", question.id, clipped(id)), std::move(hint));
+  return std::nullopt;
+}
+
+std::optional<Answer> read_choices(const Reading& reading) {
+  std::uint64_t bits = 0;
+  const std::size_t faults_before = reading.faults.errors.size();
+  for (std::size_t i = 0; i < reading.value.items.size(); ++i) {
+    const JsonValue& item = reading.value.items[i];
+    const std::string pointer = fmt::format("{}/{}", reading.pointer, i);
+    const Reading place{reading.question, item, pointer, reading.faults};
+    if (item.kind != JsonKind::string) {
+      place.wrong_type(fmt::format("{} in it", kind_name(item.kind)));
+      continue;
+    }
+    const auto option = read_option(reading.question, item.text, pointer, reading.faults);
+    if (!option) continue;
+    const std::uint64_t bit = std::uint64_t{1} << *option;
+    if (bits & bit)
+      place.fail("duplicate-option",
+                 fmt::format("'{}' lists '{}' twice", reading.question.id, item.text));
+    bits |= bit;
+  }
+  if (reading.faults.errors.size() > faults_before) return std::nullopt;
+  return Answer{static_cast<std::int64_t>(bits), {}};
+}
+
+std::optional<Answer> read_text(const Reading& reading) {
+  const std::string& text = reading.value.text;
+  if (text.size() > static_cast<std::size_t>(reading.question.max))
+    return reading.fail("out-of-range",
+                        fmt::format("'{}' is {} bytes long, more than {}", reading.question.id,
+                                    text.size(), reading.question.max));
+  return Answer{0, text};
+}
+
+}  // namespace
+
+void Faults::add(std::string code, std::string pointer, std::string message, std::string hint) {
+  Diagnostic error;
+  error.code = std::move(code);
+  error.file = file;
+  error.pointer = std::move(pointer);
+  error.message = std::move(message);
+  error.hint = std::move(hint);
+  errors.push_back(std::move(error));
+}
+
+std::optional<Answer> read_answer(const Question& question, const JsonValue& value,
+                                  const std::string& pointer, Faults& faults) {
+  const Reading reading{question, value, pointer, faults};
+  if (value.kind == JsonKind::null) return std::nullopt;
+  if (value.kind != kind_of(question.type))
+    return reading.wrong_type(value.kind == JsonKind::boolean ? (value.boolean ? "true" : "false")
+                                                              : kind_name(value.kind));
+  switch (question.type) {
+    case QuestionType::boolean:
+      return Answer{value.boolean ? 1 : 0, {}};
+    case QuestionType::integer:
+    case QuestionType::decimal:
+      return read_number(reading);
+    case QuestionType::choice: {
+      const auto option = read_option(question, value.text, pointer, faults);
+      if (!option) return std::nullopt;
+      return Answer{static_cast<std::int64_t>(*option), {}};
+    }
+    case QuestionType::choices:
+      return read_choices(reading);
+    case QuestionType::text:
+      break;
+  }
+  return read_text(reading);
+}
+
+std::string range_text(const Question& question) {
+  if (question.type == QuestionType::decimal)
+    return fmt::format("{} to {}", format_decimal(question.min), format_decimal(question.max));
+  return fmt::format("{} to {}", question.min, question.max);
+}
+
+std::vector<std::string> option_ids(const Question& question) {
+  std::vector<std::string> ids;
+  for (const Option& option : question.options) ids.push_back(option.id);
+  return ids;
+}
+
+}  // namespace lumbago
