@@ -9,16 +9,23 @@
 namespace lumbago {
 namespace {
 
-// Answers next to the thresholds of the rules; all between two thresholds give the same result.
-std::set<std::int64_t> thresholds(const Program& program, Index question, const Question& asked) {
+bool reads_as_number(const Program& program, const Node& node, Index question) {
+  if (node.op == NodeOp::answer_of) return node.a == question;
+  if (node.op != NodeOp::scale_of) return false;
+  const std::vector<ScaleItem>& items = program.pack.scales[node.a].items;
+  return std::any_of(items.begin(), items.end(),
+                     [&](const ScaleItem& item) { return item.question == question; });
+}
+
+// Answers next to the thresholds of the rules: all between two thresholds give the same result. An
+// answer that is computed with has no thresholds of its own: its range is tried in 120 steps.
+std::set<std::int64_t> worth_trying(const Program& program, Index question, const Question& asked) {
   std::set<std::int64_t> found;
   for (const Node& node : program.nodes) {
-    if (node.a != question) continue;
-    if (node.op == NodeOp::within)
+    if (node.op == NodeOp::within && node.a == question) {
       for (const std::int64_t edge : {node.low - 1, node.low, node.high, node.high + 1})
         found.insert(edge);
-    // Used in arithmetic: try the whole range, in steps.
-    if (node.op == NodeOp::answer_of) {
+    } else if (reads_as_number(program, node, question)) {
       const std::int64_t step = std::max<std::int64_t>(1, (asked.max - asked.min) / 120);
       for (std::int64_t value = asked.min; value <= asked.max; value += step) found.insert(value);
     }
@@ -32,7 +39,7 @@ std::vector<std::int64_t> candidates(const Program& program, Index question, std
   switch (asked.type) {
     case QuestionType::integer:
     case QuestionType::decimal:
-      values = thresholds(program, question, asked);
+      values = worth_trying(program, question, asked);
       break;
     case QuestionType::choices:
       for (std::size_t bit = 0; bit < asked.options.size(); ++bit)

@@ -129,6 +129,9 @@ std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
 Symbol question_symbol(const Question& question, Index index);
 Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
 
+// A pack from the text of its files; `root` is the path they were found under.
+Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root);
+
 // Passes over the sections, in the order they need each other.
 void read_questions(Builder& builder);  // and their groups; then names.questions is set
 void read_values(Builder& builder);     // scales, tables, derived

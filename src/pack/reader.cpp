@@ -161,31 +161,18 @@ void sort_by_place(Diagnostics& errors) {
 
 }  // namespace
 
-Result<Pack> read_pack(const std::string& path) {
-  const auto files = pack_files(path);
-  if (!files) return files.errors();
-
+Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root) {
   Builder builder;
+  builder.sources = std::move(sources);
   Diagnostics errors;
   std::vector<YamlNode> roots;
-  for (const std::string& file : *files) {
-    auto bytes = read_file(file, max_file);
-    if (!bytes) {
-      append(errors, bytes.errors());
-      continue;
+  for (std::size_t i = 0; i < builder.sources.size(); ++i) {
+    auto tree = read_yaml(builder.sources[i], static_cast<std::uint32_t>(i));
+    if (tree) {
+      roots.push_back(std::move(*tree));
+    } else {
+      append(errors, tree.errors());
     }
-    auto source = make_source(file, std::move(*bytes));
-    if (!source) {
-      append(errors, source.errors());
-      continue;
-    }
-    builder.sources.push_back(std::move(*source));
-    auto root =
-        read_yaml(builder.sources.back(), static_cast<std::uint32_t>(builder.sources.size() - 1));
-    if (root)
-      roots.push_back(std::move(*root));
-    else
-      append(errors, root.errors());
   }
   if (!errors.empty()) return errors;
 
@@ -204,9 +191,31 @@ Result<Pack> read_pack(const std::string& path) {
     sort_by_place(builder.errors);
     return builder.errors;
   }
-  builder.pack.sha256 = digest(path, builder.sources);
+  builder.pack.sha256 = digest(root, builder.sources);
   for (const SourceFile& source : builder.sources) builder.pack.files.push_back(source.name);
   return std::move(builder.pack);
+}
+
+Result<Pack> read_pack(const std::string& path) {
+  const auto files = pack_files(path);
+  if (!files) return files.errors();
+  Diagnostics errors;
+  std::vector<SourceFile> sources;
+  for (const std::string& file : *files) {
+    auto bytes = read_file(file, max_file);
+    if (!bytes) {
+      append(errors, bytes.errors());
+      continue;
+    }
+    auto source = make_source(file, std::move(*bytes));
+    if (source) {
+      sources.push_back(std::move(*source));
+    } else {
+      append(errors, source.errors());
+    }
+  }
+  if (!errors.empty()) return errors;
+  return build_pack(std::move(sources), path);
 }
 
 }  // namespace lumbago

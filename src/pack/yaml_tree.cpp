@@ -302,7 +302,7 @@ Result<YamlNode> read_yaml(const SourceFile& source, std::uint32_t file) {
     if (parser.HandleNextDocument(builder) && builder.root) {
       std::optional<YamlNode> first = std::move(builder.root);
       TreeBuilder rest(source, file);
-      if (parser.HandleNextDocument(rest))
+      if (parser.HandleNextDocument(rest) && builder.errors().empty())
         builder.fail(rest.root ? rest.root->where : Location{file, 1, 1}, "second-document",
                      "a pack file holds one document, and this is not part of the first");
       builder.root = std::move(first);

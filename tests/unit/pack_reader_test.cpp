@@ -1,0 +1,261 @@
+// Packs that must be refused, with the whole text of what the author sees.
+#include <doctest/doctest.h>
+
+#include "pack/image.h"
+#include "support/pack_text.h"
+
+using namespace lumbago;
+using test::errors_of;
+using test::pack_head;
+
+namespace {
+
+// The error text for `pack_head` and `text`, whose first line is line 12.
+std::string with_head(const std::string& text) { return errors_of(pack_head + text); }
+
+const char* const one_question = "questions:\n  - {id: flag, ask: A, type: boolean}\n";
+
+}  // namespace
+
+TEST_CASE("a small pack is read whole") {
+  const Pack pack = test::good_pack(R"(questions:
+  - id: hours
+    ask: How long
+    why: It matters.
+    type: integer
+    unit: h
+    range: [0, 24]
+    modifiable: lower
+  - {id: worse, ask: Worse, type: boolean, when: hours > 4}
+triage:
+  - {id: sign, title: T, level: urgent, when: worse, if_unknown: routine, say: Go, verified: true, references: [S1]}
+contributors:
+  - id: sitting
+    title: Sitting
+    evidence: limited
+    prior: 50
+    indicators:
+      - tiers: [{when: hours > 8, points: 3}, {when: hours >= 5, points: 2}]
+      - {when: worse, points: 1}
+    say: It may.
+    verified: false
+contraindications:
+  - {id: bad, when: worse, excludes: [hard], say: it is worse, verified: false}
+activities:
+  - {id: walk, kind: aerobic, title: Walk, cue: Walk, why: Good, dose: {minutes: [5, 15], days: 5}, minutes: 10, policy: gentle, not_if: [hard], evidence: moderate, verified: false}
+plan:
+  slots: [{for: sitting, pick: [walk]}]
+  recheck_weeks: [2, 6]
+)");
+  REQUIRE(pack.questions.size() == 2);
+  CHECK(pack.questions[0].unit == "h");
+  CHECK(pack.questions[0].max == 24);
+  CHECK(pack.questions[0].modifiable == Modifiable::lower);
+  CHECK(pack.questions[1].when->source == "hours > 4");
+  CHECK(pack.triage[0].policy == PlanPolicy::comfort_only);
+  CHECK(pack.triage[0].if_unknown == Level::routine);
+  CHECK(pack.triage[0].references == Indices{0});
+  CHECK(pack.contributors[0].indicators.size() == 2);
+  CHECK(pack.contributors[0].indicators[0].tiers[0].points == 3);
+  CHECK(pack.contributors[0].saturates == 5);
+  CHECK(pack.activities[0].contraindications == Indices{0});
+  CHECK(pack.activities[0].dose.minutes == Range{5, 15});
+  CHECK(pack.plan.slots[0].contributor == Index{0});
+  CHECK(pack.plan.recheck_weeks == std::vector<std::int64_t>{2, 6});
+  CHECK(pack.sha256.size() == 64);
+}
+
+TEST_CASE("YAML that a pack never needs is refused") {
+  struct Row {
+    const char* name;
+    std::string text;
+    const char* expected;
+  };
+  const Row rows[] = {
+      {"unclosed quote", "pack:\n  id: \"x\n  version: 1\nquestions:\n  - id: y\"\n",
+       "test.yaml:2:7: error: this quoted text is not closed on its line\n    id: \"x\n        "
+       "^\n"},
+      {"duplicate key", "pack:\n  id: x\n  id: y\n",
+       "test.yaml:3:3: error: duplicate key 'id'\n    id: y\n    ^\n"},
+      {"duplicate section", "questions: []\nquestions: []\n",
+       "test.yaml:2:1: error: duplicate key 'questions'\n  questions: []\n  ^\n"},
+      {"second document", "pack: {}\n---\npack: {}\n",
+       "test.yaml:2:1: error: a pack file holds one document\n  ---\n  ^\n"},
+      {"anchor", "pack: &a {}\n",
+       "test.yaml:1:7: error: anchors are not part of a pack\n  pack: &a {}\n        ^\n"},
+      {"alias", "pack: &a {}\nplan: *a\n",
+       "test.yaml:1:7: error: anchors are not part of a pack\n  pack: &a {}\n        ^\n"
+       "test.yaml:2:7: error: aliases are not part of a pack\n  plan: *a\n        ^\n"},
+      {"tag", "pack: !!map {}\n",
+       "test.yaml:1:7: error: tags are not part of a pack\n  pack: !!map {}\n        ^\n"},
+      {"directive", "%YAML 1.2\n---\npack: {}\n",
+       "test.yaml:1:1: error: directives are not part of a pack\n  %YAML 1.2\n  ^\n"
+       "test.yaml:2:1: error: a pack file holds one document\n  ---\n  ^\n"},
+      {"tab", "pack:\n\tid: x\n",
+       "test.yaml:2:1: error: a tab; indent and separate with spaces\n  \xEF\xBF\xBD"
+       "id: x\n  ^\n"},
+      {"text over two lines", "pack:\n  id: a\n    b\n",
+       "test.yaml:2:7: error: plain text must stand on one line; use '>-' for longer text\n    id: "
+       "a\n        ^\n"},
+      {"key that is a list", "? [a]\n: b\n",
+       "test.yaml:1:3: error: a key must be a plain word\n  ? [a]\n    ^\n"},
+      {"one comma", ",",
+       "test.yaml:1:1: error: a pack file holds one document, and this is not part of the first\n  "
+       ",\n  ^\n"},
+      {"not YAML", "pack: {a\n", "test.yaml:2:1: error: not YAML: end of map flow not found\n"},
+      {"not UTF-8", "pack: \xFF\n",
+       "test.yaml:1:1: error: this line is not UTF-8\n  pack: \xEF\xBF\xBD\n  ^\n"},
+      {"a list at the top", "- a\n",
+       "test.yaml:1:1: error: the top level of a pack file is a mapping of sections\n  - a\n  ^\n"
+       "test.yaml:1:1: error: no file of the pack has the section 'pack'\n  - a\n  ^\n"},
+      {"lost lines", "- a\nb: c\n",
+       "test.yaml:2:1: error: a pack file holds one document, and this is not part of the first\n  "
+       "b: c\n  ^\n"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    CHECK(errors_of(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("types are read as they are written, never guessed") {
+  struct Row {
+    const char* value;
+    const char* expected;
+  };
+  const Row rows[] = {
+      {"5", "no error"},
+      {"017", "'prior' takes a whole number, not '017'"},
+      {"+5", "'prior' takes a whole number, not '+5'"},
+      {"0x10", "'prior' takes a whole number, not '0x10'"},
+      {"5.0", "'prior' takes a whole number, not '5.0'"},
+      {"\"5\"", "'prior' takes a whole number, not quoted text"},
+      {".nan", "'prior' takes a whole number, not '.nan'"},
+      {"no", "'prior' takes a whole number, not 'no'"},
+      {"[5]", "'prior' takes a whole number, not a list"},
+      {"101", "'prior' is 101, outside 0 to 100"},
+      {"null", "contributor 'c' needs 'prior'"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.value);
+    const auto pack = test::pack_from(
+        pack_head + one_question +
+        "contributors:\n  - {id: c, title: T, evidence: limited, prior: " + row.value +
+        ", indicators: [{when: flag, points: 1}], say: S, verified: false}\n");
+    CHECK((pack ? "no error" : pack.errors()[0].message) == row.expected);
+  }
+}
+
+TEST_CASE("every fault of a pack is reported at once, by place") {
+  CHECK(with_head(R"(questions:
+  - {id: flag, ask: A, type: bolean}
+  - {id: hours, ask: A, type: integer}
+  - {id: flag, ask: A, type: boolean, whn: true}
+triage:
+  - {id: sign, title: T, level: emergency, policy: gentle, when: flg, say: S, verified: true}
+activites: []
+)") == "test.yaml:13:30: error: 'type' takes boolean, integer, decimal, choice, choices, text, not "
+       "'bolean' (did you mean 'boolean'?)\n"
+       "    - {id: flag, ask: A, type: bolean}\n"
+       "                               ^~~~~~\n"
+       "test.yaml:14:5: error: question 'hours' needs 'range'\n"
+       "    - {id: hours, ask: A, type: integer}\n"
+       "      ^\n"
+       "test.yaml:15:10: error: duplicate id 'flag', first used at test.yaml:13\n"
+       "    - {id: flag, ask: A, type: boolean, whn: true}\n"
+       "           ^~~~\n"
+       "test.yaml:15:39: error: unknown key 'whn' in question '' (did you mean 'when'?)\n"
+       "    - {id: flag, ask: A, type: boolean, whn: true}\n"
+       "                                        ^~~\n"
+       "test.yaml:17:5: error: warning sign 'sign' needs 'references'\n"
+       "    - {id: sign, title: T, level: emergency, policy: gentle, when: flg, say: S, verified: "
+       "true}\n"
+       "      ^\n"
+       "test.yaml:17:5: error: 'sign' is emergency, so its policy must be at least none\n"
+       "    - {id: sign, title: T, level: emergency, policy: gentle, when: flg, say: S, verified: "
+       "true}\n"
+       "      ^\n"
+       "test.yaml:17:66: error: no question or value is called 'flg' (did you mean 'flag'?)\n"
+       "    - {id: sign, title: T, level: emergency, policy: gentle, when: flg, say: S, verified: "
+       "true}\n"
+       "                                                                   ^~~\n"
+       "test.yaml:18:1: error: unknown section 'activites' (did you mean 'activities'?)\n"
+       "  activites: []\n"
+       "  ^~~~~~~~~\n");
+}
+
+TEST_CASE("what makes no sense is refused") {
+  struct Row {
+    const char* name;
+    std::string text;
+    const char* message;
+  };
+  const std::string hours = "questions:\n  - {id: hours, ask: A, type: integer, range: [0, 24]}\n";
+  const Row rows[] = {
+      {"a question that reads a later one",
+       "questions:\n  - {id: a, ask: A, type: boolean, when: b}\n  - {id: b, ask: A, type: "
+       "boolean}\n",
+       "'when' of 'a' reads 'b', which is not asked before it"},
+      {"a question that reads a later one through a name",
+       "questions:\n  - {id: a, ask: A, type: boolean, when: d}\n  - {id: b, ask: A, type: "
+       "boolean}\nderived:\n  - {id: d, value: \"!b\"}\n",
+       "'when' of 'a' reads 'b', which is not asked before it"},
+      {"an id that is a word of the language", "questions:\n  - {id: in, ask: A, type: boolean}\n",
+       "'in' is a word of the condition language"},
+      {"an id in capitals", "questions:\n  - {id: Age, ask: A, type: boolean}\n",
+       "'Age' is not an id: small letters, digits and '_', a letter first"},
+      {"a condition that is a number",
+       hours + "contributors:\n  - {id: c, title: T, evidence: limited, prior: 5, indicators: "
+               "[{when: hours, points: 1}], say: S, verified: false}\n",
+       "a condition must be yes or no, and this is not"},
+      {"a floor above its level",
+       std::string(one_question) + "triage:\n  - {id: s, title: T, level: routine, when: flag, "
+                                   "if_unknown: urgent, say: S, verified: false}\n",
+       "'if_unknown' of 's' is above its level"},
+      {"a tag that nothing excludes",
+       std::string(one_question) +
+           "activities:\n  - {id: a, kind: advice, title: T, cue: C, why: W, dose: {}, policy: "
+           "full, not_if: [prone], evidence: limited, verified: false}\n",
+       "no contraindication excludes 'prone'"},
+      {"a stretch under comfort_only",
+       std::string(one_question) +
+           "activities:\n  - {id: a, kind: stretch, title: T, cue: C, why: W, dose: {}, minutes: "
+           "3, policy: comfort_only, evidence: limited, verified: false}\n",
+       "activity 'a' is stretch, so it cannot be given under comfort_only"},
+      {"rows that match the same answers",
+       hours + "tables:\n  - {id: t, title: T, by: [hours], rows: [{hours: [0, 5], value: 1}, "
+               "{hours: [5, 9], value: 2}], verified: false}\n",
+       "two rows of table 't' match the same answers"},
+      {"a group of one",
+       std::string(one_question) + "groups:\n  - {id: g, ask: A, questions: [flag]}\n",
+       "group 'g' must have 2 to 6 questions"},
+      {"a case that expects nothing",
+       std::string(one_question) + "cases:\n  - {id: c, answers: {flag: true}, expect: {}}\n",
+       "'expect' of 'c' expects nothing"},
+      {"a case out of range",
+       hours + "cases:\n  - {id: c, answers: {hours: 25}, expect: {level: self_care}}\n",
+       "'hours' is outside the range of the question"},
+      {"no questions", "", "the pack asks no questions"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const auto pack = test::pack_from(pack_head + row.text);
+    REQUIRE(!pack);
+    CHECK(pack.errors()[0].message == row.message);
+  }
+}
+
+TEST_CASE("an image holds the whole pack") {
+  const Pack pack = test::good_pack(R"(questions:
+  - {id: flag, ask: A, type: boolean, sensitive: true, test: {setup: S, steps: [a, b], record: R, skip_if: [x], stop: Q, seconds: 30, counts_up: true}}
+  - {id: other, ask: A, help: H, why: W, type: boolean, when: flag}
+  - {id: sex, ask: A, type: choice, options: [{id: f, say: F, score: 3}, {id: m, say: M}]}
+tables:
+  - {id: t, title: T, by: [sex], rows: [{sex: [f, m], value: 1.5}], verified: true, references: [S1]}
+scales:
+  - {id: s, title: T, scoring: mean, missing: {at_least: 1}, items: [{question: sex, reverse: true}], bands: [{from: 1, id: b, say: B}], change: {points: 2, percent: 30, both: true, better: higher}, licence: free, verified: false}
+cases:
+  - {id: c, title: T, answers: {flag: true, sex: m}, expect: {level: self_care, scales: {s: null}}}
+)");
+  CHECK(read_image(write_image(pack)) == pack);
+}
