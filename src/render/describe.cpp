@@ -24,7 +24,7 @@ class Describer {
     add("help", Message::fact_help, question.help);
     add("why", Message::fact_why, question.why);
     add("answer", Message::fact_answer, takes_text(words_, question));
-    if (question.when) add("when", Message::fact_when, question.when->source);
+    if (question.when) add("when", Message::fact_asked_if, question.when->source);
     if (question.modifiable != Modifiable::no) add("modifiable", Message::fact_modifiable, true);
     if (question.sensitive) add("sensitive", Message::fact_sensitive, true);
     if (question.test) tell(*question.test);
@@ -56,8 +56,8 @@ class Describer {
 
   void tell(const Scale& scale) {
     card_.title = scale.title;
-    add("scoring", Message::fact_scoring, scoring_text(scale));
-    add("missing", Message::fact_missing, missing_text(scale));
+    add("scoring", Message::fact_scoring, scoring(scale));
+    add("missing", Message::fact_missing, missing(scale));
     Texts items;
     for (const ScaleItem& item : scale.items) {
       const std::string& id = pack_.questions[item.question].id;
@@ -77,19 +77,20 @@ class Describer {
   void tell(const TriageRule& rule) {
     card_.title = rule.title;
     add("say", Message::fact_says, rule.say);
-    add("level", Message::fact_level, std::string(word(rule.level)));
-    add("policy", Message::fact_policy, std::string(word(rule.policy)));
+    add("level", Message::fact_level, term(rule.level));
+    add("policy", Message::fact_policy, term(rule.policy));
     add("when", Message::fact_when, rule.when.source);
-    if (rule.if_unknown)
-      add("if_unknown", Message::fact_if_unknown, std::string(word(*rule.if_unknown)));
+    if (rule.if_unknown) add("if_unknown", Message::fact_if_unknown, term(*rule.if_unknown));
     cite(rule);
   }
 
   void tell(const Contributor& contributor) {
     card_.title = contributor.title;
     add("say", Message::fact_says, contributor.say);
-    add("role", Message::fact_role, contributor.outlook_only ? "outlook" : "plan");
-    add("evidence", Message::fact_evidence, std::string(word(contributor.evidence)));
+    add("role", Message::fact_role,
+        contributor.outlook_only ? term("outlook", Message::role_outlook)
+                                 : term("plan", Message::role_plan));
+    add("evidence", Message::fact_evidence, term(contributor.evidence));
     add("prior", Message::fact_prior, contributor.prior);
     add("saturates", Message::fact_saturates, contributor.saturates);
     Texts indicators;
@@ -109,7 +110,7 @@ class Describer {
 
   void tell(const Activity& activity) {
     card_.title = activity.title;
-    add("activity_kind", Message::fact_kind, std::string(word(activity.kind)));
+    add("activity_kind", Message::fact_kind, term(activity.kind));
     add("cue", Message::fact_cue, activity.cue);
     add("steps", Message::fact_steps, activity.steps);
     add("dose", Message::fact_dose, dose_text(words_, activity.dose));
@@ -119,14 +120,14 @@ class Describer {
     add("harder", Message::fact_harder, activity.harder);
     add("stop", Message::fact_stop, activity.stop);
     add("equipment", Message::fact_equipment, activity.equipment);
-    add("policy", Message::fact_policy, std::string(word(activity.policy)));
+    add("policy", Message::fact_policy, term(activity.policy));
     add("not_if", Message::fact_not_if, activity.not_if);
     Texts reasons;
     for (const Index index : activity.contraindications)
       reasons.push_back(
           shown(pack_.contraindications[index].id, pack_.contraindications[index].say));
     add("left_out_if", Message::fact_left_out_if, std::move(reasons));
-    add("evidence", Message::fact_evidence, std::string(word(activity.evidence)));
+    add("evidence", Message::fact_evidence, term(activity.evidence));
     cite(activity);
   }
 
@@ -145,15 +146,15 @@ class Describer {
           question.id, answer_text(question, {given.value, given.text}, words_)));
     }
     add("answers", Message::fact_answers, std::move(answers));
-    if (example.level) add("level", Message::fact_level, std::string(word(*example.level)));
+    if (example.level) add("level", Message::fact_level, term(*example.level));
   }
 
  private:
   void add(std::string_view key, Message label, std::string text) {
     if (!text.empty()) card_.facts.push_back({key, label, std::move(text)});
   }
-  void add(std::string_view key, Message label, const char* text) {
-    add(key, label, std::string(text));
+  void add(std::string_view key, Message label, Term term) {
+    card_.facts.push_back({key, label, std::move(term)});
   }
   void add(std::string_view key, Message label, Texts texts) {
     if (!texts.empty()) card_.facts.push_back({key, label, std::move(texts)});
@@ -210,28 +211,45 @@ class Describer {
                                                     : fmt::to_string(row.value));
   }
 
-  std::string scoring_text(const Scale& scale) const {
+  Term term(std::string_view name, Message said) const {
+    return {std::string(name), std::string(words_.text(said))};
+  }
+  Term term(Level level) const {
+    return {std::string(word(level)), std::string(level_text(words_, level))};
+  }
+  Term term(PlanPolicy policy) const {
+    return {std::string(word(policy)), std::string(policy_text(words_, policy))};
+  }
+  Term term(Evidence evidence) const {
+    return {std::string(word(evidence)), std::string(evidence_text(words_, evidence))};
+  }
+  Term term(ActivityKind kind) const {
+    return {std::string(word(kind)), std::string(kind_text(words_, kind))};
+  }
+
+  Term scoring(const Scale& scale) const {
     switch (scale.scoring) {
       case Scoring::sum:
-        return "sum";
+        return term("sum", Message::scoring_sum);
       case Scoring::mean:
-        return "mean";
+        return term("mean", Message::scoring_mean);
       case Scoring::percent:
         break;
     }
-    return "percent";
+    return term("percent", Message::scoring_percent);
   }
 
-  std::string missing_text(const Scale& scale) const {
+  Term missing(const Scale& scale) const {
     switch (scale.missing) {
       case MissingPolicy::all:
-        return "all";
+        return term("all", Message::missing_all);
       case MissingPolicy::present:
-        return "present";
+        return term("present", Message::missing_present);
       case MissingPolicy::at_least:
         break;
     }
-    return fmt::format("at_least: {}", scale.at_least);
+    return {fmt::format("at_least: {}", scale.at_least),
+            words_.say<Message::missing_at_least>(scale.at_least)};
   }
 
   std::string change_text(const MeaningfulChange& change) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -41,7 +42,7 @@ struct Bar {
   std::int64_t low = 0;
   std::int64_t high = 0;
   std::string number;  // "50", "20-40"
-  std::string spoken;  // "score 50 of 100"
+  std::string spoken;  // "Score 50 of 100; limited evidence, reported."
   std::string badge;   // "limited evidence, reported"
   std::vector<std::string> details;
 };
@@ -63,7 +64,7 @@ struct Grid {
 
 // What must not be missed: a title, a sentence, and what belongs to it.
 struct Callout {
-  Level tone = Level::self_care;  // how it is coloured
+  std::optional<Level> tone;  // how it is coloured; none: plainly
   std::string title;
   std::string text;  // empty: none
   std::vector<std::string> items;

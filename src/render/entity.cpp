@@ -18,6 +18,7 @@ const std::string& file_of(const Pack& pack, Location where) { return pack.files
 struct FactText {
   const Words& words;
   std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(const Term& term) const { return term.said; }
   std::string operator()(std::int64_t number) const { return fmt::to_string(number); }
   std::string operator()(bool flag) const {
     return std::string(words.text(flag ? Message::answer_yes : Message::answer_no));
@@ -86,6 +87,7 @@ void tell_uses(const Pack& pack, const Card& card, const Words& words, Document&
 struct FactWriter {
   JsonWriter& json;
   void operator()(const std::string& text) { json.string(text); }
+  void operator()(const Term& term) { json.string(term.word); }
   void operator()(std::int64_t number) { json.integer(number); }
   void operator()(bool flag) { json.boolean(flag); }
   void operator()(const std::vector<std::string>& texts) {

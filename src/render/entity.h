@@ -14,11 +14,17 @@
 
 namespace lumbago {
 
+// A word of the pack format, and how it is said.
+struct Term {
+  std::string word;
+  std::string said;
+};
+
 // One thing to know about an entity. A list of texts is told as a list.
 struct Fact {
   std::string_view key;  // in JSON
   Message label;         // in prose
-  std::variant<std::string, std::int64_t, bool, std::vector<std::string>> value;
+  std::variant<std::string, Term, std::int64_t, bool, std::vector<std::string>> value;
 };
 
 // Told once, for text and for JSON.

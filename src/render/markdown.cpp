@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace lumbago {
@@ -21,10 +23,8 @@ bool active(std::string_view before, char c, std::string_view after) {
     if (last == "www" || last == "WWW") return true;
   }
   if (std::string_view("#+-=").find(c) != std::string_view::npos) return before.empty();
-  if (c != '.' && c != ')') return false;
-  for (const char digit : before)
-    if (!is_digit(digit)) return false;
-  return !before.empty();
+  if ((c != '.' && c != ')') || !(after.empty() || after[0] == ' ')) return false;
+  return !before.empty() && std::all_of(before.begin(), before.end(), is_digit);
 }
 
 // One line of plain text: safe, no line breaks, no markup.

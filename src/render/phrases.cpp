@@ -33,11 +33,12 @@ constexpr std::array<UnitName, 9> units{{
     {"L", Message::unit_litre},
 }};
 
-// What is done: "2 x 30 seconds", "8 to 12 times"; empty when the dose names no such number.
+// What is done: "2 x 30 seconds", "2 sets of 8 to 12"; empty when the dose names no such number.
 std::string work_text(const Words& words, const Dose& dose) {
   const auto range = [&](const std::optional<Range>& value) { return range_text(words, *value); };
   if (dose.sets && dose.reps)
-    return words.say<Message::dose_sets_of_reps>(range(dose.sets), range(dose.reps));
+    return words.say<Message::dose_sets_of>(
+        words.count<Message::dose_sets>(dose.sets->high, range(dose.sets)), range(dose.reps));
   if (dose.sets && dose.seconds)
     return words.say<Message::dose_sets_of_seconds>(range(dose.sets), range(dose.seconds));
   if (dose.sets && dose.minutes)
@@ -110,6 +111,10 @@ std::string quantity_text(const Words& words, std::int64_t number, std::string_v
 
 std::string_view level_text(const Words& words, Level level) {
   return words.text(message_after(Message::level_self_care, level));
+}
+
+std::string_view policy_text(const Words& words, PlanPolicy policy) {
+  return words.text(message_after(Message::policy_full, policy));
 }
 
 std::string_view evidence_text(const Words& words, Evidence evidence) {

@@ -25,8 +25,9 @@ std::string quantity_text(const Words& words, std::int64_t number, std::string_v
 // Empty: nothing to say.
 std::string unit_text(const Words& words, std::string_view unit, bool one = false);
 
-// "emergency", "limited evidence", "Stretches".
+// "emergency", "comfort only", "limited evidence", "Stretches".
 std::string_view level_text(const Words& words, Level level);
+std::string_view policy_text(const Words& words, PlanPolicy policy);
 std::string_view evidence_text(const Words& words, Evidence evidence);
 std::string_view kind_text(const Words& words, ActivityKind kind);
 

@@ -159,7 +159,8 @@ Document tell_questions(const Pack& pack, const Words& words) {
   document.heading(1, words.say<Message::questions_heading>(pack.info.title));
   List list;
   for (const Question& question : pack.questions)
-    list.items.push_back({{question.id, question.ask}, details_of(words, question)});
+    list.items.push_back(
+        {{words.say<Message::lead_in>(question.id), question.ask}, details_of(words, question)});
   document.blocks.emplace_back(std::move(list));
   return document;
 }

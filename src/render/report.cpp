@@ -16,7 +16,7 @@ const LevelText& level_info(const Pack& pack, Level level) {
 
 void tell_signs(const Findings& findings, Document& document) {
   List list;
-  for (const SignFinding& sign : findings.assessment.triage.signs) {
+  for (const SignFinding& sign : shown_signs(findings)) {
     const TriageRule& rule = findings.pack.triage[sign.rule];
     ListItem item{{rule.title + ".", rule.say}, {}};
     if (findings.style.explain) {
@@ -59,8 +59,7 @@ void tell_recheck(const Findings& findings, Document& document) {
 
 void tell_safety_net(const Findings& findings, Document& document) {
   const PackInfo& info = findings.pack.info;
-  document.blocks.emplace_back(
-      Callout{Level::emergency, info.safety_net_title, {}, info.safety_net});
+  document.blocks.emplace_back(Callout{std::nullopt, info.safety_net_title, {}, info.safety_net});
 }
 
 std::string review_status(const Findings& findings) {
@@ -120,6 +119,16 @@ void tell_next(const Findings& findings, Document& document) {
 
 }  // namespace
 
+std::vector<SignFinding> shown_signs(const Findings& findings) {
+  const Triage& triage = findings.assessment.triage;
+  std::vector<SignFinding> shown = triage.signs;
+  std::erase_if(shown, [&](const SignFinding& sign) {
+    return triage.level == Level::emergency &&
+           findings.pack.triage[sign.rule].level != Level::emergency;
+  });
+  return shown;
+}
+
 Document tell_report(const Findings& findings) {
   Document document;
   const bool emergency = findings.assessment.triage.level == Level::emergency;
@@ -129,6 +138,7 @@ Document tell_report(const Findings& findings) {
     tell_plan(findings, document);
     tell_withheld(findings, document);
     tell_unanswered(findings, document);
+    tell_ignored(findings, document);
     tell_levers(findings, document);
     tell_recheck(findings, document);
   }

@@ -36,20 +36,16 @@ void explain_contributor(const Findings& findings, const ContributorFinding& fou
 Bar contributor_bar(const Findings& findings, const ContributorFinding& found) {
   const Words& words = findings.words;
   const Contributor& contributor = findings.pack.contributors[found.contributor];
-  Bar bar{contributor.title,
-          found.low,
-          found.high,
-          fmt::to_string(found.low),
-          words.say<Message::score_of_100>(found.low),
-          {},
+  Bar bar{contributor.title, found.low, found.high, fmt::to_string(found.low), {}, {},
           {contributor.say}};
-  if (found.low != found.high) {
-    bar.number = fmt::format("{}-{}", found.low, found.high);
-    bar.spoken = words.say<Message::score_between>(found.low, found.high);
-  }
   bar.badge = words.say<Message::list_comma>(
       evidence_text(words, contributor.evidence),
       words.text(found.measured ? Message::measured : Message::reported));
+  bar.spoken = words.say<Message::score_of_100>(found.low, bar.badge);
+  if (found.low != found.high) {
+    bar.number = fmt::format("{}-{}", found.low, found.high);
+    bar.spoken = words.say<Message::score_between>(found.low, found.high, bar.badge);
+  }
   if (findings.style.explain) explain_contributor(findings, found, bar);
   return bar;
 }
@@ -96,7 +92,7 @@ void cite(Citations& citations, const Indices& references, bool verified) {
 Citations citations_of(const Findings& findings) {
   const Pack& pack = findings.pack;
   Citations citations;
-  for (const SignFinding& sign : findings.assessment.triage.signs)
+  for (const SignFinding& sign : shown_signs(findings))
     cite(citations, pack.triage[sign.rule].references, pack.triage[sign.rule].verified);
   if (findings.assessment.triage.level == Level::emergency) return citations;
   for (const bool outlook_only : {false, true}) {
@@ -140,13 +136,10 @@ std::string sources_line(const Findings& findings, const Indices& references, bo
                   : findings.words.say<Message::explain_sources_not_verified>(ids);
 }
 
-std::string asked(const Findings& findings, const Indices& questions) {
-  std::string text;
-  for (const Index index : questions) {
-    const std::string& ask = findings.pack.questions[index].ask;
-    text = text.empty() ? ask : findings.words.say<Message::words_joined>(text, ask);
-  }
-  return text;
+std::vector<std::string> asked(const Findings& findings, const Indices& questions) {
+  std::vector<std::string> lines;
+  for (const Index index : questions) lines.push_back(findings.pack.questions[index].ask);
+  return lines;
 }
 
 std::vector<const ContributorFinding*> shown_contributors(const Findings& findings,
@@ -176,7 +169,7 @@ void tell_contributors(const Findings& findings, Document& document) {
   } else {
     document.blocks.emplace_back(std::move(bars));
     std::string legend = text_of(findings, Message::found_legend);
-    if (intervals)
+    if (intervals && !findings.style.accessible)
       legend = findings.words.say<Message::words_joined>(
           legend, findings.words.text(Message::found_legend_interval));
     document.paragraph(legend);
@@ -192,24 +185,29 @@ void tell_unanswered(const Findings& findings, Document& document) {
     const TriageRule& rule = findings.pack.triage[undecided.rule];
     list.items.push_back({{findings.words.say<Message::unanswered_sign>(
                                rule.title, level_text(findings.words, rule.level)),
-                           asked(findings, undecided.questions)},
-                          {}});
+                           {}},
+                          asked(findings, undecided.questions)});
   }
   for (const ContributorFinding& found : assessment.contributors) {
     if (!could_matter(findings, found)) continue;
     list.items.push_back(
         {{findings.words.say<Message::unanswered_contributor>(
               findings.pack.contributors[found.contributor].title, found.low, found.high),
-          asked(findings, found.questions)},
-         {}});
+          {}},
+         asked(findings, found.questions)});
   }
-  if (!list.items.empty()) {
-    document.heading(1, text_of(findings, Message::unanswered_heading));
-    document.blocks.emplace_back(std::move(list));
-  }
-  if (!assessment.ignored.empty())
-    document.paragraph(text_of(findings, Message::ignored_answers),
-                       asked(findings, assessment.ignored));
+  if (list.items.empty()) return;
+  document.heading(1, text_of(findings, Message::unanswered_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
+void tell_ignored(const Findings& findings, Document& document) {
+  if (findings.assessment.ignored.empty()) return;
+  List list;
+  for (std::string& ask : asked(findings, findings.assessment.ignored))
+    list.items.push_back({{{}, std::move(ask)}, {}});
+  document.heading(1, text_of(findings, Message::ignored_heading));
+  document.blocks.emplace_back(std::move(list));
 }
 
 void tell_levers(const Findings& findings, Document& document) {

@@ -12,9 +12,13 @@ namespace lumbago {
 // The references behind what a report says, and whether any claim that cites them is verified.
 using Citations = std::map<Index, bool>;
 
+// The signs a report tells: all that are true, but in an emergency only the emergencies.
+std::vector<SignFinding> shown_signs(const Findings& findings);
+
 // report_findings.cpp
 void tell_contributors(const Findings& findings, Document& document);
 void tell_unanswered(const Findings& findings, Document& document);
+void tell_ignored(const Findings& findings, Document& document);
 void tell_levers(const Findings& findings, Document& document);
 void tell_sources(const Findings& findings, Document& document);
 
@@ -33,7 +37,7 @@ std::vector<std::string> answer_lines(const Findings& findings, const Indices& q
 // "Sources: S43, S85 (not verified)"; empty when there are none.
 std::string sources_line(const Findings& findings, const Indices& references, bool verified);
 
-// What the questions ask, in a row.
-std::string asked(const Findings& findings, const Indices& questions);
+// What the questions ask, one line each.
+std::vector<std::string> asked(const Findings& findings, const Indices& questions);
 
 }  // namespace lumbago

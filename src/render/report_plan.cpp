@@ -32,7 +32,7 @@ std::string dose_line(const Findings& findings, const Activity& activity) {
 ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   const Words& words = findings.words;
   const Activity& activity = activity_of(findings, item);
-  ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), activity.cue}, {}};
+  ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), {}}, {activity.cue}};
   entry.details.push_back(dose_line(findings, activity));
   if (item.easier && !activity.easier.empty())
     entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
@@ -76,13 +76,14 @@ Range daily_minutes(const Plan& plan) {
 void tell_time(const Findings& findings, Document& document) {
   const Words& words = findings.words;
   const Plan& plan = findings.assessment.plan;
-  const Range minutes = daily_minutes(plan);
-  std::string text =
-      minutes.high == 0
-          ? text_of(findings, Message::plan_no_minutes)
-          : words.say<Message::plan_minutes>(
-                words.count<Message::minutes>(minutes.high, range_text(words, minutes)),
-                plan.minutes_per_day);
+  const Range range = daily_minutes(plan);
+  const bool up_to = range.low == 0;
+  const std::string minutes = words.count<Message::minutes>(
+      range.high, up_to ? fmt::to_string(range.high) : range_text(words, range));
+  std::string text = text_of(findings, Message::plan_no_minutes);
+  if (range.high > 0)
+    text = up_to ? words.say<Message::plan_minutes_up_to>(minutes, plan.minutes_per_day)
+                 : words.say<Message::plan_minutes>(minutes, plan.minutes_per_day);
   document.paragraph(words.say<Message::words_joined>(text, words.text(Message::plan_names)));
 }
 
@@ -166,8 +167,9 @@ void add_reason(const Findings& findings, Index contraindication, bool undecided
                            : words.say<Message::withheld_because>(say),
                  words.say<Message::sentence>(enumerate(words, titles))},
                 {}};
-  if (undecided && !questions.empty())
-    item.details.push_back(words.say<Message::withheld_questions>(asked(findings, questions)));
+  if (undecided)
+    for (const std::string& ask : asked(findings, questions))
+      item.details.push_back(words.say<Message::withheld_question>(ask));
   list.items.push_back(std::move(item));
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "render/text_grid.h"
 
 namespace lumbago {
 
@@ -13,7 +14,6 @@ namespace {
 constexpr int least_width = 20;
 constexpr int most_width = 100;
 constexpr std::size_t bar_cells = 10;
-constexpr std::size_t least_name = 8;  // columns for the names of a grid's rows
 
 // How things look; the two drawing sets differ only here.
 struct Marks {
@@ -49,21 +49,6 @@ std::string repeat(std::string_view text, std::size_t count) {
   return repeated;
 }
 
-// One line, safe: breaks and runs of spaces become one space.
-std::string flat(std::string_view text, bool ascii) {
-  std::string safe = sanitize(text);
-  if (ascii) safe = to_ascii(safe);
-  std::string line;
-  for (const char c : safe) {
-    if (c != ' ' && c != '\n')
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  if (line.ends_with(' ')) line.pop_back();
-  return line;
-}
-
 class TextPrinter {
  public:
   explicit TextPrinter(const Style& style)
@@ -80,15 +65,16 @@ class TextPrinter {
   }
 
  private:
-  // Wraps `phrase`: `first` before the first line, `rest` (as wide) before the others.
+  // Wraps `phrase`: `first` before the first line, `rest` before the others.
   void put(std::string_view first, std::string_view rest, const Phrase& phrase,
            std::string_view emphasis = bold) {
-    const std::string lead = flat(phrase.lead, style_.ascii);
-    std::string text = flat(phrase.text, style_.ascii);
+    const std::string lead = flat(phrase.lead);
+    std::string text = flat(phrase.text);
     if (!lead.empty()) text = text.empty() ? lead : lead + ' ' + text;
     std::size_t emphasised = lead.size();
     std::string_view margin = first;
-    for (const std::string& line : wrap(text, width_ - std::min(width_ - 1, columns(first)))) {
+    for (const std::string& line :
+         wrap(text, width_ - std::min(width_ - 1, std::max(columns(first), columns(rest))))) {
       const std::size_t strong = std::min(emphasised, line.size());
       out_ += margin;
       out_ += paint(line.substr(0, strong), emphasis);
@@ -98,6 +84,17 @@ class TextPrinter {
       margin = rest;
     }
   }
+
+  // One safe line: breaks and runs of spaces become one space.
+  std::string flat(std::string_view text) const {
+    std::string safe = sanitize(text);
+    if (style_.ascii) safe = to_ascii(safe);
+    std::string line;
+    for (const std::string& part : wrap(safe, safe.size() + 1))
+      if (!part.empty()) line += line.empty() ? part : ' ' + part;
+    return line;
+  }
+
   void put(std::string_view margin, const std::string& text) { put(margin, margin, {{}, text}); }
 
   std::string paint(std::string text, std::string_view code) const {
@@ -110,7 +107,7 @@ class TextPrinter {
   void print_block(const Heading& heading) {
     put("", "", {heading.text, ""});
     if (heading.depth > 1 || style_.accessible) return;
-    const std::size_t length = std::min(width_, columns(flat(heading.text, style_.ascii)));
+    const std::size_t length = std::min(width_, columns(flat(heading.text)));
     out_ += repeat(marks_.rule, length) + '\n';
   }
 
@@ -120,7 +117,7 @@ class TextPrinter {
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       std::string bullet = style_.accessible ? "" : "- ";
       if (list.numbered) bullet = fmt::format("{}. ", i + 1);
-      const std::string indent(bullet.size(), ' ');
+      const std::string indent(std::max<std::size_t>(bullet.size(), 2), ' ');
       put(bullet, indent, list.items[i].phrase);
       for (const std::string& detail : list.items[i].details) put(indent, detail);
     }
@@ -132,7 +129,7 @@ class TextPrinter {
       if (i > 0) out_ += '\n';
       put("", "", {bar.title, ""});
       if (style_.accessible) {
-        put("  ", fmt::format("{}. {}.", bar.spoken, bar.badge));
+        put("  ", bar.spoken);
       } else {
         const std::string gauge = fmt::format("  {}  {:<8}", cells(bar), bar.number);
         put(gauge, std::string(columns(gauge), ' '), {{}, bar.badge});
@@ -150,58 +147,24 @@ class TextPrinter {
   }
 
   void print_block(const Grid& grid) {
-    if (style_.accessible) {
-      for (const GridRow& row : grid.rows) put("", spoken(grid, row));
-      return;
+    Grid safe = grid;
+    for (std::string& head : safe.heads) head = flat(head);
+    for (GridRow& row : safe.rows) {
+      row.name = flat(row.name);
+      for (std::string& cell : row.cells) cell = flat(cell);
     }
-    std::size_t cell = 3;
-    std::size_t name = columns(grid.corner);
-    for (const GridRow& row : grid.rows) {
-      name = std::max(name, columns(flat(row.name, style_.ascii)));
-      for (const std::string& text : row.cells) cell = std::max(cell, columns(text) + 1);
-    }
-    const std::size_t cells = cell * grid.heads.size();
-    name = std::min(name, std::max(least_name, width_ > cells ? width_ - cells : 0));
-    put_row(grid.corner, grid.heads, name, cell);
-    for (const GridRow& row : grid.rows) put_row(row.name, row.cells, name, cell);
-  }
-
-  void put_row(const std::string& name, const std::vector<std::string>& cells, std::size_t width,
-               std::size_t cell) {
-    const std::vector<std::string> lines = wrap(flat(name, style_.ascii), width);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      out_ += lines[i];
-      if (i == 0) {
-        out_.append(width - std::min(width, columns(lines[i])), ' ');
-        for (const std::string& text : cells)
-          out_ += fmt::format("{:>{}}", text.empty() ? "." : text, cell);
-      }
-      out_ += '\n';
-    }
-  }
-
-  // "Name: Day 1, 3, 5." or "Minutes: Day 1, 12; Day 2, 8."
-  static std::string spoken(const Grid& grid, const GridRow& row) {
-    std::string marked;
-    std::string valued;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      if (row.cells[i].empty()) continue;
-      if (row.cells[i] == grid.mark)
-        marked += fmt::format("{}{}", marked.empty() ? "" : ", ", grid.heads[i]);
-      else
-        valued += fmt::format("{}{} {}, {}", valued.empty() ? "" : "; ", grid.corner, grid.heads[i],
-                              row.cells[i]);
-    }
-    if (!marked.empty()) marked = fmt::format("{} {}", grid.corner, marked);
-    return fmt::format("{}: {}{}.", row.name, marked, valued);
+    if (style_.accessible)
+      for (const std::string& line : spoken_lines(safe)) put("", "  ", {{}, line});
+    else
+      for (const std::string& line : grid_lines(safe, width_)) out_ += line + '\n';
   }
 
   void print_block(const Callout& callout) {
     const std::string_view edge = style_.accessible ? "" : marks_.edge;
-    put(edge, edge, {callout.title, ""}, colour_of(callout.tone));
+    put(edge, edge, {callout.title, ""}, callout.tone ? colour_of(*callout.tone) : bold);
     if (!callout.text.empty()) put(edge, edge, {{}, callout.text});
     const std::string bullet = style_.accessible ? "" : fmt::format("{}- ", edge);
-    const std::string indent = style_.accessible ? "" : fmt::format("{}  ", edge);
+    const std::string indent = fmt::format("{}  ", edge);
     for (const std::string& item : callout.items) put(bullet, indent, {{}, item});
   }
 
