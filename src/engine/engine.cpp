@@ -6,6 +6,7 @@
 #include "engine/findings.h"
 #include "engine/levers.h"
 #include "engine/plan.h"
+#include "engine/relevance.h"
 
 namespace lumbago {
 namespace {
@@ -90,14 +91,15 @@ std::vector<Truth> Engine::applicability(const Response& response) const {
   return applies;
 }
 
-std::vector<Index> Engine::askable(const Response& response,
-                                   const std::vector<bool>& passed) const {
+std::vector<Index> Engine::askable(const Response& response, const std::vector<bool>& passed,
+                                   Pace pace) const {
   const Run run(*program_, response);
   const Triage triage = find_triage(*program_, run.values, run.explanation);
   std::vector<Index> questions;
   if (triage.level == Level::emergency) return questions;
+  const std::vector<bool> worth = worth_asking(*program_, run.values, run.explanation, pace);
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
-    if (response.answers[i] || passed[i]) continue;
+    if (response.answers[i] || passed[i] || !worth[i]) continue;
     if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
     if (triage.policy > PlanPolicy::gentle && pack_->questions[i].test) continue;
     // Without a plan nothing but the warning signs matters any more.
@@ -108,14 +110,14 @@ std::vector<Index> Engine::askable(const Response& response,
 }
 
 std::optional<Index> Engine::next_question(const Response& response,
-                                           const std::vector<bool>& passed) const {
-  const std::vector<Index> questions = askable(response, passed);
+                                           const std::vector<bool>& passed, Pace pace) const {
+  const std::vector<Index> questions = askable(response, passed, pace);
   return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
 }
 
-std::size_t Engine::questions_left(const Response& response,
-                                   const std::vector<bool>& passed) const {
-  return askable(response, passed).size();
+std::size_t Engine::questions_left(const Response& response, const std::vector<bool>& passed,
+                                   Pace pace) const {
+  return askable(response, passed, pace).size();
 }
 
 std::string Engine::evaluate(const Condition& condition, const Response& response) const {

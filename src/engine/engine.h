@@ -15,6 +15,10 @@ namespace lumbago {
 
 class Program;
 
+// How much a person is asked. Full: whatever can still make a difference. Quick: only until the
+// level and the first contributors, in their order, cannot change any more.
+enum class Pace { full, quick };
+
 // A pack made ready to run. Immutable once built; may be shared between threads.
 class Engine {
  public:
@@ -31,25 +35,27 @@ class Engine {
   // How urgent it is so far: assess(response).triage, without the rest.
   Triage triage(const Response& response) const;
 
-  // The next question for a person: the first, in the pack's order, that applies and has no answer
-  // and is not `passed` (skipped by the person; one flag a question). Self-tests are left out while
-  // the plan policy is stricter than gentle. nullopt: the interview is over, because nothing is
-  // left or because it is an emergency.
-  std::optional<Index> next_question(const Response& response,
-                                     const std::vector<bool>& passed) const;
+  // The next question for a person: the first, in the pack's order, that applies, can still make a
+  // difference, has no answer and is not `passed` (skipped by the person; one flag a question).
+  // Self-tests are left out while the plan policy is stricter than gentle. nullopt: the interview
+  // is over, because nothing is left or because it is an emergency.
+  std::optional<Index> next_question(const Response& response, const std::vector<bool>& passed,
+                                     Pace pace = Pace::full) const;
 
   // For each question: does it apply, given the answers?
   std::vector<Truth> applicability(const Response& response) const;
 
   // How many questions next_question would still ask, if every answer were skipped.
-  std::size_t questions_left(const Response& response, const std::vector<bool>& passed) const;
+  std::size_t questions_left(const Response& response, const std::vector<bool>& passed,
+                             Pace pace = Pace::full) const;
 
   // The value of one condition or expression: "true", "false", "unknown", a number, an option id in
   // quotes, a list of them, or "not applicable".
   std::string evaluate(const Condition& condition, const Response& response) const;
 
  private:
-  std::vector<Index> askable(const Response& response, const std::vector<bool>& passed) const;
+  std::vector<Index> askable(const Response& response, const std::vector<bool>& passed,
+                             Pace pace) const;
 
   const Pack* pack_;
   std::unique_ptr<const Program> program_;

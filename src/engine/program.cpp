@@ -98,7 +98,15 @@ Program::Program(const Pack& from)
     contraindications.push_back(truth(entry.when.root));
   for (const Slot& entry : pack.plan.slots) slots.push_back(condition(entry.when, true));
   easier = condition(pack.plan.easier_if, false);
-  note_triage_reads();
+  triage_reads = reads(signs);
+  std::vector<Index> rules = signs;
+  for (const auto& contributor : indicators)
+    for (const auto& tiers : contributor)
+      for (const TierNode& tier : tiers) rules.push_back(tier.node);
+  for (const auto* more : {&contraindications, &slots})
+    rules.insert(rules.end(), more->begin(), more->end());
+  rules.push_back(easier);
+  rule_reads = reads(std::move(rules));
 }
 
 Index Program::add(const Expr& expr) {
@@ -299,14 +307,13 @@ Index Program::number(const Expr& expr) {
   }
 }
 
-// A question counts when a warning sign reads it, or decides whether one that counts applies.
-void Program::note_triage_reads() {
-  triage_reads.assign(pack.questions.size(), false);
+// A question counts when a node reads it, or when it decides whether one that counts applies.
+std::vector<bool> Program::reads(std::vector<Index> open) const {
+  std::vector<bool> found(pack.questions.size(), false);
   std::vector<bool> seen(nodes.size(), false);
-  std::vector<Index> open(signs);
   const auto read_question = [&](Index question) {
-    if (triage_reads[question]) return;
-    triage_reads[question] = true;
+    if (found[question]) return;
+    found[question] = true;
     open.push_back(applies[question]);
   };
   while (!open.empty()) {
@@ -345,6 +352,7 @@ void Program::note_triage_reads() {
         open.insert(open.end(), {node.a, node.b});
     }
   }
+  return found;
 }
 
 }  // namespace lumbago

@@ -87,6 +87,7 @@ class Program {
   std::vector<std::vector<Index>> table_keys;
   std::vector<Grid> grids;
   std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
+  std::vector<bool> rule_reads;    // by question: some rule at all may depend on it
 
  private:
   Index truth(const Expr& expr);
@@ -98,7 +99,8 @@ class Program {
   Index in_list(const Expr& expr);
   Index push(Node node);
   Index condition(const std::optional<Condition>& when, bool otherwise);
-  void note_triage_reads();
+  // By question: may one of these nodes depend on it?
+  std::vector<bool> reads(std::vector<Index> roots) const;
 
   std::map<Node, Index> known_;
   std::vector<std::optional<Index>> derived_truth_;
