@@ -1,0 +1,25 @@
+# Installs the program into an empty directory, and checks that everything is where it belongs and
+# that the program runs from there on its own.
+# Run: cmake -D BUILD=<build directory> -D PREFIX=<directory> -D VERSION=<x.y.z> -P install_test.cmake
+
+file(REMOVE_RECURSE ${PREFIX})
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX}
+  OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB_RECURSE installed RELATIVE ${PREFIX} ${PREFIX}/*)
+list(SORT installed)
+set(expected
+  bin/lumbago
+  share/doc/lumbago/LICENSE
+  share/doc/lumbago/README.md
+  share/man/man1/lumbago.1
+  share/man/man5/lumbago-pack.5)
+if(NOT installed STREQUAL expected)
+  message(FATAL_ERROR "installed: ${installed}\nexpected:  ${expected}")
+endif()
+
+execute_process(COMMAND ${PREFIX}/bin/lumbago --version WORKING_DIRECTORY ${PREFIX}
+  OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+if(NOT said MATCHES "^lumbago ${VERSION}\n")
+  message(FATAL_ERROR "the installed program says: ${said}")
+endif()
+file(REMOVE_RECURSE ${PREFIX})
