@@ -14,6 +14,7 @@ namespace {
 constexpr int least_width = 20;
 constexpr int most_width = 100;
 constexpr std::size_t bar_cells = 10;
+constexpr std::size_t least_badge = 18;  // columns
 
 // How things look; the two drawing sets differ only here.
 struct Marks {
@@ -131,10 +132,20 @@ class TextPrinter {
       if (style_.accessible) {
         put("  ", bar.spoken);
       } else {
-        const std::string gauge = fmt::format("  {}  {:<8}", cells(bar), bar.number);
-        put(gauge, std::string(columns(gauge), ' '), {{}, bar.badge});
+        put_gauge(bar);
       }
       for (const std::string& detail : bar.details) put("  ", detail);
+    }
+  }
+
+  // The badge beside the number, or below it where there is no room.
+  void put_gauge(const Bar& bar) {
+    const std::string gauge = fmt::format("  {}  {:<8}", cells(bar), bar.number);
+    if (columns(gauge) + least_badge <= width_) {
+      put(gauge, std::string(columns(gauge), ' '), {{}, bar.badge});
+    } else {
+      out_ += fmt::format("  {}  {}\n", cells(bar), bar.number);
+      put("  ", bar.badge);
     }
   }
 

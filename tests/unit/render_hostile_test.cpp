@@ -1,0 +1,118 @@
+// Packs and answers whose texts try to drive the terminal or to become markup.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "base/text.h"
+#include "render/render.h"
+#include "support/sample_assessment.h"
+
+namespace lumbago {
+namespace {
+
+// Escape sequences, C1 controls, bidi overrides, a carriage return, a zero-width joiner.
+const std::string hostile = "\x1b[2J\x1b]0;x\x07\r\u009b31m\u202etxt\u2066\u200d\x7f";
+
+void spoil(std::string& text) { text = "A" + hostile + text; }
+
+Pack hostile_pack() {
+  Pack pack = sample::pack();
+  for (std::string* text : {&pack.info.title, &pack.info.intended_use, &pack.info.reviewed_by,
+                            &pack.info.safety_net_title, &pack.info.story, &pack.files[0]})
+    spoil(*text);
+  for (std::string& text : pack.info.safety_net) spoil(text);
+  for (std::string& text : pack.info.disclaimers) spoil(text);
+  for (LevelText& level : pack.info.levels) spoil(level.title), spoil(level.action);
+  for (Question& question : pack.questions) {
+    for (std::string* text : {&question.ask, &question.help, &question.why, &question.unit})
+      spoil(*text);
+    for (Option& option : question.options) spoil(option.say);
+    if (question.when) spoil(question.when->source);
+    if (question.test) spoil(question.test->setup), spoil(question.test->steps[0]);
+  }
+  for (TriageRule& rule : pack.triage) spoil(rule.title), spoil(rule.say), spoil(rule.when.source);
+  for (Contributor& contributor : pack.contributors)
+    spoil(contributor.title), spoil(contributor.say);
+  for (Contraindication& reason : pack.contraindications) spoil(reason.say);
+  for (Scale& scale : pack.scales) spoil(scale.title), spoil(scale.bands[0].say);
+  for (Activity& activity : pack.activities) {
+    for (std::string* text : {&activity.title, &activity.cue, &activity.why, &activity.easier,
+                              &activity.harder, &activity.stop, &activity.steps[0]})
+      spoil(*text);
+    for (std::string& text : activity.equipment) spoil(text);
+  }
+  for (Phase& phase : pack.plan.phases) spoil(phase.say);
+  for (Reference& reference : pack.references) spoil(reference.cite), spoil(reference.doi);
+  return pack;
+}
+
+Style hostile_style() {
+  Style style;
+  style.explain = true;
+  style.pack_source = "packs/" + hostile;
+  style.program_version = hostile;
+  return style;
+}
+
+void check_safe(const std::string& output) { CHECK(output == sanitize(output)); }
+
+TEST_CASE("nothing that drives a terminal reaches any output") {
+  const Pack pack = hostile_pack();
+  Response response = sample::response();
+  response.answers[sample::words] = Answer{0, hostile};
+  Assessment assessment = sample::assessment();
+  assessment.levers.push_back({sample::words, {0, hostile}, {0, hostile}, {}});
+  Style style = hostile_style();
+  for (const bool accessible : {false, true}) {
+    style.accessible = accessible;
+    for (const Format format : {Format::text, Format::markdown, Format::json}) {
+      check_safe(render_assessment(pack, response, assessment, format, style));
+      check_safe(render_assessment(pack, response, sample::emergency(), format, style));
+    }
+    for (const Format format : {Format::text, Format::json, Format::json_schema})
+      check_safe(render_questions(pack, format, style));
+    for (const Format format : {Format::text, Format::json})
+      for (const char* id :
+           {"age", "kit", "knee_deficit", "moods", "old", "stands_below", "mood", "new_numbness",
+            "long_sitting", "bones", "strap", "S01", "desk_worker"})
+        check_safe(render_entity(pack, id, format, style).value());
+  }
+}
+
+TEST_CASE("what was hostile is shown as replacements, not dropped") {
+  Pack pack = sample::pack();
+  pack.info.levels[1].action = "Call\x1b[31m now\u202e.";
+  const std::string text =
+      render_assessment(pack, sample::response(), sample::assessment(), Format::text, Style());
+  CHECK(text.starts_with("┃ See someone\n┃ Call\uFFFD[31m now\uFFFD.\n"));
+}
+
+// The first line after the callout's title in Markdown, for a pack whose action is `action`.
+std::string markdown_of(const std::string& action) {
+  Pack pack = sample::pack();
+  pack.info.levels[1].action = action;
+  const std::string text =
+      render_assessment(pack, sample::response(), sample::assessment(), Format::markdown, Style());
+  const std::string before = "> **See someone**\n>\n> ";
+  REQUIRE(text.starts_with(before));
+  return text.substr(before.size(), text.find('\n', before.size()) - before.size());
+}
+
+TEST_CASE("a pack's text stays text in Markdown") {
+  CHECK(markdown_of("Sit 4.9 h; it's fine (really) - yes.") ==
+        "Sit 4.9 h; it's fine (really) - yes.");
+  CHECK(markdown_of("[click](http://x.example)") == "\\[click\\](http\\://x.example)");
+  CHECK(markdown_of("![i](x)") == "!\\[i\\](x)");
+  CHECK(markdown_of("<script>x</script>") == "\\<script\\>x\\</script\\>");
+  CHECK(markdown_of("see www.x.example") == "see www\\.x.example");
+  CHECK(markdown_of("mail a@x.example") == "mail a`@`x.example");
+  CHECK(markdown_of("*a* _b_ `c` ~d~ |e| \\f") == "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\|e\\| \\\\f");
+  CHECK(markdown_of("&lt;b&gt; & c") == "\\&lt;b\\&gt; & c");
+  CHECK(markdown_of("# head") == "\\# head");
+  CHECK(markdown_of("- item") == "\\- item");
+  CHECK(markdown_of("12. item") == "12\\. item");
+  CHECK(markdown_of("line\n# one\n\n- two") == "line # one - two");
+}
+
+}  // namespace
+}  // namespace lumbago

@@ -1,0 +1,121 @@
+// What can be asked, and single things of a pack.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "render/render.h"
+#include "support/expected_text.h"
+#include "support/sample_assessment.h"
+
+namespace lumbago {
+namespace {
+
+TEST_CASE("the questions in every format") {
+  check_expected("questions.txt", render_questions(sample::pack(), Format::text, Style()));
+  check_expected("questions.json", render_questions(sample::pack(), Format::json, Style()));
+  check_expected("answers-schema.json",
+                 render_questions(sample::pack(), Format::json_schema, Style()));
+}
+
+TEST_CASE("each kind of thing as text and as JSON") {
+  std::string text;
+  std::string json;
+  for (const char* id :
+       {"numb", "knee_deficit", "moods", "old", "stands_below", "mood", "new_numbness",
+        "tight_hamstrings", "bones", "strap", "S02", "desk_worker"}) {
+    CAPTURE(id);
+    text += render_entity(sample::pack(), id, Format::text, Style()).value() + '\n';
+    json += render_entity(sample::pack(), id, Format::json, Style()).value();
+  }
+  check_expected("show.txt", text);
+  check_expected("show-json.txt", json);
+}
+
+TEST_CASE("an id that nothing has") {
+  CHECK_FALSE(render_entity(sample::pack(), "nothing", Format::text, Style()).has_value());
+  CHECK_FALSE(render_entity(sample::pack(), "", Format::json, Style()).has_value());
+}
+
+TEST_CASE("the plan's own rules are named as users") {
+  Pack pack = sample::pack();
+  pack.plan.minutes_question = sample::worry_a;
+  const auto shows = [&](const char* id, const std::string& words) {
+    return render_entity(pack, id, Format::text, Style()).value().find(words) != std::string::npos;
+  };
+  CHECK(shows("age", "- the plan's own rules"));
+  CHECK(shows("water", "- the plan's own rules"));
+  CHECK(shows("worry_a", "- the plan's own rules"));
+  CHECK_FALSE(shows("worry_b", "- the plan's own rules"));
+}
+
+TEST_CASE("answers as a person would say them") {
+  const Pack pack = sample::pack();
+  const auto said = [&](Index question, Answer answer) {
+    return answer_text(pack.questions[question], answer);
+  };
+  CHECK(said(sample::numb, {1, ""}) == "yes");
+  CHECK(said(sample::numb, {0, ""}) == "no");
+  CHECK(said(sample::age, {40, ""}) == "40 years");
+  CHECK(said(sample::age, {1, ""}) == "1 year");
+  CHECK(said(sample::sitting, {9000, ""}) == "9 h");
+  CHECK(said(sample::sitting, {9250, ""}) == "9.25 h");
+  CHECK(said(sample::deficit, {30, ""}) == "30 degrees");
+  CHECK(said(sample::worry_a, {2, ""}) == "2");
+  CHECK(said(sample::sex, {0, ""}) == "Female");
+  CHECK(said(sample::kit, {0, ""}) == "none of them");
+  CHECK(said(sample::kit, {1, ""}) == "A firm chair");
+  CHECK(said(sample::kit, {3, ""}) == "A firm chair and A strap");
+  CHECK(said(sample::words, {0, "as it came"}) == "as it came");
+}
+
+TEST_CASE("units are said in words") {
+  Question question = sample::question("q", 1, QuestionType::integer, "?");
+  const auto said = [&](const char* unit, std::int64_t number) {
+    question.unit = unit;
+    return answer_text(question, {number, ""});
+  };
+  CHECK(said("wk", 1) == "1 week");
+  CHECK(said("mo", 3) == "3 months");
+  CHECK(said("d", 2) == "2 days");
+  CHECK(said("min", 30) == "30 min");
+  CHECK(said("s", 45) == "45 s");
+  CHECK(said("L", 1) == "1 litre");
+  CHECK(said("kg", 80) == "80 kg");
+  CHECK(said("{count}", 8) == "8");
+  CHECK(said("{cups}", 8) == "8 cups");
+  CHECK(said("", 8) == "8");
+}
+
+// The dose as `lumbago show` says it.
+std::string dose_said(const Dose& dose) {
+  Pack pack = sample::pack();
+  pack.activities[sample::strap].dose = dose;
+  const std::string text = render_entity(pack, "strap", Format::text, Style()).value();
+  const std::size_t start = text.find("- Dose: ") + 8;
+  return text.substr(start, text.find('\n', start) - start);
+}
+
+TEST_CASE("doses in words") {
+  const Range one{1, 1};
+  const Range two{2, 2};
+  const Range some{8, 12};
+  CHECK(dose_said({two, {}, Range{30, 30}, {}, {}, {}, 5, true}) ==
+        "2 x 30 seconds each side, 5 days a week");
+  CHECK(dose_said({two, some, {}, {}, {}, {}, 3, false}) == "2 sets of 8 to 12, 3 days a week");
+  CHECK(dose_said({one, some, Range{5, 5}, {}, {}, {}, 1, false}) ==
+        "1 set of 8 to 12, each held for 5 seconds, 1 day a week");
+  CHECK(dose_said({{}, {}, {}, Range{5, 15}, {}, {}, 7, false}) == "5 to 15 minutes, every day");
+  CHECK(dose_said({two, {}, {}, Range{5, 5}, {}, {}, 7, false}) == "2 x 5 minutes, every day");
+  CHECK(dose_said({{}, {}, {}, one, Range{30, 45}, {}, 7, false}) ==
+        "1 minute, every 30 to 45 minutes, every day");
+  CHECK(dose_said({{}, {}, {}, {}, {}, Range{150, 250}, 7, false}) == "150 to 250 ml, every day");
+  CHECK(dose_said({two, {}, {}, {}, {}, {}, 7, false}) == "2 sets, every day");
+  CHECK(dose_said({{}, one, {}, {}, {}, {}, 2, true}) == "1 time each side, 2 days a week");
+  CHECK(dose_said({{}, {}, Range{30, 60}, {}, {}, {}, 7, true}) ==
+        "30 to 60 seconds each side, every day");
+  CHECK(dose_said({{}, {}, {}, {}, {}, {}, 7, true}) == "each side, every day");
+  CHECK(dose_said({{}, {}, {}, {}, {}, {}, 7, false}) == "every day");
+}
+
+}  // namespace
+}  // namespace lumbago
