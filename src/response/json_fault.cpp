@@ -195,7 +195,10 @@ class Scanner {
     const bool zero = next() == '0';
     const std::size_t whole = digits();
     bool good = whole == 1 || (whole > 1 && !zero);
-    if (next() == '.') good = ++at_, digits() > 0 && good;
+    if (next() == '.') {
+      ++at_;
+      good = digits() > 0 && good;
+    }
     if (next() == 'e' || next() == 'E') {
       ++at_;
       if (next() == '+' || next() == '-') ++at_;

@@ -134,12 +134,12 @@ Result<JsonValue> read_json(std::string_view json, const std::string& file) {
   // The DOM parser looks at every byte; the on-demand parser, which keeps the digits of a number,
   // does not look at what it skips.
   simdjson::dom::parser checker;
-  auto error = json.empty() ? simdjson::EMPTY : checker.allocate(padded.size(), deepest_json + 1);
+  auto error = json.empty() ? simdjson::EMPTY : checker.allocate(padded.size(), deepest_json);
   if (!error) error = checker.parse(padded).error();
-  if (error == simdjson::MEMALLOC) return malformed(error, file);
   if (error) {
     if (auto fault = find_json_fault(json, file)) return std::move(*fault);
-    // What remains is a number that fits no machine type, which is for its reader to refuse.
+    // Left is a number that fits no machine type, which is for the reader of its value to refuse.
+    if (error != simdjson::NUMBER_ERROR) return malformed(error, file);
   }
 
   ondemand::parser parser;

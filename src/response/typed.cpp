@@ -1,0 +1,162 @@
+// What a person types at a prompt. Messages are whole sentences that say what to type instead.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/catalogue.h"
+#include "base/number.h"
+#include "base/text.h"
+#include "response/answers.h"
+#include "response/typed_quantity.h"
+#include "response/typed_words.h"
+
+namespace lumbago {
+namespace {
+
+Diagnostic refusal(std::string code, std::string message) {
+  Diagnostic error;
+  error.code = std::move(code);
+  error.message = std::move(message);
+  return error;
+}
+
+Diagnostic not_understood(std::string message) {
+  return refusal("not-understood", std::move(message));
+}
+
+Result<Answer> read_boolean(std::string_view typed, const Words& words) {
+  const std::string word = folded(typed);
+  for (const std::string_view yes : {"y", "yes", "true", "1"})
+    if (word == yes) return Answer{1, {}};
+  for (const std::string_view no : {"n", "no", "false", "2"})
+    if (word == no) return Answer{0, {}};
+  return not_understood(words.say<Message::typed_yes_no>());
+}
+
+// "Please type a whole number from 0 to 24."
+std::string number_wanted(const Question& question, const Words& words) {
+  // A length of less than a metre is no person's height.
+  constexpr std::int64_t least_height = 100;
+  const bool decimal = question.type == QuestionType::decimal;
+  const auto shown = [decimal](std::int64_t number) {
+    return decimal ? format_decimal(number) : fmt::format("{}", number);
+  };
+  std::string other;
+  if (question.unit == "cm" && question.max / (decimal ? milli : 1) >= least_height)
+    other = words.say<Message::typed_or_length>();
+  if (question.unit == "kg") other = words.say<Message::typed_or_weight>();
+  const std::string low = shown(question.min);
+  const std::string high = shown(question.max);
+  return decimal ? words.say<Message::typed_number>(low, high, other)
+                 : words.say<Message::typed_whole>(low, high, other);
+}
+
+Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
+  const auto number = read_quantity(question, typed);
+  const std::string wanted = number_wanted(question, words);
+  if (!number) return not_understood(wanted);
+  if (*number >= question.min && *number <= question.max) return Answer{*number, {}};
+  const bool decimal = question.type == QuestionType::decimal;
+  const std::string given = decimal ? format_decimal(*number) : fmt::format("{}", *number);
+  return refusal("out-of-range", *number > question.max
+                                     ? words.say<Message::typed_too_high>(given, wanted)
+                                     : words.say<Message::typed_too_low>(given, wanted));
+}
+
+// The options that some typed text can stand for: its number, its id or words, or how they begin.
+std::vector<std::size_t> matching_options(const Question& question, std::string_view typed) {
+  const auto number = parse_integer(typed);
+  const auto count = static_cast<std::int64_t>(question.options.size());
+  if (number && *number >= 1 && *number <= count) return {static_cast<std::size_t>(*number - 1)};
+  const std::string word = folded(typed);
+  if (word.empty()) return {};
+  std::vector<std::size_t> beginnings;
+  for (std::size_t i = 0; i < question.options.size(); ++i) {
+    const std::string id = folded(question.options[i].id);
+    const std::string say = folded(question.options[i].say);
+    if (word == id || word == say) return {i};
+    if (id.starts_with(word) || say.starts_with(word)) beginnings.push_back(i);
+  }
+  return beginnings;
+}
+
+Result<Answer> read_choice(const Question& question, std::string_view typed, const Words& words) {
+  const auto options = matching_options(question, typed);
+  if (options.size() == 1) return Answer{static_cast<std::int64_t>(options.front()), {}};
+  const std::size_t count = question.options.size();
+  return not_understood(options.empty() ? words.say<Message::typed_choice>(count)
+                                        : words.say<Message::typed_ambiguous>(count));
+}
+
+// The pieces of `text` between any of `separators`, trimmed, without empty ones.
+std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    const std::string_view piece = trimmed(text.substr(0, end));
+    if (!piece.empty()) pieces.push_back(piece);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
+}
+
+// Adds the one option that `typed` stands for to `bits`; false when there is no such one.
+bool tick(const Question& question, std::string_view typed, std::uint64_t& bits) {
+  const auto options = matching_options(question, typed);
+  if (options.size() != 1) return false;
+  bits |= std::uint64_t{1} << options.front();
+  return true;
+}
+
+// An option's words may hold spaces, so a piece between commas is tried as a whole first.
+bool tick_piece(const Question& question, std::string_view piece, std::uint64_t& bits) {
+  if (tick(question, piece, bits)) return true;
+  const auto singles = split(piece, " \t");
+  if (singles.size() == 1) return false;
+  for (const std::string_view single : singles)
+    if (folded(single) != "and" && !tick(question, single, bits)) return false;
+  return true;
+}
+
+Result<Answer> read_choices(const Question& question, std::string_view typed, const Words& words) {
+  std::uint64_t bits = 0;
+  if (tick(question, typed, bits)) return Answer{static_cast<std::int64_t>(bits), {}};
+  if (folded(typed) == "none" || typed == "0") return Answer{0, {}};
+  const auto pieces = split(typed, ",;");
+  bool good = !pieces.empty();
+  for (const std::string_view piece : pieces) good = good && tick_piece(question, piece, bits);
+  if (good) return Answer{static_cast<std::int64_t>(bits), {}};
+  return not_understood(words.say<Message::typed_choices>());
+}
+
+Result<Answer> read_text(const Question& question, std::string_view typed, const Words& words) {
+  std::string text = sanitize(typed, false);
+  if (text.empty()) return not_understood(words.say<Message::typed_text>());
+  if (text.size() > static_cast<std::size_t>(question.max))
+    return refusal("out-of-range", words.say<Message::typed_text_long>(question.max));
+  return Answer{0, std::move(text)};
+}
+
+}  // namespace
+
+Result<Answer> read_typed(const Question& question, std::string_view typed) {
+  const Words words;
+  typed = trimmed(typed);
+  switch (question.type) {
+    case QuestionType::boolean:
+      return read_boolean(typed, words);
+    case QuestionType::integer:
+    case QuestionType::decimal:
+      return read_number(question, typed, words);
+    case QuestionType::choice:
+      return read_choice(question, typed, words);
+    case QuestionType::choices:
+      return read_choices(question, typed, words);
+    case QuestionType::text:
+      break;
+  }
+  return read_text(question, typed, words);
+}
+
+}  // namespace lumbago

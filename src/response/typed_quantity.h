@@ -1,0 +1,23 @@
+// A number as people type it: 7, 7,5, 90 min, 5'10", 11 st 4 lb, 1 hour 30.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "model/pack.h"
+
+namespace lumbago {
+
+// The number that `typed` stands for, in the unit of `question` and on its scale (thousandths for a
+// decimal); it may lie outside the range. Feet, stones, months and the like are rounded, to a whole
+// number or to a tenth. nullopt: not a number, a unit of another kind, or not whole where it must
+// be. REQUIRES: an integer or decimal question.
+std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed);
+
+enum class Dimension : std::uint8_t { other, time, length, weight, volume, angle };
+
+// What the UCUM unit measures.
+Dimension dimension_of(std::string_view unit);
+
+}  // namespace lumbago
