@@ -1,0 +1,77 @@
+// The main command: answers from a person or a file, and the assessment of them.
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/terminal.h"
+#include "engine/engine.h"
+#include "render/render.h"
+
+namespace lumbago {
+namespace {
+
+Exit exit_of(Level level) {
+  switch (level) {
+    case Level::self_care:
+      return Exit::done;
+    case Level::routine:
+      return Exit::routine;
+    case Level::urgent:
+      return Exit::urgent;
+    case Level::emergency:
+      return Exit::emergency;
+  }
+  return Exit::done;
+}
+
+Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& missing) {
+  complain(words.count<Message::answers_missing>(static_cast<std::int64_t>(missing.size())));
+  for (const Index question : missing) print_error("  " + pack.questions[question].id + "\n");
+  return Exit::answers_missing;
+}
+
+Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
+            const Response& response) {
+  const Assessment assessment = engine.assess(response);
+  if (context.invocation.require_complete && !assessment.unanswered.empty())
+    return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
+  const std::string result = render_assessment(pack.pack(), response, assessment,
+                                               context.invocation.format, style_of(context, pack));
+  const Exit exit = deliver(context.words, context.invocation, result);
+  if (exit != Exit::done || !context.invocation.exit_code) return exit;
+  return exit_of(assessment.triage.level);
+}
+
+bool succeeded(Exit exit) {
+  return exit == Exit::done || exit == Exit::routine || exit == Exit::urgent ||
+         exit == Exit::emergency;
+}
+
+Exit assess_person(const Context& context, const PackInUse& pack, const Engine& engine) {
+  Session session(context, engine);
+  const std::variant<Response, Exit> answers = session.interview();
+  if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
+  const Exit exit = report(context, pack, engine, std::get<Response>(answers));
+  if (succeeded(exit)) session.conclude();
+  return exit;
+}
+
+}  // namespace
+
+Exit run_assess(const Context& context) {
+  if (!context.invocation.answers && !is_terminal(Stream::in)) {
+    complain(context.words.text(Message::usage_nothing_to_ask_on));
+    return Exit::usage;
+  }
+  const std::variant<PackInUse, Exit> loaded = load_pack(context);
+  if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
+  const auto& pack = std::get<PackInUse>(loaded);
+  if (!context.invocation.answers) return assess_person(context, pack, Engine(pack.pack()));
+  const std::variant<Response, Exit> answers = load_answers(context, pack.pack());
+  if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
+  return report(context, pack, Engine(pack.pack()), std::get<Response>(answers));
+}
+
+}  // namespace lumbago

@@ -1,0 +1,45 @@
+// What the interview talks to: lines in, text out, and a clock for the timed tests. The terminal is
+// one; the tests bring their own.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lumbago {
+
+class Console {
+ public:
+  virtual ~Console() = default;
+
+  // The next line without its line break. nullopt: the input has ended; a line that it cut short is
+  // not a line.
+  virtual std::optional<std::string> read_line() = 0;
+
+  // Waits at most `milliseconds`; true as soon as read_line would not have to wait.
+  virtual bool wait_for_line(std::int64_t milliseconds) = 0;
+
+  // Milliseconds since some moment; never goes back.
+  virtual std::int64_t now() = 0;
+
+  virtual void print(std::string_view text) = 0;
+};
+
+// Standard input, read through one buffer, and standard error.
+class StandardConsole : public Console {
+ public:
+  std::optional<std::string> read_line() override;
+  bool wait_for_line(std::int64_t milliseconds) override;
+  std::int64_t now() override;
+  void print(std::string_view text) override;
+
+ private:
+  bool fill();
+  std::optional<std::string> take_line();
+
+  std::string buffer_;
+  bool ended_ = false;
+};
+
+}  // namespace lumbago

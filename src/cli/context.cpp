@@ -1,0 +1,75 @@
+#include "cli/context.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "base/file.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include "cli/version.h"
+#include "pack/reader.h"
+#include "response/answers.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::size_t largest_answers = std::size_t{16} << 20U;
+
+// A file that cannot be read is the system's fault, not the pack's.
+Exit exit_of(const Diagnostics& faults) {
+  const bool unreadable = std::all_of(faults.begin(), faults.end(), [](const Diagnostic& fault) {
+    return fault.code == "cannot-read";
+  });
+  return unreadable ? Exit::failed : Exit::bad_pack;
+}
+
+}  // namespace
+
+const Pack& PackInUse::pack() const { return read ? *read : builtin_pack(); }
+
+std::optional<std::string> pack_path(const Context& context) {
+  const Invocation& invocation = context.invocation;
+  if (invocation.command == Command::pack_check && !invocation.operand.empty())
+    return invocation.operand;
+  if (invocation.pack) return invocation.pack;
+  if (!context.environment.lumbago_pack.empty()) return context.environment.lumbago_pack;
+  return std::nullopt;
+}
+
+std::variant<PackInUse, Exit> load_pack(const Context& context) {
+  const std::optional<std::string> path = pack_path(context);
+  if (!path) return PackInUse{std::nullopt, "builtin"};
+  Result<Pack> pack = read_pack(*path);
+  if (pack.ok()) return PackInUse{std::move(pack.value()), *path};
+  print_error(to_text(pack.errors()));
+  return exit_of(pack.errors());
+}
+
+std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack) {
+  const std::string& path = *context.invocation.answers;
+  const Result<std::string> json = read_file(path, largest_answers);
+  if (!json.ok()) {
+    print_error(to_text(json.errors()));
+    return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;
+  }
+  Result<Response> response = read_answers(pack, *json, path == "-" ? "standard input" : path);
+  if (response.ok()) return std::move(response.value());
+  print_error(to_text(response.errors()));
+  return Exit::bad_answers;
+}
+
+Style style_of(const Context& context, const PackInUse& pack) {
+  const Display display = display_of(look_at(Stream::out), context.invocation, context.environment);
+  Style style;
+  style.width = display.width;
+  style.colour = display.colour;
+  style.ascii = display.ascii;
+  style.accessible = display.accessible;
+  style.explain = context.invocation.explain;
+  style.pack_source = pack.source;
+  style.program_version = program_version();
+  return style;
+}
+
+}  // namespace lumbago

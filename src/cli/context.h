@@ -1,0 +1,43 @@
+// What every command needs: what was asked for, the environment, the words, and the pack in use.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "base/catalogue.h"
+#include "cli/environment.h"
+#include "cli/exit_code.h"
+#include "cli/invocation.h"
+#include "model/pack.h"
+#include "render/render.h"
+
+namespace lumbago {
+
+struct Context {
+  Invocation invocation;
+  Environment environment;
+  Words words;
+};
+
+// The built-in pack, or one that was read for this run.
+struct PackInUse {
+  std::optional<Pack> read;  // none: the built-in one
+  std::string source;        // "builtin" or its path
+  const Pack& pack() const;
+};
+
+// The path of the pack that the operand of `pack check`, --pack or the environment names; nullopt:
+// the built-in one.
+std::optional<std::string> pack_path(const Context& context);
+
+// The pack to use. An Exit when it cannot be used; what is wrong with it has been said.
+std::variant<PackInUse, Exit> load_pack(const Context& context);
+
+// The answers of --answers. An Exit as above.
+std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack);
+
+// How results look on standard output, or in --output.
+Style style_of(const Context& context, const PackInUse& pack);
+
+}  // namespace lumbago

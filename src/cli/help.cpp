@@ -1,0 +1,143 @@
+#include "cli/help.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/text.h"
+#include "cli/option_table.h"
+#include "cli/version.h"
+
+namespace lumbago {
+namespace {
+
+struct Example {
+  std::string_view line;
+  Message says;
+};
+
+std::array<Example, 2> examples_of(std::optional<Command> command) {
+  if (!command)
+    return {{{"lumbago", Message::example_interview},
+             {"lumbago assess --answers me.json --json", Message::example_answers}}};
+  switch (*command) {
+    case Command::assess:
+      return {{{"lumbago assess --format markdown -o my-back.md", Message::example_markdown},
+               {"lumbago assess --answers me.json --explain", Message::example_explain}}};
+    case Command::questions:
+      return {{{"lumbago questions", Message::example_questions},
+               {"lumbago questions --format json-schema", Message::example_schema}}};
+    case Command::show:
+      return {{{"lumbago show hamstring_strap", Message::example_show},
+               {"lumbago show S91 --json", Message::example_show_reference}}};
+    case Command::eval:
+      return {{{"lumbago eval 'age >= 65' --answers me.json", Message::example_eval},
+               {"lumbago eval 'age >= 65'", Message::example_eval_unknown}}};
+    case Command::pack_check:
+      return {{{"lumbago pack check", Message::example_check},
+               {"lumbago pack check my-pack/", Message::example_check_path}}};
+    default:
+      return {{{"lumbago help assess", Message::example_help},
+               {"lumbago help pack check", Message::example_help_two}}};
+  }
+}
+
+class HelpText {
+ public:
+  HelpText(const Words& words, std::size_t width)
+      : words_(words), width_(std::clamp<std::size_t>(width, 40, 100)) {}
+
+  std::string of_program() {
+    paragraph(words_.say<Message::help_headline>(program_version()));
+    examples(std::nullopt);
+    heading(Message::help_usage);
+    text_ += "  lumbago [OPTIONS]\n  lumbago COMMAND [OPTIONS]\n";
+    heading(Message::help_commands);
+    for (const CommandSpec& spec : commands())
+      row(fmt::format("{} {}", spec.name, spec.operand), words_.text(spec.summary));
+    heading(Message::help_options);
+    option_rows(Command::assess);
+    text_ += '\n';
+    paragraph(words_.text(Message::help_more));
+    return std::move(text_);
+  }
+
+  std::string of_command(const CommandSpec& spec) {
+    paragraph(fmt::format("lumbago {}: {}", spec.name, words_.text(spec.summary)));
+    examples(spec.command);
+    heading(Message::help_usage);
+    text_ += fmt::format("  lumbago {} [OPTIONS]{}{}\n", spec.name, spec.operand.empty() ? "" : " ",
+                         spec.operand);
+    heading(Message::help_options);
+    option_rows(spec.command);
+    if (!spec.formats.empty()) formats(spec);
+    return std::move(text_);
+  }
+
+ private:
+  static constexpr std::size_t column = 24;  // where the second column begins
+
+  void paragraph(std::string_view text) {
+    for (const std::string& line : wrap(text, width_)) text_ += line + "\n";
+  }
+
+  void heading(Message message) {
+    text_ += fmt::format("\n{}\n", words_.say<Message::lead_in>(words_.text(message)));
+  }
+
+  void examples(std::optional<Command> command) {
+    heading(Message::help_examples);
+    for (const Example& example : examples_of(command)) {
+      text_ += fmt::format("  {}\n", example.line);
+      for (const std::string& line : wrap(words_.text(example.says), width_ - 6))
+        text_ += "      " + line + "\n";
+    }
+  }
+
+  void row(std::string_view left, std::string_view right) {
+    const std::size_t indent = width_ < 60 ? 6 : column;
+    std::string line = fmt::format("  {}", left);
+    bool open = line.size() + 2 <= indent && width_ >= 60;  // the first line fits beside it
+    if (!open) text_ += line + "\n";
+    for (const std::string& part : wrap(right, width_ - indent)) {
+      text_ += fmt::format("{:<{}}{}\n", open ? line : "", indent, part);
+      open = false;
+    }
+  }
+
+  void option_rows(Command command) {
+    for (const OptionSpec& option : options) {
+      if (!takes(command, option)) continue;
+      const std::string letter =
+          option.letter == '\0' ? std::string("    ") : fmt::format("-{}, ", option.letter);
+      row(fmt::format("{}--{}{}{}", letter, option.name, option.value.empty() ? "" : " ",
+                      option.value),
+          words_.text(option.summary));
+    }
+  }
+
+  void formats(const CommandSpec& spec) {
+    std::string names;
+    for (const Format format : spec.formats)
+      names += (names.empty() ? "" : ", ") + std::string(format_name(format));
+    text_ += '\n';
+    paragraph(words_.say<Message::help_formats>(names));
+  }
+
+  const Words& words_;
+  std::size_t width_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string help_text(const Words& words, std::string_view topic, std::size_t width) {
+  HelpText help(words, width);
+  const auto spec = std::find_if(commands().begin(), commands().end(),
+                                 [&](const CommandSpec& known) { return known.name == topic; });
+  return spec == commands().end() ? help.of_program() : help.of_command(*spec);
+}
+
+}  // namespace lumbago

@@ -1,0 +1,16 @@
+// The texts of --help, made from the tables of commands and options.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "base/catalogue.h"
+
+namespace lumbago {
+
+// The help of a command by its name, or of the program for an empty one. Ends with a newline.
+// REQUIRES: `topic` is empty or one of command_names().
+std::string help_text(const Words& words, std::string_view topic, std::size_t width);
+
+}  // namespace lumbago

@@ -1,0 +1,154 @@
+#include "cli/interview.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/number.h"
+#include "cli/progress.h"
+#include "cli/prompt.h"
+#include "render/render.h"
+
+namespace lumbago {
+namespace {
+
+class Interview {
+ public:
+  Interview(const Engine& engine, const Words& words, Draft start, Console& console,
+            const InterviewSetting& setting)
+      : words_(words),
+        setting_(setting),
+        screen_(console, setting.style),
+        progress_(engine, std::move(start)),
+        prompter_(engine.pack(), words_, screen_) {}
+
+  InterviewResult hold() {
+    const bool resumed = !progress_.settled().empty();
+    std::optional<Ending> ending;
+    if (!resumed) screen_.say(words_.text(Message::interview_welcome));
+    screen_.say(words_.text(Message::interview_wishes));
+    while (!ending && !progress_.is_emergency()) {
+      const std::optional<Step> step = progress_.next();
+      ending = step ? take_step(*step) : offer_result();
+    }
+    if (!ending) announce_emergency();
+    return {ending.value_or(Ending::finished), progress_.draft()};
+  }
+
+ private:
+  // Each of these returns how the interview ends; nullopt: it goes on.
+
+  std::optional<Ending> take_step(const Step& step) {
+    const Reply reply = prompter_.ask(step, progress_.position(step), progress_.draft().response);
+    switch (reply.wish) {
+      case Wish::answer:
+        settle(step, reply.answers);
+        break;
+      case Wish::skip:
+        settle(step, std::vector<std::optional<Answer>>(step.questions.size()));
+        break;
+      case Wish::keep:
+        progress_.keep(step);
+        break;
+      case Wish::back:
+        if (!progress_.go_back(step)) screen_.say(words_.text(Message::interview_first));
+        break;
+      case Wish::review:
+        return review();
+      case Wish::quit:
+        return Ending::quit;
+      case Wish::end:
+        return Ending::end_of_input;
+      case Wish::why:
+      case Wish::timer:
+        break;  // the prompter sees to them
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Ending> offer_result() {
+    screen_.blank_line();
+    screen_.emphasise(words_.text(Message::interview_last));
+    for (;;) {
+      screen_.say(words_.text(Message::interview_last_wishes));
+      const std::optional<std::string> line = ask();
+      if (!line) return Ending::end_of_input;
+      if (line->empty()) return Ending::finished;
+      std::optional<Wish> wish = wish_of(*line, false);
+      if (!wish) wish = wish_of_word(*line);
+      if (wish == Wish::review) return review();
+      if (wish == Wish::quit) return Ending::quit;
+      if (wish == Wish::back && progress_.go_back(std::nullopt)) return std::nullopt;
+    }
+  }
+
+  // Shows every answer, and goes back to the one that the person picks.
+  std::optional<Ending> review() {
+    const std::vector<Step> steps = progress_.settled();
+    screen_.blank_line();
+    screen_.emphasise(words_.text(Message::review_heading));
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      screen_.item(fmt::format("{:>2} ", i + 1),
+                   words_.say<Message::review_item>(
+                       prompter_.text_of(steps[i]),
+                       prompter_.answer_of(steps[i], progress_.draft().response)),
+                   1);
+    for (;;) {
+      screen_.say(words_.text(Message::review_how));
+      const std::optional<std::string> line = ask();
+      if (!line) return Ending::end_of_input;
+      if (line->empty()) return std::nullopt;
+      if (wish_of(*line, false) == Wish::quit || wish_of_word(*line) == Wish::quit)
+        return Ending::quit;
+      const std::optional<std::int64_t> number = parse_integer(*line);
+      if (number && *number >= 1 && *number <= static_cast<std::int64_t>(steps.size())) {
+        progress_.reopen(steps[static_cast<std::size_t>(*number - 1)]);
+        return std::nullopt;
+      }
+      screen_.say(words_.say<Message::review_no_such>(*line));
+    }
+  }
+
+  void settle(const Step& step, const std::vector<std::optional<Answer>>& answers) {
+    const Response before = progress_.draft().response;
+    const Indices dropped = progress_.settle(step, answers);
+    if (!dropped.empty()) screen_.say(words_.text(Message::interview_dropped));
+    for (const Index question : dropped) {
+      const Question& gone = progress_.pack().questions[question];
+      screen_.item("-", words_.say<Message::review_item>(
+                            gone.ask, answer_text(gone, *before.answers[question])));
+    }
+    if (setting_.save) setting_.save(progress_.draft());
+  }
+
+  void announce_emergency() {
+    screen_.blank_line();
+    screen_.emphasise(words_.text(Message::interview_emergency));
+    screen_.blank_line();
+  }
+
+  std::optional<std::string> ask() {
+    std::optional<std::string> line = screen_.ask(
+        words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
+    if (line) line = std::string(trimmed(*line));
+    return line;
+  }
+
+  const Words& words_;
+  const InterviewSetting& setting_;
+  Screen screen_;
+  Progress progress_;
+  Prompter prompter_;
+};
+
+}  // namespace
+
+InterviewResult hold_interview(const Engine& engine, const Words& words, Draft start,
+                               Console& console, const InterviewSetting& setting) {
+  return Interview(engine, words, std::move(start), console, setting).hold();
+}
+
+}  // namespace lumbago

@@ -1,0 +1,38 @@
+// What the command line asks for, as plain data.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "render/render.h"
+
+namespace lumbago {
+
+enum class Command : std::uint8_t { assess, questions, show, eval, pack_check, help, version };
+
+enum class ColourWhen : std::uint8_t { automatic, always, never };
+
+struct Invocation {
+  Command command = Command::assess;
+  std::string operand;  // the ID, EXPR, PATH or COMMAND; empty: none
+
+  std::optional<std::string> pack;     // --pack
+  std::optional<std::string> answers;  // --answers
+  std::optional<std::string> output;   // --output
+  Format format = Format::text;
+  ColourWhen colour = ColourWhen::automatic;
+  std::optional<int> width;
+  bool accessible = false;
+  bool exit_code = false;
+  bool explain = false;
+  bool force = false;
+  bool no_save = false;
+  bool quiet = false;
+  bool require_complete = false;
+  bool resume = false;
+
+  bool operator==(const Invocation&) const = default;
+};
+
+}  // namespace lumbago

@@ -1,0 +1,94 @@
+#include "cli/option_table.h"
+
+#include <algorithm>
+
+namespace lumbago {
+namespace {
+
+constexpr std::uint8_t set_of(Command command) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(command));
+}
+
+constexpr std::uint8_t assess = set_of(Command::assess);
+constexpr std::uint8_t answers = assess | set_of(Command::eval);
+constexpr std::uint8_t all =
+    answers | set_of(Command::questions) | set_of(Command::show) | set_of(Command::pack_check);
+constexpr std::uint8_t everywhere = all | set_of(Command::help);
+
+}  // namespace
+
+const std::vector<CommandSpec>& commands() {
+  static const std::vector<CommandSpec> specs{
+      {Command::assess,
+       "assess",
+       "",
+       Message::command_assess,
+       {Format::text, Format::json, Format::markdown}},
+      {Command::questions,
+       "questions",
+       "",
+       Message::command_questions,
+       {Format::text, Format::json, Format::json_schema}},
+      {Command::show, "show", "ID", Message::command_show, {Format::text, Format::json}},
+      {Command::eval, "eval", "EXPR", Message::command_eval, {Format::text, Format::json}},
+      {Command::pack_check,
+       "pack check",
+       "[PATH]",
+       Message::command_pack_check,
+       {Format::text, Format::json}},
+      {Command::help, "help", "[COMMAND]", Message::command_help, {}},
+  };
+  return specs;
+}
+
+const CommandSpec& spec_of(Command command) {
+  return *std::find_if(commands().begin(), commands().end(),
+                       [&](const CommandSpec& spec) { return spec.command == command; });
+}
+
+const std::array<OptionSpec, option_count> options{{
+    {OptionId::answers, '\0', "answers", "FILE", Message::option_answers, answers},
+    {OptionId::resume, '\0', "resume", "", Message::option_resume, assess},
+    {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess},
+    {OptionId::explain, '\0', "explain", "", Message::option_explain, assess},
+    {OptionId::exit_code, '\0', "exit-code", "", Message::option_exit_code, assess},
+    {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
+     assess},
+    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all},
+    {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
+    {OptionId::json, '\0', "json", "", Message::option_json, all},
+    {OptionId::output, 'o', "output", "FILE", Message::option_output, all},
+    {OptionId::force, '\0', "force", "", Message::option_force, all},
+    {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
+    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
+    {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
+    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all},
+    {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
+    {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
+}};
+
+bool takes(Command command, const OptionSpec& option) {
+  return (option.taken_by & set_of(command)) != 0;
+}
+
+std::string_view format_name(Format format) {
+  switch (format) {
+    case Format::text:
+      return "text";
+    case Format::json:
+      return "json";
+    case Format::markdown:
+      return "markdown";
+    case Format::json_schema:
+      return "json-schema";
+  }
+  return "";
+}
+
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const CommandSpec& spec : commands()) names.emplace_back(spec.name);
+  return names;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,25 @@
+// From argv to an Invocation, or what is wrong with it. The only home of CLI11.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/catalogue.h"
+#include "cli/invocation.h"
+
+namespace lumbago {
+
+// One message a fault, none sanitised; never empty.
+struct UsageError {
+  std::vector<std::string> messages;
+  Command command = Command::assess;  // whose help says more
+  bool whole_program = true;          // more is in the help of the program, not of one command
+  bool operator==(const UsageError&) const = default;
+};
+
+// `arguments` without the program's name. Files and the environment are not looked at.
+std::variant<Invocation, UsageError> parse_command_line(const Words& words,
+                                                        const std::vector<std::string>& arguments);
+
+}  // namespace lumbago

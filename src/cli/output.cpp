@@ -1,0 +1,98 @@
+#include "cli/output.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "base/file.h"
+#include "base/text.h"
+
+namespace lumbago {
+namespace {
+
+// 0, or the error number.
+int write_to(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return 0;
+}
+
+bool to_standard_output(const Invocation& invocation) {
+  return !invocation.output || *invocation.output == "-";
+}
+
+Exit write_standard_output(const Words& words, std::string_view result) {
+  int error = write_to(STDOUT_FILENO, result);
+  // Some file systems tell of a full disk only now.
+  if (error == 0 && ::close(STDOUT_FILENO) != 0 && errno != EINTR) error = errno;
+  if (error == 0) return Exit::done;
+  if (error != EPIPE)
+    complain(words.say<Message::output_cannot_write>(std::generic_category().message(error)));
+  return Exit::failed;
+}
+
+Diagnostic refusal(const std::string& path, std::string message) {
+  Diagnostic error;
+  error.code = "cannot-write";
+  error.file = path;
+  error.message = std::move(message);
+  return error;
+}
+
+std::string directory_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+}  // namespace
+
+void occupy_standard_streams() {
+  // Opened the wrong way round, so that using a stream that was closed is still an error.
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
+    if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+      ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+void print_error(std::string_view text) { write_to(STDERR_FILENO, text); }
+
+void complain(std::string_view message) {
+  print_error("lumbago: " + sanitize(message, false) + "\n");
+}
+
+Result<bool> check_output(const Words& words, const Invocation& invocation) {
+  if (to_standard_output(invocation)) return true;
+  const std::string& path = *invocation.output;
+  struct stat status {};
+  if (::stat(path.c_str(), &status) == 0) {
+    if (S_ISDIR(status.st_mode))
+      return refusal(path, std::string(words.text(Message::output_is_directory)));
+    if (S_ISREG(status.st_mode) && !invocation.force)
+      return refusal(path, std::string(words.text(Message::output_exists)));
+    return true;
+  }
+  const std::string directory = directory_of(path);
+  if (::access(directory.c_str(), W_OK | X_OK) != 0)
+    return refusal(path, words.say<Message::output_no_directory>(
+                             directory, std::generic_category().message(errno)));
+  return true;
+}
+
+Exit deliver(const Words& words, const Invocation& invocation, std::string_view result) {
+  if (to_standard_output(invocation)) return write_standard_output(words, result);
+  const Result<bool> allowed = check_output(words, invocation);
+  const Result<bool> written =
+      allowed.ok() ? write_file(*invocation.output, result, Access::everyone) : allowed;
+  if (written.ok()) return Exit::done;
+  print_error(to_text(written.errors()));
+  return Exit::failed;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,32 @@
+// Where results and messages go. A result is written whole, and checked to the last flush.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/catalogue.h"
+#include "base/result.h"
+#include "cli/exit_code.h"
+#include "cli/invocation.h"
+
+namespace lumbago {
+
+// Makes sure that the standard streams are open, so that no file takes their place. Call it first.
+void occupy_standard_streams();
+
+// Writes to standard error. `text` is safe for a terminal already; if it cannot be written, there
+// is nobody left to tell.
+void print_error(std::string_view text);
+
+// "lumbago: message", sanitised, on standard error.
+void complain(std::string_view message);
+
+// Refuses an --output that cannot work, before any work is done for it: the file exists and there
+// is no --force, or it is a directory, or its directory is not there. Value: always true.
+Result<bool> check_output(const Words& words, const Invocation& invocation);
+
+// Writes a result to --output or standard output; complains if that fails. A pipe that is closed at
+// the other end ends the program quietly. done or failed.
+Exit deliver(const Words& words, const Invocation& invocation, std::string_view result);
+
+}  // namespace lumbago

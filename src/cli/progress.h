@@ -1,0 +1,75 @@
+// How far an interview has come. The state is the draft alone (answers, and which questions were
+// skipped), plus which of them the person is going through again; everything else follows from the
+// engine. So going back, resuming and replaying need nothing of their own.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "engine/engine.h"
+#include "response/answers.h"
+
+namespace lumbago {
+
+// One prompt: a question, or the questions of a checklist, ascending.
+struct Step {
+  Indices questions;           // never empty
+  std::optional<Index> group;  // set: a checklist
+  bool again = false;          // the person is going through it again
+  bool for_safety = false;     // it was skipped once, and an emergency hangs on it
+  bool operator==(const Step&) const = default;
+};
+
+// Where a step stands: "[3 of about 14]".
+struct Position {
+  std::size_t number = 1;
+  std::size_t total = 1;  // at least number; more may follow from the answers
+};
+
+class Progress {
+ public:
+  // `engine` must outlive it.
+  Progress(const Engine& engine, Draft draft);
+
+  const Draft& draft() const { return draft_; }
+  const Pack& pack() const { return engine_.pack(); }
+
+  // True once a warning sign that is an emergency is certain.
+  bool is_emergency() const;
+
+  // The step to show now; nullopt: nothing is left to ask.
+  std::optional<Step> next() const;
+
+  // Goes one step back from `step`, or from the end. False: there is none before it.
+  bool go_back(const std::optional<Step>& from);
+
+  // The steps that are answered or skipped, in order.
+  std::vector<Step> settled() const;
+
+  // Shows `step` again at the next call of next().
+  void reopen(const Step& step);
+
+  // One answer a question of the step; nullopt: skipped. A skipped question that an emergency hangs
+  // on is asked once more before it counts as skipped.
+  // Returns the questions whose answers were dropped because they no longer apply.
+  Indices settle(const Step& step, const std::vector<std::optional<Answer>>& answers);
+
+  // Leaves the step as it was answered before.
+  void keep(const Step& step);
+
+  Position position(const Step& step) const;
+
+ private:
+  bool is_settled(Index question) const;
+  bool emergency_hangs_on(Index question) const;
+  Step step_of(Index question, bool settled) const;
+  Indices drop_what_no_longer_applies();
+
+  const Engine& engine_;
+  Draft draft_;
+  std::vector<bool> again_;       // to be shown again, one flag a question
+  std::vector<bool> for_safety_;  // skipped once already
+};
+
+}  // namespace lumbago

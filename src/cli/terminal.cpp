@@ -1,0 +1,80 @@
+#include "cli/terminal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/number.h"
+
+namespace lumbago {
+namespace {
+
+constexpr int default_width = 80;
+constexpr int least_width = 20;
+
+bool is_set(const std::string& value) { return !value.empty() && value != "0"; }
+
+// The user's locale is looked at, never made the program's: formatting must not depend on it.
+bool locale_is_utf8() {
+  const locale_t locale = ::newlocale(LC_CTYPE_MASK, "", nullptr);
+  if (locale == nullptr) return false;
+  const std::string_view codeset = ::nl_langinfo_l(CODESET, locale);
+  const bool utf8 = codeset == "UTF-8" || codeset == "utf8";
+  ::freelocale(locale);
+  return utf8;
+}
+
+int columns_of(int descriptor) {
+  winsize size{};
+  return ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+int width_of(const StreamFacts& facts, const Invocation& invocation,
+             const Environment& environment) {
+  if (invocation.width) return *invocation.width;
+  if (!facts.terminal) return default_width;
+  std::int64_t columns = facts.columns;
+  if (columns == 0) columns = parse_integer(environment.columns).value_or(0);
+  if (columns <= 0) return default_width;
+  return static_cast<int>(std::clamp<std::int64_t>(columns, least_width, 10'000));
+}
+
+bool colour_of(const StreamFacts& facts, const Invocation& invocation,
+               const Environment& environment) {
+  if (invocation.colour != ColourWhen::automatic) return invocation.colour == ColourWhen::always;
+  if (!environment.no_color.empty()) return false;
+  if (is_set(environment.clicolor_force)) return true;
+  return facts.terminal && !invocation.output && environment.term != "dumb" &&
+         !environment.term.empty();
+}
+
+}  // namespace
+
+bool is_terminal(Stream stream) { return ::isatty(static_cast<int>(stream)) == 1; }
+
+StreamFacts look_at(Stream stream) {
+  StreamFacts facts;
+  facts.terminal = is_terminal(stream);
+  if (!facts.terminal) return facts;
+  facts.columns = columns_of(static_cast<int>(stream));
+  facts.utf8 = locale_is_utf8();
+  return facts;
+}
+
+Display display_of(const StreamFacts& facts, const Invocation& invocation,
+                   const Environment& environment) {
+  Display display;
+  display.terminal = facts.terminal;
+  display.width = width_of(facts, invocation, environment);
+  display.colour = colour_of(facts, invocation, environment);
+  display.ascii = facts.terminal && !facts.utf8;
+  display.accessible = invocation.accessible || is_set(environment.accessible) ||
+                       (facts.terminal && environment.term == "dumb");
+  return display;
+}
+
+}  // namespace lumbago

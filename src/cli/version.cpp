@@ -1,0 +1,7 @@
+#include "cli/version.h"
+
+namespace lumbago {
+
+std::string_view program_version() { return LUMBAGO_VERSION; }
+
+}  // namespace lumbago

@@ -1,0 +1,32 @@
+// What a person can type at any question besides an answer.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace lumbago {
+
+enum class Wish : std::uint8_t {
+  answer,
+  keep,  // an answer that was given before
+  why,
+  back,
+  skip,
+  review,
+  quit,
+  timer,  // of a self-test
+  end,    // the input has ended
+};
+
+// `line` without the blanks around it.
+std::string_view trimmed(std::string_view line);
+
+// The wish that a line stands for: "?", "b", "s", "r", "q", "t", or any of them behind a colon.
+// Where the answer is a text only those behind a colon count. nullopt: it is not a wish.
+std::optional<Wish> wish_of(std::string_view line, bool text_answer);
+
+// The same for whole words ("back", "quit"), which an option of a question may also be called.
+std::optional<Wish> wish_of_word(std::string_view line);
+
+}  // namespace lumbago
