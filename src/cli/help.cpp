@@ -77,7 +77,7 @@ class HelpText {
   }
 
  private:
-  static constexpr std::size_t column = 24;  // where the second column begins
+  static constexpr std::size_t column = 26;  // where the second column begins
 
   void paragraph(std::string_view text) {
     for (const std::string& line : wrap(text, width_)) text_ += line + "\n";

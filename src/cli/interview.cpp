@@ -133,7 +133,7 @@ class Interview {
   std::optional<std::string> ask() {
     std::optional<std::string> line = screen_.ask(
         words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
-    if (line) line = std::string(trimmed(*line));
+    if (line) line = std::string(stripped(*line));
     return line;
   }
 

@@ -24,6 +24,7 @@ struct Collected {
   std::array<std::optional<std::string>, option_count> values;  // of a flag: empty
   std::vector<std::string> before;    // words before a command, or without one
   std::vector<std::string> operands;  // after it, in order
+  std::vector<std::string> literal;   // behind "--"
   std::optional<Command> command;
   bool pack_alone = false;  // "pack" without its second word
 
@@ -124,8 +125,7 @@ class Reading {
       return fail(other.what());
     }
     sort_out(*parser);
-    if (dashes != arguments.end())
-      collected_.operands.insert(collected_.operands.end(), dashes + 1, arguments.end());
+    if (dashes != arguments.end()) collected_.literal.assign(dashes + 1, arguments.end());
   }
 
   // CLI11 names the option at the start of its text, a flag without its dashes.
@@ -201,6 +201,7 @@ class Reading {
   void read_words(Command command) {
     if (!collected_.before.empty()) return unknown_command(collected_.before.front());
     std::vector<std::string>& operands = collected_.operands;
+    operands.insert(operands.end(), collected_.literal.begin(), collected_.literal.end());
     if (collected_.pack_alone && !operands.empty())
       return unknown_command("pack " + operands.front());
     if (collected_.pack_alone) return fail(words_.say<Message::usage_pack_needs_command>());
@@ -217,6 +218,7 @@ class Reading {
   }
 
   void unknown_command(const std::string& name) {
+    error_.whole_program = true;
     fail(with_hint(words_.say<Message::usage_unknown_command>(name),
                    did_you_mean(name, command_names())));
   }

@@ -197,7 +197,7 @@ bool Prompter::explain_item(const Step& step, std::string_view line) {
   const std::size_t space = line.find(' ');
   if (space == std::string_view::npos || wish_of_word(line.substr(0, space)) != Wish::why)
     return false;
-  const std::optional<std::int64_t> number = parse_integer(trimmed(line.substr(space)));
+  const std::optional<std::int64_t> number = parse_integer(stripped(line.substr(space)));
   const auto count = static_cast<std::int64_t>(step.questions.size());
   if (!number || *number < 1 || *number > count) return false;
   const Question& question = pack_.questions[step.questions[static_cast<std::size_t>(*number - 1)]];
@@ -214,19 +214,21 @@ void Prompter::explain_wishes(bool text_answer) {
 void Prompter::refuse(const Diagnostics& faults) {
   for (const Diagnostic& fault : faults)
     screen_.say(fault.hint.empty()
-                    ? words_.say<Message::sentence>(fault.message)
+                    ? fault.message
                     : words_.say<Message::interview_refused>(fault.message, fault.hint));
 }
 
 std::string Prompter::hint_of(const Question& question) const {
-  const auto limit = [&](std::int64_t value) { return answer_text(question, {value, {}}); };
+  const std::string least = question.type == QuestionType::decimal ? format_decimal(question.min)
+                                                                   : std::to_string(question.min);
+  const std::string most = answer_text(question, {question.max, {}});  // with its unit
   switch (question.type) {
     case QuestionType::boolean:
       return std::string(words_.text(Message::hint_yes_no));
     case QuestionType::integer:
-      return words_.say<Message::hint_integer>(limit(question.min), limit(question.max));
+      return words_.say<Message::hint_integer>(least, most);
     case QuestionType::decimal:
-      return words_.say<Message::hint_decimal>(limit(question.min), limit(question.max));
+      return words_.say<Message::hint_decimal>(least, most);
     case QuestionType::choice:
       return std::string(words_.text(Message::hint_choice));
     case QuestionType::choices:
@@ -249,7 +251,7 @@ std::optional<std::string> Prompter::next_line() {
     line = screen_.ask(
         words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
   if (!line) return std::nullopt;
-  return std::string(trimmed(*line));
+  return std::string(stripped(*line));
 }
 
 }  // namespace lumbago

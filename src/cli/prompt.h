@@ -59,7 +59,7 @@ class Prompter {
   std::string hint_of(const Question& question) const;
   std::string number_label(std::size_t number, std::size_t count) const;
 
-  // The next line, trimmed: one that stopped a timer, or one that is typed now.
+  // The next line, stripped: one that stopped a timer, or one that is typed now.
   std::optional<std::string> next_line();
   std::optional<std::string> left_over_;
   bool ended_ = false;

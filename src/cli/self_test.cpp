@@ -71,7 +71,7 @@ class Timer {
     if (!screen_.console().wait_for_line(0)) return run;
     run.typed = screen_.console().read_line();
     run.ended = !run.typed.has_value();
-    if (run.typed && trimmed(*run.typed).empty()) run.typed.reset();
+    if (run.typed && stripped(*run.typed).empty()) run.typed.reset();
     return run;
   }
 

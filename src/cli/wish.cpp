@@ -40,7 +40,7 @@ std::optional<Wish> find(const std::array<Name, count>& names, std::string_view 
 
 }  // namespace
 
-std::string_view trimmed(std::string_view line) {
+std::string_view stripped(std::string_view line) {
   constexpr std::string_view blanks = " \t\r\v\f";
   const std::size_t first = line.find_first_not_of(blanks);
   if (first == std::string_view::npos) return {};

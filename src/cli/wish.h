@@ -20,7 +20,7 @@ enum class Wish : std::uint8_t {
 };
 
 // `line` without the blanks around it.
-std::string_view trimmed(std::string_view line);
+std::string_view stripped(std::string_view line);
 
 // The wish that a line stands for: "?", "b", "s", "r", "q", "t", or any of them behind a colon.
 // Where the answer is a text only those behind a colon count. nullopt: it is not a wish.
