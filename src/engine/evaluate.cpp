@@ -234,7 +234,7 @@ class Evaluation {
 
   // Over every cell that the keys still allow. A key that does not apply: no value.
   void look_up(Index table, std::size_t lane, Numbers& result) const {
-    const Grid& grid = program_.grids[table];
+    const LookupGrid& grid = program_.grids[table];
     std::vector<std::size_t> open{0};
     Truth keys_apply = Truth::yes;
     for (std::size_t k = 0; k < grid.axes.size(); ++k) {
@@ -242,7 +242,7 @@ class Evaluation {
       keys_apply = std::min(keys_apply, key.applies.at(lane));
       std::vector<std::size_t> next;
       for (std::size_t s = 0; s < grid.axes[k].size(); ++s) {
-        const Grid::Segment& segment = grid.axes[k][s];
+        const LookupGrid::Segment& segment = grid.axes[k][s];
         if (key.low[lane] > segment.high || key.high[lane] < segment.low) continue;
         for (const std::size_t cell : open) next.push_back(cell * grid.axes[k].size() + s);
       }
@@ -251,7 +251,7 @@ class Evaluation {
     settle_lookup(grid, open, keys_apply, lane, result);
   }
 
-  static void settle_lookup(const Grid& grid, const std::vector<std::size_t>& open,
+  static void settle_lookup(const LookupGrid& grid, const std::vector<std::size_t>& open,
                             Truth keys_apply, std::size_t lane, Numbers& result) {
     bool some = false, all = true;
     result.set_unknown(lane);

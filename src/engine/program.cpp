@@ -16,13 +16,13 @@ std::int64_t unit(const Expr& expr) { return expr.type == ExprType::decimal ? 1 
 std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
 
 // Splits one key's values at the edges of its rows: every segment lies within or outside each row.
-std::vector<Grid::Segment> segments(const Table& table, std::size_t key) {
+std::vector<LookupGrid::Segment> segments(const Table& table, std::size_t key) {
   std::set<std::int64_t> starts;
   for (const TableRow& row : table.rows) {
     starts.insert(row.cells[key].low);
     starts.insert(row.cells[key].high + 1);
   }
-  std::vector<Grid::Segment> found{{-no_limit, no_limit}};
+  std::vector<LookupGrid::Segment> found{{-no_limit, no_limit}};
   for (const std::int64_t start : starts) {
     found.back().high = start - 1;
     found.push_back({start, no_limit});
@@ -42,15 +42,16 @@ std::optional<std::int64_t> row_value(const Table& table,
 }
 
 // A choice or yes/no key has no values beyond its own: drop the segments outside them.
-void clip(std::vector<Grid::Segment>& axis, std::int64_t low, std::int64_t high) {
-  std::erase_if(
-      axis, [&](const Grid::Segment& segment) { return segment.high < low || segment.low > high; });
+void clip(std::vector<LookupGrid::Segment>& axis, std::int64_t low, std::int64_t high) {
+  std::erase_if(axis, [&](const LookupGrid::Segment& segment) {
+    return segment.high < low || segment.low > high;
+  });
   axis.front().low = low;
   axis.back().high = high;
 }
 
-Grid make_grid(const Pack& pack, const Table& table) {
-  Grid grid;
+LookupGrid make_grid(const Pack& pack, const Table& table) {
+  LookupGrid grid;
   std::size_t cells = 1;
   for (std::size_t k = 0; k < table.keys.size(); ++k) {
     grid.axes.push_back(segments(table, k));

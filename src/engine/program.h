@@ -49,7 +49,7 @@ struct Node {
 inline bool is_number(NodeOp op) { return op >= NodeOp::number; }
 
 // A norm table as a grid: each key's values fall into segments, and each cell has a value or none.
-struct Grid {
+struct LookupGrid {
   struct Segment {
     std::int64_t low, high;
   };
@@ -85,7 +85,7 @@ class Program {
   std::vector<Index> slots;  // of the plan
   Index easier = 0;
   std::vector<std::vector<Index>> table_keys;
-  std::vector<Grid> grids;
+  std::vector<LookupGrid> grids;
   std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
   std::vector<bool> rule_reads;    // by question: some rule at all may depend on it
 
