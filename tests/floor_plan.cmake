@@ -1,5 +1,5 @@
-# Checks the #include lines of the house against its floor plan, and names each one that goes
-# against it as file:line. Run: cmake -D SOURCE=<src> -P floor_plan.cmake
+# Checks the #include lines of the house against its floor plan, and that no two headers define a
+# type of the same name; names each line that goes against it as file:line. Run: cmake -D SOURCE=<src> -P floor_plan.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
@@ -53,6 +53,15 @@ macro(check_library room header place)
   endforeach()
 endmacro()
 
+# Rooms share one namespace, and the linker takes two types of one name for the same.
+macro(check_type file name place)
+  if("${file}" MATCHES "\\.h$" AND DEFINED type_${name})
+    fault(${place} "${name} is defined at ${type_${name}} already")
+  elseif("${file}" MATCHES "\\.h$")
+    set(type_${name} ${place})
+  endif()
+endmacro()
+
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.h ${SOURCE}/*.cpp)
 list(SORT files)
 set(edges "")  # file|line|header
@@ -73,6 +82,8 @@ foreach(file IN LISTS files)
       list(APPEND edges "${file}|${number}|${header}")
     elseif(line MATCHES "^ *# *include *<([^>]+)>")
       check_library(${room} "${CMAKE_MATCH_1}" ${file}:${number})
+    elseif(line MATCHES "^(struct|class|enum|enum class) ([A-Z][A-Za-z0-9]*)( final)?( :[^{]*)? *{")
+      check_type(${file} "${CMAKE_MATCH_2}" ${file}:${number})
     endif()
   endforeach()
 endforeach()

@@ -1,56 +1,58 @@
-# Shows that floor_plan.cmake fails when it should: plants one wrong include at a time in a copy of
+# Shows that floor_plan.cmake fails when it should: plants one wrong line at a time in a copy of
 # the sources and expects exactly its message.
 # Run: cmake -D SOURCE=<src> -D SCRATCH=<directory> -P floor_plan_test.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
-# Plants `include` as the first line of `file` in a fresh copy.
-function(expect_fault file include)
+# Plants `line` as the first line of `file` in a fresh copy, and expects the messages after it.
+function(expect_fault file line)
   file(REMOVE_RECURSE ${SCRATCH})
   file(COPY ${SOURCE}/ DESTINATION ${SCRATCH})
   set(text "")
   if(EXISTS ${SCRATCH}/${file})
     file(READ ${SCRATCH}/${file} text)
   endif()
-  file(WRITE ${SCRATCH}/${file} "#include ${include}\n${text}")
+  file(WRITE ${SCRATCH}/${file} "${line}\n${text}")
   execute_process(
     COMMAND ${CMAKE_COMMAND} -D SOURCE=${SCRATCH} -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/floor_plan.cmake
     RESULT_VARIABLE status OUTPUT_QUIET ERROR_VARIABLE said)
   file(REMOVE_RECURSE ${SCRATCH})
   if(status EQUAL 0)
-    message(SEND_ERROR "#include ${include} in ${file} was let through")
+    message(SEND_ERROR "${line} in ${file} was let through")
   endif()
   foreach(message IN LISTS ARGN)
     string(FIND "${said}" "${message}\n" position)
     if(position EQUAL -1)
-      message(SEND_ERROR "#include ${include} in ${file}: expected\n${message}\nbut got\n${said}")
+      message(SEND_ERROR "${line} in ${file}: expected\n${message}\nbut got\n${said}")
     endif()
   endforeach()
 endfunction()
 
-expect_fault(engine/planted.cpp "\"pack/reader.h\""
+expect_fault(engine/planted.cpp "#include \"pack/reader.h\""
   "engine/planted.cpp:1: engine must not include \"pack/reader.h\"")
-expect_fault(base/planted.cpp "\"model/pack.h\""
+expect_fault(base/planted.cpp "#include \"model/pack.h\""
   "base/planted.cpp:1: base must not include \"model/pack.h\"")
-expect_fault(model/pack.h "\"cli/planted.h\""
+expect_fault(model/pack.h "#include \"cli/planted.h\""
   "model/pack.h:1: model must not include \"cli/planted.h\"")
-expect_fault(main.cpp "\"pack/reader.h\""
+expect_fault(main.cpp "#include \"pack/reader.h\""
   "main.cpp:1: main.cpp must not include \"pack/reader.h\"")
-expect_fault(cli/planted.cpp "\"pack/private.h\""
+expect_fault(cli/planted.cpp "#include \"pack/private.h\""
   "cli/planted.cpp:1: cli must include \"pack/reader.h\", the door of pack, not \"pack/private.h\"")
-expect_fault(cli/planted.cpp "\"planted.h\""
+expect_fault(cli/planted.cpp "#include \"planted.h\""
   "cli/planted.cpp:1: \"planted.h\" does not say which room it is in")
-expect_fault(attic/planted.cpp "\"base/result.h\""
+expect_fault(attic/planted.cpp "#include \"base/result.h\""
   "attic/planted.cpp:1: no room is called attic")
-expect_fault(render/planted.cpp "<yaml-cpp/yaml.h>"
+expect_fault(render/planted.cpp "#include <yaml-cpp/yaml.h>"
   "render/planted.cpp:1: only pack may include <yaml-cpp/yaml.h>")
-expect_fault(pack/planted.cpp "<simdjson.h>"
+expect_fault(pack/planted.cpp "#include <simdjson.h>"
   "pack/planted.cpp:1: only response may include <simdjson.h>")
-expect_fault(engine/planted.cpp "<CLI/CLI.hpp>"
+expect_fault(engine/planted.cpp "#include <CLI/CLI.hpp>"
   "engine/planted.cpp:1: only cli may include <CLI/CLI.hpp>")
-expect_fault(render/planted.cpp "<rapidjson/writer.h>"
+expect_fault(render/planted.cpp "#include <rapidjson/writer.h>"
   "render/planted.cpp:1: only base may include <rapidjson/writer.h>")
-expect_fault(response/planted.cpp "<sodium.h>"
+expect_fault(response/planted.cpp "#include <sodium.h>"
   "response/planted.cpp:1: only base may include <sodium.h>")
-expect_fault(base/diagnostic.h "\"base/result.h\""
+expect_fault(base/diagnostic.h "#include \"base/result.h\""
   "base/diagnostic.h:1: \"base/result.h\" leads back here: an include circle")
+expect_fault(render/planted.h "struct Planted {\n};\nclass Planted : Thing {"
+  "render/planted.h:3: Planted is defined at render/planted.h:1 already")
