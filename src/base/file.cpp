@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -93,6 +94,7 @@ int flush(int file) {
   return result == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
 }
 
+// The permissions of a new file, less the umask.
 mode_t mode_of(Access access) { return access == Access::owner_only ? 0600 : 0666; }
 
 // A device or a pipe cannot be replaced: it takes the bytes as they come. 0, or the error number.
@@ -103,8 +105,10 @@ int write_into(const std::string& path, std::string_view bytes) {
   return file.close() ? 0 : errno;
 }
 
-// 0, or the error number. Leaves nothing behind when it fails.
-int replace(const std::string& path, std::string_view bytes, Access access) {
+// 0, or the error number. Leaves nothing behind when it fails. `kept`: the permissions of the file
+// that is replaced, which its owner may have narrowed.
+int replace(const std::string& path, std::string_view bytes, Access access,
+            std::optional<mode_t> kept) {
   constexpr int tries = 100;
   std::string temporary;
   int number = -1;
@@ -117,7 +121,8 @@ int replace(const std::string& path, std::string_view bytes, Access access) {
   }
   if (number < 0) return EEXIST;
   Descriptor file(number);
-  int error = write_all(file.number(), bytes);
+  int error = kept && ::fchmod(number, *kept) != 0 ? errno : 0;
+  if (error == 0) error = write_all(file.number(), bytes);
   if (error == 0) error = flush(file.number());
   if (error == 0 && !file.close()) error = errno;
   if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
@@ -146,13 +151,15 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access) {
   struct stat status {};
   const bool exists = ::stat(path.c_str(), &status) == 0;
+  std::optional<mode_t> kept;
+  if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
   int error = 0;
   if (exists && S_ISDIR(status.st_mode))
     error = EISDIR;
   else if (exists && !S_ISREG(status.st_mode))
     error = write_into(path, bytes);
   else
-    error = replace(resolved(path), bytes, access);
+    error = replace(resolved(path), bytes, access, kept);
   if (error != 0) return cannot_write(path, error);
   return true;
 }

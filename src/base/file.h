@@ -13,10 +13,13 @@ namespace lumbago {
 // than `limit` bytes (code "too-large").
 Result<std::string> read_file(const std::string& path, std::size_t limit);
 
-enum class Access { everyone, owner_only };  // 0666 less the umask, 0600
+// The permissions of a new file: 0666 less the umask, or 0600.
+enum class Access { everyone, owner_only };
 
 // Writes a temporary file beside `path`, flushes it to the disk and renames it over `path`, so that
-// a reader sees the old bytes or the new. Error code "cannot-write". The value is always true.
+// a reader sees the old bytes or the new; a file that is there keeps its permissions, unless
+// `access` is owner_only. A link is followed; a device or a pipe takes the bytes as they come.
+// Error code "cannot-write". The value is always true.
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access);
 
 }  // namespace lumbago

@@ -71,6 +71,17 @@ TEST_CASE("a file is written with the mode asked for") {
   CHECK(mode_of(scratch.file("draft")) == 0600U);
 }
 
+TEST_CASE("a file that is replaced keeps its permissions, but a draft is always private") {
+  const Scratch scratch;
+  const std::string path = scratch.file("report");
+  REQUIRE(write_file(path, "old", Access::everyone).ok());
+  REQUIRE(::chmod(path.c_str(), 0640) == 0);
+  REQUIRE(write_file(path, "new", Access::everyone).ok());
+  CHECK(mode_of(path) == 0640U);
+  REQUIRE(write_file(path, "new", Access::owner_only).ok());
+  CHECK(mode_of(path) == 0600U);
+}
+
 TEST_CASE("an old file is replaced, through a link to it") {
   const Scratch scratch;
   REQUIRE(write_file(scratch.file("old"), "old", Access::everyone).ok());
