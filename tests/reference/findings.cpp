@@ -1,0 +1,187 @@
+// Warning signs, contributors and scales.
+#include <algorithm>
+
+#include "model/scale_items.h"
+#include "reference/walk.h"
+
+namespace lumbago::reference {
+
+// ---- warning signs
+
+Triage find_triage(const Walk& walk) {
+  Triage triage;
+  const std::vector<TriageRule>& rules = walk.pack().triage;
+  for (const Level level : {Level::emergency, Level::urgent, Level::routine, Level::self_care}) {
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      const TriageRule& rule = rules[i];
+      if (rule.level != level) continue;
+      const Truth truth = walk.truth(rule.when.root);
+      if (truth == Truth::no) continue;
+      triage.could_be = std::max(triage.could_be, rule.level);
+      if (truth == Truth::yes) {
+        triage.level = std::max(triage.level, rule.level);
+        triage.at_least = std::max(triage.at_least, rule.level);
+        triage.policy = std::max(triage.policy, rule.policy);
+        triage.signs.push_back({static_cast<Index>(i), sorted(walk.explain(rule.when.root))});
+      } else {
+        if (rule.if_unknown) {
+          triage.level = std::max(triage.level, *rule.if_unknown);
+          triage.policy = std::max(triage.policy, policy_of(*rule.if_unknown));
+        }
+        triage.undecided.push_back({static_cast<Index>(i), sorted(walk.open(rule.when.root))});
+      }
+    }
+  }
+  return triage;
+}
+
+// ---- contributors
+
+namespace {
+
+// What an indicator is worth: the points of its best tier that is yes, and the best still possible.
+struct Points {
+  std::int64_t certain = 0;
+  std::int64_t most = 0;
+  std::optional<Index> tier;  // the one that gives the certain points
+};
+
+Points points_of(const Walk& walk, const Indicator& indicator) {
+  Points points;
+  for (std::size_t i = 0; i < indicator.tiers.size(); ++i) {
+    const Tier& tier = indicator.tiers[i];
+    const Truth truth = walk.truth(tier.when.root);
+    if (truth == Truth::no) continue;
+    points.most = std::max(points.most, tier.points);
+    if (truth == Truth::yes && tier.points > points.certain) {
+      points.certain = tier.points;
+      points.tier = static_cast<Index>(i);
+    }
+  }
+  return points;
+}
+
+std::int64_t score(const Contributor& contributor, std::int64_t points) {
+  return contributor.prior * std::min(points, contributor.saturates) / contributor.saturates;
+}
+
+ContributorFinding find_contributor(const Walk& walk, Index index) {
+  const Contributor& contributor = walk.pack().contributors[index];
+  ContributorFinding finding{.contributor = index};
+  std::int64_t certain = 0, most = 0;
+  Questions possible;
+  for (std::size_t i = 0; i < contributor.indicators.size(); ++i) {
+    const Indicator& indicator = contributor.indicators[i];
+    const Points points = points_of(walk, indicator);
+    certain += points.certain;
+    most += points.most;
+    if (points.tier)
+      finding.because.push_back({static_cast<Index>(i), *points.tier,
+                                 sorted(walk.explain(indicator.tiers[*points.tier].when.root))});
+    for (const Tier& tier : indicator.tiers)
+      if (tier.points > points.certain) unite(possible, walk.open(tier.when.root));
+  }
+  finding.low = score(contributor, certain);
+  finding.high = score(contributor, most);
+  for (const IndicatorFinding& because : finding.because)
+    for (const Index question : because.questions)
+      if (walk.pack().questions[question].test) finding.measured = true;
+  if (finding.high > finding.low) finding.questions = sorted(possible);
+  return finding;
+}
+
+}  // namespace
+
+std::int64_t certain_score(const Walk& walk, const Contributor& contributor) {
+  std::int64_t certain = 0;
+  for (const Indicator& indicator : contributor.indicators)
+    certain += points_of(walk, indicator).certain;
+  return score(contributor, certain);
+}
+
+std::vector<ContributorFinding> find_contributors(const Walk& walk) {
+  const std::vector<Contributor>& contributors = walk.pack().contributors;
+  std::vector<ContributorFinding> findings;
+  for (std::size_t i = 0; i < contributors.size(); ++i) {
+    const ContributorFinding finding = find_contributor(walk, static_cast<Index>(i));
+    if (finding.high > 0) findings.push_back(finding);
+  }
+  std::sort(findings.begin(), findings.end(),
+            [&](const ContributorFinding& a, const ContributorFinding& b) {
+              if (a.low != b.low) return a.low > b.low;
+              return contributors[a.contributor].id < contributors[b.contributor].id;
+            });
+  return findings;
+}
+
+// ---- scales
+
+namespace {
+
+std::int64_t rounded_down(std::int64_t dividend, std::int64_t divisor) {  // divisor > 0
+  const std::int64_t quotient = dividend / divisor;
+  return dividend % divisor < 0 ? quotient - 1 : quotient;
+}
+
+struct Answered {
+  std::int64_t count = 0;
+  std::int64_t sum = 0;
+};
+
+std::optional<std::int64_t> score(const Scale& scale, Range all, Answered answered) {
+  const auto items = static_cast<std::int64_t>(scale.items.size());
+  if (answered.count == items) return scale_value(scale, all, answered.sum);
+  if (answered.count == 0 || scale.missing == MissingPolicy::all) return std::nullopt;
+  if (scale.missing == MissingPolicy::present) return answered.sum * 1000;
+  if (answered.count < scale.at_least) return std::nullopt;
+  switch (scale.scoring) {
+    case Scoring::sum:
+      return rounded_down(1000 * answered.sum * items, answered.count);
+    case Scoring::mean:
+      return rounded_down(1000 * answered.sum, answered.count);
+    case Scoring::percent:
+      return rounded_down(100'000 * (answered.sum * items - all.low * answered.count),
+                          (all.high - all.low) * answered.count);
+  }
+  return std::nullopt;
+}
+
+ScaleFinding find_scale(const Walk& walk, Index index) {
+  const Scale& scale = walk.pack().scales[index];
+  Answered answered;
+  Range possible;
+  for (const ScaleItem& item : scale.items) {
+    const Question& question = walk.pack().questions[item.question];
+    Range points = item_range(question);
+    if (const auto& answer = walk.answer(item.question)) {
+      const std::int64_t given = item_score(question, item.reverse, answer->number);
+      points = {given, given};
+      answered.count += 1;
+      answered.sum += given;
+    }
+    possible.low += points.low;
+    possible.high += points.high;
+  }
+  const Range all = scale_sum_range(walk.pack(), scale);
+  ScaleFinding finding{.scale = index};
+  finding.answered = answered.count;
+  finding.low = scale_value(scale, all, possible.low);
+  finding.high = scale_value(scale, all, possible.high);
+  finding.score = score(scale, all, answered);
+  for (std::size_t i = 0; i < scale.bands.size(); ++i)
+    if (finding.score && scale.bands[i].from <= *finding.score)
+      finding.band = static_cast<Index>(i);
+  return finding;
+}
+
+}  // namespace
+
+std::vector<ScaleFinding> find_scales(const Walk& walk) {
+  std::vector<ScaleFinding> findings;
+  for (std::size_t i = 0; i < walk.pack().scales.size(); ++i)
+    if (walk.applies(walk.pack().scales[i].items[0].question) != Truth::no)
+      findings.push_back(find_scale(walk, static_cast<Index>(i)));
+  return findings;
+}
+
+}  // namespace lumbago::reference
