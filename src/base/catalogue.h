@@ -152,10 +152,12 @@ enum class Message : std::uint16_t {
   withheld_heading,
   withheld_because,
   withheld_unknown,
-  withheld_question,
   unanswered_heading,
   unanswered_sign,
   unanswered_contributor,
+  more_signs,
+  more_contributors,
+  more_questions,
   ignored_heading,
   levers_heading,
   lever_change,
@@ -374,6 +376,7 @@ enum class Message : std::uint16_t {
   interview_skipped,
   interview_first,
   interview_dropped,
+  interview_dropped_item,
   interview_emergency,
   interview_last,
   interview_last_wishes,
@@ -399,7 +402,7 @@ enum class Message : std::uint16_t {
 
   // interview: review
   review_heading,
-  review_item,
+  review_answer,
   review_how,
   review_no_such,
 
@@ -510,6 +513,11 @@ class Words {
   std::string count(std::int64_t count) const {
     constexpr std::string_view pattern = english[static_cast<std::size_t>(message)].text;
     static_assert(places(pattern) <= 1 && pattern.find('|') != std::string_view::npos);
+    return plural(text(message), count, fmt::to_string(count));
+  }
+
+  // The same for a message chosen while running. REQUIRES: it is of that form, with one place.
+  std::string count(Message message, std::int64_t count) const {
     return plural(text(message), count, fmt::to_string(count));
   }
 

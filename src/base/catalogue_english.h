@@ -143,12 +143,15 @@ inline constexpr MessageTable english{{
 
     // report: left out, unanswered, what would change it
     {Message::withheld_heading, "Left out, and why"},
-    {Message::withheld_because, "Because {}:"},
-    {Message::withheld_unknown, "Until it is known whether {}:"},
-    {Message::withheld_question, "Not answered: {}"},
+    {Message::withheld_because, "Left out because:"},
+    {Message::withheld_unknown,
+     "Left out for now, because questions have no answer. It may be that:"},
     {Message::unanswered_heading, "Still unanswered"},
     {Message::unanswered_sign, "{} (warning sign, {}):"},
     {Message::unanswered_contributor, "{} (score {} to {}):"},
+    {Message::more_signs, "and {} more warning sign|and {} more warning signs"},
+    {Message::more_contributors, "and {} more contributor|and {} more contributors"},
+    {Message::more_questions, "and {} more question|and {} more questions"},
     {Message::ignored_heading, "Not used, because it does not apply"},
     {Message::levers_heading, "What would change it most"},
     {Message::lever_change, "{} instead of {}: {}."},
@@ -365,8 +368,8 @@ inline constexpr MessageTable english{{
     {Message::prompt, "> "},
     {Message::prompt_spoken, "Your answer: "},
     {Message::interview_welcome,
-     "A few questions about your back follow, warning signs first; then comes the report. Your "
-     "answers stay on this computer."},
+     "A few questions about your back follow, the warning signs early on. Then comes the report. "
+     "Your answers stay on this computer."},
     {Message::interview_wishes,
      "At any question: ? says why it is asked, b goes back, s skips it, r shows your answers so "
      "far, q saves and quits."},
@@ -386,6 +389,7 @@ inline constexpr MessageTable english{{
     {Message::interview_skipped, "skipped"},
     {Message::interview_first, "This is the first question."},
     {Message::interview_dropped, "No longer asked, so this is dropped:"},
+    {Message::interview_dropped_item, "{} {}"},
     {Message::interview_emergency,
      "Your answers point to an emergency, so the questions end here."},
     {Message::interview_last, "That was the last question."},
@@ -416,12 +420,12 @@ inline constexpr MessageTable english{{
 
     // interview: review
     {Message::review_heading, "Your answers so far"},
-    {Message::review_item, "{} {}"},
+    {Message::review_answer, "Answer: {}"},
     {Message::review_how, "Type a number to change that answer; Enter goes on."},
     {Message::review_no_such, "There is no answer with the number '{}'."},
 
     // interview: self-tests
-    {Message::test_heading, "A test to do now"},
+    {Message::test_heading, "A test to do now."},
     {Message::test_skip_if, "Skip it (s) if"},
     {Message::timer_offer, "Enter starts a timer of {} seconds. Or type the result."},
     {Message::timer_offer_up,

@@ -90,12 +90,7 @@ class Interview {
     const std::vector<Step> steps = progress_.settled();
     screen_.blank_line();
     screen_.emphasise(words_.text(Message::review_heading));
-    for (std::size_t i = 0; i < steps.size(); ++i)
-      screen_.item(fmt::format("{:>2} ", i + 1),
-                   words_.say<Message::review_item>(
-                       prompter_.text_of(steps[i]),
-                       prompter_.answer_of(steps[i], progress_.draft().response)),
-                   1);
+    for (std::size_t i = 0; i < steps.size(); ++i) show_answer(i + 1, steps[i]);
     for (;;) {
       screen_.say(words_.text(Message::review_how));
       const std::optional<std::string> line = ask();
@@ -112,13 +107,27 @@ class Interview {
     }
   }
 
+  void show_answer(std::size_t number, const Step& step) {
+    constexpr std::size_t indent = 5;
+    const Response& response = progress_.draft().response;
+    screen_.item(fmt::format("{:>2} ", number), prompter_.text_of(step), 1);
+    screen_.say(words_.say<Message::review_answer>(prompter_.answer_of(step, response)), indent);
+    if (!step.group) return;
+    for (std::size_t i = 0; i < step.questions.size(); ++i) {
+      const Index question = step.questions[i];
+      const std::optional<Answer>& answer = response.answers[question];
+      if (!answer || answer->number != 0)
+        screen_.item(fmt::format("{}:", i + 1), progress_.pack().questions[question].ask, indent);
+    }
+  }
+
   void settle(const Step& step, const std::vector<std::optional<Answer>>& answers) {
     const Response before = progress_.draft().response;
     const Indices dropped = progress_.settle(step, answers);
     if (!dropped.empty()) screen_.say(words_.text(Message::interview_dropped));
     for (const Index question : dropped) {
       const Question& gone = progress_.pack().questions[question];
-      screen_.item("-", words_.say<Message::review_item>(
+      screen_.item("-", words_.say<Message::interview_dropped_item>(
                             gone.ask, answer_text(gone, *before.answers[question])));
     }
     if (setting_.save) setting_.save(progress_.draft());
@@ -127,7 +136,6 @@ class Interview {
   void announce_emergency() {
     screen_.blank_line();
     screen_.emphasise(words_.text(Message::interview_emergency));
-    screen_.blank_line();
   }
 
   std::optional<std::string> ask() {

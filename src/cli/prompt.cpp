@@ -139,13 +139,18 @@ void Prompter::show_heading(const Step& step, const Position& position) {
           ? words_.say<Message::interview_position_spoken>(position.number, position.total)
           : words_.say<Message::interview_position>(position.number, position.total);
   if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
-  screen_.emphasise(words_.say<Message::words_joined>(where, text_of(step)));
+  const bool is_test = !step.group && pack_.questions[step.questions.front()].test;
+  screen_.emphasise(words_.say<Message::words_joined>(
+      where, is_test ? words_.text(Message::test_heading) : std::string_view(text_of(step))));
 }
 
 void Prompter::show_question(const Question& question) {
+  if (question.test) {
+    show_self_test(screen_, words_, *question.test);
+    screen_.emphasise(question.ask);
+  }
   screen_.say(question.help, 2);
   if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
-  if (question.test) show_self_test(screen_, words_, *question.test);
   show_options(question);
   screen_.say(hint_of(question), 2);
   if (!offers_timer(question)) return;

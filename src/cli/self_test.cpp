@@ -11,11 +11,6 @@ namespace {
 constexpr std::int64_t second = 1000;
 constexpr std::int64_t ready_seconds = 5;
 
-void labelled(Screen& screen, const Words& words, Message label, std::string_view text) {
-  if (text.empty()) return;
-  screen.item(words.say<Message::lead_in>(words.text(label)), text);
-}
-
 class Timer {
  public:
   Timer(Screen& screen, const Words& words, const SelfTest& test)
@@ -84,14 +79,20 @@ class Timer {
 }  // namespace
 
 void show_self_test(Screen& screen, const Words& words, const SelfTest& test) {
-  screen.emphasise(words.text(Message::test_heading));
-  labelled(screen, words, Message::fact_setup, test.setup);
+  const auto labelled = [&](Message label, std::string_view text) {
+    if (!text.empty())
+      screen.say(
+          words.say<Message::words_joined>(words.say<Message::lead_in>(words.text(label)), text),
+          2);
+  };
+  if (!test.skip_if.empty())
+    screen.say(words.say<Message::lead_in>(words.text(Message::test_skip_if)), 2);
+  for (const std::string& reason : test.skip_if) screen.item("-", reason);
+  labelled(Message::fact_setup, test.setup);
   for (std::size_t i = 0; i < test.steps.size(); ++i)
     screen.item(std::to_string(i + 1) + ".", test.steps[i]);
-  labelled(screen, words, Message::fact_record, test.record);
-  for (const std::string& reason : test.skip_if)
-    labelled(screen, words, Message::test_skip_if, reason);
-  labelled(screen, words, Message::fact_stop, test.stop);
+  screen.say(test.stop, 2);
+  labelled(Message::fact_record, test.record);
 }
 
 TimerRun run_timer(Screen& screen, const Words& words, const SelfTest& test) {

@@ -10,7 +10,7 @@
 
 namespace lumbago {
 
-// Says how the test is done. Takes the place of nothing: the question follows.
+// Says when to leave the test out, and how it is done.
 void show_self_test(Screen& screen, const Words& words, const SelfTest& test);
 
 struct TimerRun {

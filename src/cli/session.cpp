@@ -54,14 +54,16 @@ std::variant<Response, Exit> Session::interview() {
       hold_interview(engine_, context_.words, std::move(std::get<Draft>(start)), console_, setting);
   if (result.ending != Ending::finished) return leave(result.ending == Ending::quit);
   farewell_.reset();
+  screen_.blank_line();
   keep_answers(result.draft.response);
   return std::move(result.draft.response);
 }
 
 void Session::conclude() {
   if (store_ && saved_) store_->remove_draft();
-  if (answers_kept_)
-    note(context_.words.say<Message::save_answers_kept>(quoted(store_->answers_path())));
+  if (!answers_kept_ || context_.invocation.quiet) return;
+  screen_.blank_line();
+  note(context_.words.say<Message::save_answers_kept>(quoted(store_->answers_path())));
 }
 
 std::variant<Draft, Exit> Session::starting_point() {
