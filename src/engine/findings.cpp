@@ -54,28 +54,38 @@ ContributorFinding find_contributor(const Program& program, const Values& values
   return finding;
 }
 
-std::optional<std::int64_t> scored(const Scale& scale, Range all, const ItemSum& sum) {
+// Every missing item counts as the mean of those answered, as far as any answers could take it.
+std::int64_t prorated(const Scale& scale, Range all, const ItemSum& sum) {
   const auto items = static_cast<std::int64_t>(scale.items.size());
-  if (sum.answered == items) return scale_value(scale, all, sum.certain);
+  const std::int64_t low = scale_value(scale, all, sum.whole.low);
+  const std::int64_t high = scale_value(scale, all, sum.whole.high);
+  std::int64_t score = 0;
+  switch (scale.scoring) {
+    case Scoring::sum:
+      score = sum.certain * items * 1000 / sum.answered;
+      break;
+    case Scoring::mean:
+      score = sum.certain * 1000 / sum.answered;
+      break;
+    case Scoring::percent:
+      score = (sum.certain * items - all.low * sum.answered) * 100'000 /
+              ((all.high - all.low) * sum.answered);
+  }
+  return std::clamp(score, low, high);
+}
+
+std::optional<std::int64_t> scored(const Scale& scale, Range all, const ItemSum& sum) {
+  if (sum.answered == static_cast<std::int64_t>(scale.items.size()))
+    return scale_value(scale, all, sum.certain);
   if (sum.answered == 0) return std::nullopt;
   switch (scale.missing) {
-    case MissingPolicy::all:
-      return std::nullopt;
     case MissingPolicy::present:
       return sum.certain * 1000;
     case MissingPolicy::at_least:
+      if (sum.answered >= scale.at_least) return prorated(scale, all, sum);
       break;
-  }
-  if (sum.answered < scale.at_least) return std::nullopt;
-  // Prorated: every missing item counts as the mean of those answered.
-  const std::int64_t scaled = sum.certain * items;
-  switch (scale.scoring) {
-    case Scoring::sum:
-      return scaled * 1000 / sum.answered;
-    case Scoring::mean:
-      return sum.certain * 1000 / sum.answered;
-    case Scoring::percent:
-      return (scaled - all.low * sum.answered) * 100'000 / ((all.high - all.low) * sum.answered);
+    case MissingPolicy::all:
+      break;
   }
   return std::nullopt;
 }

@@ -17,18 +17,38 @@ bool reads_as_number(const Program& program, const Node& node, Index question) {
                      [&](const ScaleItem& item) { return item.question == question; });
 }
 
+// The smallest round number (1, 2 or 5 with zeros) that covers `range` in 256 steps.
+std::int64_t round_step(std::int64_t range) {
+  for (std::int64_t power = 1;; power *= 10)
+    for (const std::int64_t digit : {1, 2, 5})
+      if (digit * power * 256 >= range) return digit * power;
+}
+
+void add_table_edges(const Table& table, Index question, std::set<std::int64_t>& found) {
+  for (std::size_t k = 0; k < table.keys.size(); ++k) {
+    if (table.keys[k].source != ExprOp::question || table.keys[k].index != question) continue;
+    for (const TableRow& row : table.rows)
+      for (const std::int64_t edge : {row.cells[k].low, row.cells[k].high + 1})
+        found.insert({edge - 1, edge});
+  }
+}
+
 // Answers next to the thresholds of the rules: all between two thresholds give the same result. An
-// answer that is computed with has no thresholds of its own: its range is tried in 120 steps.
+// answer that is computed with has no thresholds of its own: every value is tried, or round ones.
 std::set<std::int64_t> worth_trying(const Program& program, Index question, const Question& asked) {
   std::set<std::int64_t> found;
+  bool as_number = false;
   for (const Node& node : program.nodes) {
-    if (node.op == NodeOp::within && node.a == question) {
-      for (const std::int64_t edge : {node.low - 1, node.low, node.high, node.high + 1})
-        found.insert(edge);
-    } else if (reads_as_number(program, node, question)) {
-      const std::int64_t step = std::max<std::int64_t>(1, (asked.max - asked.min) / 120);
-      for (std::int64_t value = asked.min; value <= asked.max; value += step) found.insert(value);
-    }
+    if (node.op == NodeOp::within && node.a == question && node.low <= node.high)
+      for (const std::int64_t edge : {node.low, node.high + 1}) found.insert({edge - 1, edge});
+    if (node.op == NodeOp::lookup) add_table_edges(program.pack.tables[node.a], question, found);
+    as_number |= reads_as_number(program, node, question);
+  }
+  if (as_number) {
+    const std::int64_t range = asked.max - asked.min;
+    const std::int64_t step = range <= 255 ? 1 : round_step(range);
+    for (std::int64_t value = (asked.min / step - 1) * step; value <= asked.max; value += step)
+      found.insert(value);
   }
   return found;
 }

@@ -180,8 +180,8 @@ Index Program::equality(const Expr& a, const Expr& b) {
 }
 
 Index Program::comparison(const Expr& expr) {
-  const Expr& a = expr.args[0];
-  const Expr& b = expr.args[1];
+  const Expr& a = resolved(pack, expr.args[0]);
+  const Expr& b = resolved(pack, expr.args[1]);
   if (expr.op == ExprOp::not_equal) {
     Expr equal = expr;
     equal.op = ExprOp::equal;
