@@ -262,13 +262,11 @@ class Describer {
   }
 
   std::string indicator_text(const Indicator& indicator) const {
-    std::string text;
-    for (const Tier& tier : indicator.tiers) {
-      const std::string one = words_.say<Message::fact_pair>(
-          words_.count<Message::points>(tier.points), tier.when.source);
-      text = text.empty() ? one : words_.say<Message::remark_pair>(text, one);
-    }
-    return text;
+    Texts tiers;
+    for (const Tier& tier : indicator.tiers)
+      tiers.push_back(words_.say<Message::fact_pair>(words_.count<Message::points>(tier.points),
+                                                     tier.when.source));
+    return series(words_, tiers);
   }
 
   // The activities that the plan picks from for this contributor, in order.

@@ -67,9 +67,22 @@ std::string enumerate(const Words& words, const std::vector<std::string>& parts)
   return parts.size() == 1 ? text : words.say<Message::list_and>(text, parts.back());
 }
 
+std::string series(const Words& words, const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts)
+    text = text.empty() ? part : words.say<Message::remark_pair>(text, part);
+  return text;
+}
+
 std::string range_text(const Words& words, Range range) {
   if (range.low == range.high) return fmt::to_string(range.low);
   return words.say<Message::range_words>(range.low, range.high);
+}
+
+std::string sentence(const Words& words, std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return words.say<Message::sentence>(text);
 }
 
 std::string dose_text(const Words& words, const Dose& dose) {
@@ -77,15 +90,15 @@ std::string dose_text(const Words& words, const Dose& dose) {
   const auto add = [&](const std::string& part) {
     text = text.empty() ? part : words.say<Message::list_comma>(text, part);
   };
+  if (dose.per_side) {
+    const auto side = words.text(Message::dose_each_side);
+    text = text.empty() ? std::string(side) : words.say<Message::words_joined>(text, side);
+  }
   if (dose.reps && dose.seconds)
     add(words.say<Message::dose_each_held>(range_text(words, *dose.seconds)));
   if (dose.minutes && (dose.reps || dose.seconds))
     add(words.count<Message::dose_minutes>(dose.minutes->high, range_text(words, *dose.minutes)));
   if (dose.ml) add(words.say<Message::dose_ml>(range_text(words, *dose.ml)));
-  if (dose.per_side) {
-    const auto side = words.text(Message::dose_each_side);
-    text = text.empty() ? std::string(side) : words.say<Message::words_joined>(text, side);
-  }
   if (dose.every_minutes)
     add(words.say<Message::dose_every_minutes>(range_text(words, *dose.every_minutes)));
   add(days_text(words, dose.days));

@@ -12,8 +12,14 @@ namespace lumbago {
 // "A, B and C".
 std::string enumerate(const Words& words, const std::vector<std::string>& parts);
 
+// "A; B; C", for parts that may hold commas and "and" themselves.
+std::string series(const Words& words, const std::vector<std::string>& parts);
+
 // "2" or "2 to 3".
 std::string range_text(const Words& words, Range range);
+
+// `text` with a capital letter and a full stop.
+std::string sentence(const Words& words, std::string text);
 
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);

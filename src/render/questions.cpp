@@ -21,12 +21,10 @@ std::string range_of(const Words& words, const Question& question) {
 }
 
 std::string options_text(const Words& words, const Question& question) {
-  std::string text;
-  for (const Option& option : question.options) {
-    const std::string shown = words.say<Message::option_shown>(option.id, option.say);
-    text = text.empty() ? shown : words.say<Message::remark_pair>(text, shown);
-  }
-  return text;
+  std::vector<std::string> options;
+  for (const Option& option : question.options)
+    options.push_back(words.say<Message::option_shown>(option.id, option.say));
+  return series(words, options);
 }
 
 std::vector<std::string> details_of(const Words& words, const Question& question) {

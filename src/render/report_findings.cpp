@@ -9,6 +9,11 @@ namespace lumbago {
 
 namespace {
 
+// How much a report says unless everything is to be explained.
+constexpr std::size_t most_signs = 6;
+constexpr std::size_t most_contributors = 3;
+constexpr std::size_t most_questions = 3;
+
 std::string text_of(const Findings& findings, Message message) {
   return std::string(findings.words.text(message));
 }
@@ -18,11 +23,9 @@ void explain_contributor(const Findings& findings, const ContributorFinding& fou
   for (const IndicatorFinding& because : found.because) {
     const std::int64_t points =
         contributor.indicators[because.indicator].tiers[because.tier].points;
-    std::string answers;
-    for (const std::string& line : answer_lines(findings, because.questions))
-      answers = answers.empty() ? line : findings.words.say<Message::remark_pair>(answers, line);
     bar.details.push_back(findings.words.say<Message::explain_points>(
-        findings.words.count<Message::points>(points), answers));
+        findings.words.count<Message::points>(points),
+        series(findings.words, answer_lines(findings, because.questions))));
   }
   Indices references = contributor.references;
   for (const IndicatorFinding& because : found.because)
@@ -79,10 +82,28 @@ void tell_scales(const Findings& findings, Document& document) {
   document.blocks.emplace_back(std::move(list));
 }
 
-// A contributor whose missing answers could bring it into the report, or higher in it.
-bool could_matter(const Findings& findings, const ContributorFinding& found) {
-  return !findings.pack.contributors[found.contributor].outlook_only && found.high > found.low &&
-         found.high >= findings.pack.plan.least_score && !found.questions.empty();
+// The contributors whose missing answers could bring them into the report, or higher in it; the one
+// that could rise highest first.
+std::vector<const ContributorFinding*> rising(const Findings& findings) {
+  std::vector<const ContributorFinding*> found;
+  for (const ContributorFinding& one : findings.assessment.contributors)
+    if (!findings.pack.contributors[one.contributor].outlook_only && one.high > one.low &&
+        one.high >= findings.pack.plan.least_score && !one.questions.empty())
+      found.push_back(&one);
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto* a, const auto* b) { return a->high > b->high; });
+  return found;
+}
+
+// Keeps a report short that was made from few answers: says how many items after the first `most`
+// there are, unless everything is to be explained. Gives the number of items that the list then
+// has.
+std::size_t cut(const Findings& findings, std::size_t most, Message more, List& list) {
+  if (findings.style.explain || list.items.size() <= most) return list.items.size();
+  const std::size_t rest = list.items.size() - most;
+  list.items.resize(most);
+  list.items.push_back({{{}, findings.words.count(more, static_cast<std::int64_t>(rest))}, {}});
+  return list.items.size();
 }
 
 void cite(Citations& citations, const Indices& references, bool verified) {
@@ -142,6 +163,14 @@ std::vector<std::string> asked(const Findings& findings, const Indices& question
   return lines;
 }
 
+std::vector<std::string> some_of(const Findings& findings, std::vector<std::string> lines) {
+  if (findings.style.explain || lines.size() <= most_questions + 1) return lines;
+  const std::size_t rest = lines.size() - most_questions;
+  lines.resize(most_questions);
+  lines.push_back(findings.words.count(Message::more_questions, static_cast<std::int64_t>(rest)));
+  return lines;
+}
+
 std::vector<const ContributorFinding*> shown_contributors(const Findings& findings,
                                                           bool outlook_only) {
   const PlanRules& rules = findings.pack.plan;
@@ -186,16 +215,16 @@ void tell_unanswered(const Findings& findings, Document& document) {
     list.items.push_back({{findings.words.say<Message::unanswered_sign>(
                                rule.title, level_text(findings.words, rule.level)),
                            {}},
-                          asked(findings, undecided.questions)});
+                          some_of(findings, asked(findings, undecided.questions))});
   }
-  for (const ContributorFinding& found : assessment.contributors) {
-    if (!could_matter(findings, found)) continue;
+  const std::size_t signs = cut(findings, most_signs, Message::more_signs, list);
+  for (const ContributorFinding* found : rising(findings))
     list.items.push_back(
         {{findings.words.say<Message::unanswered_contributor>(
-              findings.pack.contributors[found.contributor].title, found.low, found.high),
+              findings.pack.contributors[found->contributor].title, found->low, found->high),
           {}},
-         asked(findings, found.questions)});
-  }
+         some_of(findings, asked(findings, found->questions))});
+  cut(findings, signs + most_contributors, Message::more_contributors, list);
   if (list.items.empty()) return;
   document.heading(1, text_of(findings, Message::unanswered_heading));
   document.blocks.emplace_back(std::move(list));
@@ -224,7 +253,7 @@ void tell_levers(const Findings& findings, Document& document) {
     list.items.push_back(
         {{question.ask, words.say<Message::lever_change>(answer_text(question, lever.to, words),
                                                          answer_text(question, lever.from, words),
-                                                         enumerate(words, changes))},
+                                                         series(words, changes))},
          {}});
   }
   if (list.items.empty()) return;

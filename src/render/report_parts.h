@@ -40,4 +40,8 @@ std::string sources_line(const Findings& findings, const Indices& references, bo
 // What the questions ask, one line each.
 std::vector<std::string> asked(const Findings& findings, const Indices& questions);
 
+// The first few of these lines and how many more there are; all of them when everything is to be
+// explained.
+std::vector<std::string> some_of(const Findings& findings, std::vector<std::string> lines);
+
 }  // namespace lumbago

@@ -1,8 +1,10 @@
 // The plan: what to do, how much, on which days, when to stop; and what was left out, and why.
 #include <algorithm>
+#include <numeric>
 
 #include "render/phrases.h"
 #include "render/report_parts.h"
+#include "render/uses.h"
 
 namespace lumbago {
 
@@ -19,14 +21,15 @@ const Activity& activity_of(const Findings& findings, const PlanItem& item) {
 std::string contributors_text(const Findings& findings, const Indices& contributors) {
   std::vector<std::string> titles;
   for (const Index index : contributors) titles.push_back(findings.pack.contributors[index].title);
-  return enumerate(findings.words, titles);
+  return series(findings.words, titles);
 }
 
 std::string dose_line(const Findings& findings, const Activity& activity) {
   const std::string dose = dose_text(findings.words, activity.dose);
-  if (activity.minutes == 0) return findings.words.say<Message::sentence>(dose);
-  return findings.words.say<Message::sentence>(findings.words.say<Message::remark_pair>(
-      dose, findings.words.count<Message::dose_time>(activity.minutes)));
+  if (activity.minutes == 0) return sentence(findings.words, dose);
+  return sentence(findings.words,
+                  findings.words.say<Message::remark_pair>(
+                      dose, findings.words.count<Message::dose_time>(activity.minutes)));
 }
 
 ListItem plan_entry(const Findings& findings, const PlanItem& item) {
@@ -50,15 +53,28 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   return entry;
 }
 
+// The items in the order they are told: by kind, then as the plan has them.
+Indices in_order(const Findings& findings) {
+  const std::vector<PlanItem>& items = findings.assessment.plan.items;
+  Indices order(items.size());
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
+    return activity_of(findings, items[a]).kind < activity_of(findings, items[b]).kind;
+  });
+  return order;
+}
+
 void tell_items(const Findings& findings, Document& document) {
-  for (std::size_t kind = 0; kind < Spelling<ActivityKind>::words.size(); ++kind) {
-    List list;
-    for (const PlanItem& item : findings.assessment.plan.items)
-      if (activity_of(findings, item).kind == static_cast<ActivityKind>(kind))
-        list.items.push_back(plan_entry(findings, item));
-    if (list.items.empty()) continue;
-    document.heading(2, std::string(kind_text(findings.words, static_cast<ActivityKind>(kind))));
-    document.blocks.emplace_back(std::move(list));
+  const std::vector<PlanItem>& items = findings.assessment.plan.items;
+  std::optional<ActivityKind> kind;
+  for (const Index index : in_order(findings)) {
+    const Activity& activity = activity_of(findings, items[index]);
+    if (kind != activity.kind) {
+      kind = activity.kind;
+      document.heading(2, std::string(kind_text(findings.words, activity.kind)));
+      document.blocks.emplace_back(List{});
+    }
+    std::get<List>(document.blocks.back()).items.push_back(plan_entry(findings, items[index]));
   }
 }
 
@@ -92,7 +108,7 @@ void tell_week(const Findings& findings, Document& document) {
   const Plan& plan = findings.assessment.plan;
   Grid grid{text_of(findings, Message::week_day), {}, {}, "x"};
   for (const Day& day : plan.week) grid.heads.push_back(fmt::to_string(day.day));
-  for (std::size_t i = 0; i < plan.items.size(); ++i) {
+  for (const Index i : in_order(findings)) {
     const Activity& activity = activity_of(findings, plan.items[i]);
     if (activity.minutes == 0 && plan.items[i].days.size() == plan.week.size()) continue;
     GridRow row{activity.title, {}};
@@ -113,8 +129,8 @@ void tell_week(const Findings& findings, Document& document) {
 // Many activities share a stop rule: each rule once, with all it holds for.
 void tell_stops(const Findings& findings, Document& document) {
   std::vector<std::pair<std::string, std::vector<std::string>>> rules;
-  for (const PlanItem& item : findings.assessment.plan.items) {
-    const Activity& activity = activity_of(findings, item);
+  for (const Index index : in_order(findings)) {
+    const Activity& activity = activity_of(findings, findings.assessment.plan.items[index]);
     if (activity.stop.empty()) continue;
     const auto same = std::find_if(rules.begin(), rules.end(),
                                    [&](const auto& rule) { return rule.first == activity.stop; });
@@ -127,7 +143,7 @@ void tell_stops(const Findings& findings, Document& document) {
   List list;
   for (const auto& [stop, titles] : rules)
     list.items.push_back(
-        {{findings.words.say<Message::lead_in>(enumerate(findings.words, titles)), stop}, {}});
+        {{findings.words.say<Message::lead_in>(series(findings.words, titles)), stop}, {}});
   document.heading(2, text_of(findings, Message::stop_heading));
   document.blocks.emplace_back(std::move(list));
 }
@@ -151,26 +167,37 @@ void tell_phases(const Findings& findings, Document& document) {
 // Everything left out for one reason.
 void add_reason(const Findings& findings, Index contraindication, bool undecided, List& list) {
   std::vector<std::string> titles;
-  Indices questions;
+  Indices open;
   for (const Withheld& withheld : findings.assessment.plan.withheld) {
     const Indices& reasons = undecided ? withheld.undecided : withheld.contraindications;
     if (std::find(reasons.begin(), reasons.end(), contraindication) == reasons.end()) continue;
     titles.push_back(findings.pack.activities[withheld.activity].title);
-    for (const Index question : withheld.questions)
-      if (std::find(questions.begin(), questions.end(), question) == questions.end())
-        questions.push_back(question);
+    open.insert(open.end(), withheld.questions.begin(), withheld.questions.end());
   }
   if (titles.empty()) return;
   const Words& words = findings.words;
-  const std::string& say = findings.pack.contraindications[contraindication].say;
-  ListItem item{{undecided ? words.say<Message::withheld_unknown>(say)
-                           : words.say<Message::withheld_because>(say),
-                 words.say<Message::sentence>(enumerate(words, titles))},
+  const Contraindication& reason = findings.pack.contraindications[contraindication];
+  ListItem item{{words.say<Message::lead_in>(reason.say),
+                 words.say<Message::sentence>(series(words, titles))},
                 {}};
-  if (undecided)
-    for (const std::string& ask : asked(findings, questions))
-      item.details.push_back(words.say<Message::withheld_question>(ask));
+  if (undecided) {
+    Indices questions = questions_of(findings.pack, reason.when);
+    std::erase_if(questions, [&](Index question) {
+      return std::find(open.begin(), open.end(), question) == open.end();
+    });
+    item.details = some_of(findings, asked(findings, questions));
+  }
   list.items.push_back(std::move(item));
+}
+
+void tell_reasons(const Findings& findings, bool undecided, Document& document) {
+  List list;
+  for (Index i = 0; i < findings.pack.contraindications.size(); ++i)
+    add_reason(findings, i, undecided, list);
+  if (list.items.empty()) return;
+  document.paragraph(
+      text_of(findings, undecided ? Message::withheld_unknown : Message::withheld_because));
+  document.blocks.emplace_back(std::move(list));
 }
 
 }  // namespace
@@ -204,14 +231,11 @@ void tell_plan(const Findings& findings, Document& document) {
 }
 
 void tell_withheld(const Findings& findings, Document& document) {
-  if (findings.assessment.triage.policy == PlanPolicy::none) return;
-  List list;
-  for (const bool undecided : {false, true})
-    for (Index i = 0; i < findings.pack.contraindications.size(); ++i)
-      add_reason(findings, i, undecided, list);
-  if (list.items.empty()) return;
+  const Assessment& assessment = findings.assessment;
+  if (assessment.triage.policy == PlanPolicy::none || assessment.plan.withheld.empty()) return;
   document.heading(1, text_of(findings, Message::withheld_heading));
-  document.blocks.emplace_back(std::move(list));
+  tell_reasons(findings, false, document);
+  tell_reasons(findings, true, document);
 }
 
 }  // namespace lumbago

@@ -56,6 +56,10 @@ std::optional<Entity> named_by(const Expr& expr) {
   }
 }
 
+Entity key_entity(const TableKey& key) {
+  return {key.source == ExprOp::derived ? EntityKind::derived : EntityKind::question, key.index};
+}
+
 bool reads(const Expr& expr, Entity entity) {
   if (named_by(expr) == entity) return true;
   return std::any_of(expr.args.begin(), expr.args.end(),
@@ -82,11 +86,8 @@ bool names(const Group& group, Entity entity) {
 
 bool names(const Table& table, Entity entity) {
   return cites(table.references, entity) ||
-         std::any_of(table.keys.begin(), table.keys.end(), [&](const TableKey& key) {
-           const EntityKind kind =
-               key.source == ExprOp::derived ? EntityKind::derived : EntityKind::question;
-           return entity == Entity{kind, key.index};
-         });
+         std::any_of(table.keys.begin(), table.keys.end(),
+                     [&](const TableKey& key) { return entity == key_entity(key); });
 }
 
 bool names(const Derived& derived, Entity entity) { return reads(derived.value.root, entity); }
@@ -149,6 +150,34 @@ bool names(const Case& example, Entity entity) {
   }
 }
 
+void collect_questions(const Pack& pack, const Expr& expr, Indices& questions);
+
+void collect_questions(const Pack& pack, Entity entity, Indices& questions) {
+  switch (entity.kind) {
+    case EntityKind::question:
+      questions.push_back(entity.index);
+      return;
+    case EntityKind::derived:
+      collect_questions(pack, pack.derived[entity.index].value.root, questions);
+      return;
+    case EntityKind::scale:
+      for (const ScaleItem& item : pack.scales[entity.index].items)
+        questions.push_back(item.question);
+      return;
+    case EntityKind::table:
+      for (const TableKey& key : pack.tables[entity.index].keys)
+        collect_questions(pack, key_entity(key), questions);
+      return;
+    default:
+      return;
+  }
+}
+
+void collect_questions(const Pack& pack, const Expr& expr, Indices& questions) {
+  if (const auto entity = named_by(expr)) collect_questions(pack, *entity, questions);
+  for (const Expr& arg : expr.args) collect_questions(pack, arg, questions);
+}
+
 void add(std::vector<Entity>& entities, Entity entity) {
   if (std::find(entities.begin(), entities.end(), entity) == entities.end())
     entities.push_back(entity);
@@ -191,6 +220,14 @@ Location where_is(const Pack& pack, Entity entity) {
   Location where;
   visit_kind(pack, entity.kind, [&](const auto& things) { where = things[entity.index].where; });
   return where;
+}
+
+Indices questions_of(const Pack& pack, const Condition& condition) {
+  Indices questions;
+  collect_questions(pack, condition.root, questions);
+  std::sort(questions.begin(), questions.end());
+  questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
+  return questions;
 }
 
 Uses uses_of(const Pack& pack, Entity entity) {

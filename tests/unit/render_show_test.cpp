@@ -104,6 +104,8 @@ TEST_CASE("doses in words") {
   CHECK(dose_said({two, some, {}, {}, {}, {}, 3, false}) == "2 sets of 8 to 12, 3 days a week");
   CHECK(dose_said({one, some, Range{5, 5}, {}, {}, {}, 1, false}) ==
         "1 set of 8 to 12, each held for 5 seconds, 1 day a week");
+  CHECK(dose_said({one, some, Range{5, 5}, {}, {}, {}, 7, true}) ==
+        "1 set of 8 to 12 each side, each held for 5 seconds, every day");
   CHECK(dose_said({{}, {}, {}, Range{5, 15}, {}, {}, 7, false}) == "5 to 15 minutes, every day");
   CHECK(dose_said({two, {}, {}, Range{5, 5}, {}, {}, 7, false}) == "2 x 5 minutes, every day");
   CHECK(dose_said({{}, {}, {}, one, Range{30, 45}, {}, 7, false}) ==
