@@ -38,7 +38,8 @@ TriageRule read_sign(Fields& fields, const std::string& id) {
   if (fields.find("if_unknown") != nullptr) rule.if_unknown = fields.word<Level>("if_unknown");
   rule.say = fields.text("say");
   read_sources(fields, rule.verified, rule.references);
-  if (rule.level == Level::self_care)
+  const YamlNode* level = fields.find("level");
+  if (level != nullptr && level->text == word(Level::self_care))
     fields.fail(fields.node(), "level",
                 fmt::format("warning sign '{}' must be at least routine", id));
   if (rule.if_unknown && *rule.if_unknown > rule.level)

@@ -1,0 +1,471 @@
+The desk worker: sits nine hours, two without a break, tight hamstrings, a weak minute of standing up.
+$ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash HASH/'
+| ┃ Self-care fits
+| ┃ Follow the plan below at your own pace, and check again after 2, 6 and 12
+| ┃ weeks.
+|
+| What may contribute
+| ───────────────────
+|
+| A popular story says that long sitting makes the thigh and hip muscles stiff and
+| weak, that this tilts the pelvis, and that the tilt strains the back. Studies do
+| not show that chain, and the tilt of the pelvis is about the same in people with
+| and without back pain. Parts of the story are still useful. Long still spells
+| can leave you stiff, and moving often helps many people. Stiff hamstrings (the
+| muscles at the back of the thigh) are common with back pain, and loosening them
+| may help a bit. Stronger legs share everyday load. Massage may ease soreness for
+| a few days; use it with exercise, not instead. Drink to thirst; water will not
+| cure back pain. The sore place is not always the whole story. So what follows
+| are possible contributors, never proof of a cause.
+|
+| Long spells of sitting
+|   █████░░░░░  50      conflicting evidence, reported
+|   Long still spells can leave you stiff, and moving often helps many people;
+|   studies disagree on whether sitting itself starts back pain.
+|
+| Thigh strength to build
+|   ███░░░░░░░  32      limited evidence, measured
+|   Stronger legs share everyday load; people with back pain often have less thigh
+|   strength, but which comes first is not known.
+|
+| Stiff hamstrings (back of the thigh)
+|   ██░░░░░░░░  24      conflicting evidence, measured
+|   Stiff hamstrings are common with back pain; loosening them may help a bit, but
+|   studies disagree.
+|
+| A score of 0 to 100 says how well your answers fit a contributor. It does not
+| say how much harm there is.
+|
+| Your plan
+| ─────────
+|
+| 12 to 16 minutes a day; the plan is made to fit 20. For the steps of an item:
+| lumbago show NAME, with the name in brackets.
+|
+| Stretches
+|
+| - Hamstring stretch with a strap, on your back [hamstring_strap]
+|   On your back on a bed or mat, strap round one foot. Raise the leg until you
+|   feel a gentle pull.
+|   2 x 30 seconds each side, 5 days a week; 3 minutes of your time.
+|   You need: a strap or towel
+|   For: Stiff hamstrings (back of the thigh)
+| - Standing stretch for the front of the hip [hipflexor_stand]
+|   Hold a counter, take a long step back, heel up. Tuck your tail until the front
+|   of the hip pulls gently.
+|   2 x 30 seconds each side, 5 days a week; 3 minutes of your time.
+|   You need: a counter
+|   For: Long spells of sitting
+|
+| Strength
+|
+| - Stand up and sit down [sit_to_stand]
+|   Feet under your knees, lean forward, stand up without a rush. Take 3 seconds
+|   to sit down.
+|   1 to 3 sets of 8 to 12, 3 days a week; 4 minutes of your time.
+|   You need: a firm chair
+|   For: Thigh strength to build
+| - Hip hinge [hip_hinge]
+|   Soft knees, push your hips back, let your chest come forward. Stand up again.
+|   1 to 3 sets of 8 to 10, 3 days a week; 4 minutes of your time.
+|   For: Stiff hamstrings (back of the thigh)
+| - Step up [step_up]
+|   Step up with the whole foot on the step, stand tall, come down slowly.
+|   1 to 3 sets of 8 to 12 each side, 3 days a week; 4 minutes of your time.
+|   You need: a low step
+|   For: Thigh strength to build
+|
+| Steady movement
+|
+| - Walking [walking]
+|   Walk at a pace that feels ok, on most days. Add a little each week.
+|   5 to 15 minutes, 5 days a week; 10 minutes of your time.
+|   You need: shoes that feel ok
+|
+| Breaks
+|
+| - Short breaks from sitting [micro_break]
+|   Every 30 to 45 minutes, stand up or change position for 1 to 3 minutes.
+|   1 to 3 minutes, every 30 to 45 minutes, every day.
+|   You need: a timer
+|   For: Long spells of sitting
+| - Lean back and walk [break_backbend]
+|   In a break, stand with your hands on your hips and lean back gently 5 times.
+|   Then walk.
+|   5 times, every day.
+|   For: Long spells of sitting
+|
+| Drinking
+|
+| - Drink to thirst [drink_to_thirst]
+|   Drink when you are thirsty. About one glass (150 to 250 ml) around your
+|   exercises is plenty.
+|   150 to 250 ml, every day.
+|
+| Massage
+|
+| - Roll your thighs, seat and calves [roller_massage]
+|   An extra, if you like: roll thighs, seat and calves slowly for 30 to 120
+|   seconds each.
+|   1 to 3 x 30 to 120 seconds each side, 3 days a week.
+|   You need: a foam roller or a soft ball
+| - Massage chair [chair_massage]
+|   An optional comfort: the lowest setting for 10 to 15 minutes, at most once a
+|   day.
+|   10 to 15 minutes, 3 days a week.
+|   You need: a massage chair
+|
+| Comfort
+|
+| - A warm pack [heat_pack]
+|   A warm pack on the sore place for 15 to 20 minutes, with a cloth between.
+|   15 to 20 minutes, every day.
+|   You need: a warm pack and a cloth
+|
+| Good to know
+|
+| - The pain rule [pacing]
+|   Up to 3 out of 10 is fine. At 4 or 5, make it smaller. Above 5, or worse for
+|   more than a day, halve it.
+|   Every day.
+|
+| Your week
+|
+| Day                                           1  2  3  4  5  6  7
+| Stand up and sit down                         x  .  x  .  x  .  .
+| Hamstring stretch with a strap, on your back  x  x  .  x  .  x  x
+| Standing stretch for the front of the hip     .  x  x  x  .  x  x
+| Hip hinge                                     x  .  x  .  x  .  .
+| Step up                                       x  .  x  .  x  .  .
+| Walking                                       .  x  .  x  .  x  x
+| Roll your thighs, seat and calves             x  .  x  .  x  .  .
+| Massage chair                                 x  .  x  .  x  .  .
+| Minutes                                      15 16 15 16 12 16 16
+|
+| When to stop
+|
+| - Short breaks from sitting: Skip a move that hurts, and pick another.
+| - Stand up and sit down: Stop if you feel sharp pain in the knee or back, chest
+|   pain or dizziness.
+| - Hamstring stretch with a strap, on your back: Stop if you feel tingling or
+|   pain down the leg.
+| - Lean back and walk: Stop if you feel pain down the leg, or get dizzy.
+| - Standing stretch for the front of the hip: Stop if you feel pain in the hip or
+|   back.
+| - Hip hinge: Stop if you feel sharp pain, or pain down the leg.
+| - Step up: Stop if you feel sharp pain in the knee or back, or get unsteady.
+| - Walking: Stop if you feel chest pain, faintness, or pain that runs further
+|   down your leg.
+| - The pain rule: Stop an exercise if pain moves further down your leg.
+| - Drink to thirst: Stop drinking if you feel bloated or sick, or your head aches
+|   after a lot of water. Get help if you feel confused.
+| - A warm pack: Take it off if it feels too hot or your skin gets very red.
+| - Roll your thighs, seat and calves: Stop if it hurts more than a little, or if
+|   you feel numb or tingly.
+| - Massage chair: Turn it off if it hurts, or if you feel numb or tingly.
+|
+| How it goes on
+|
+| - Weeks 1 to 2: Learn the moves. Do one set of each strength move, and keep the
+|   pain rule in mind.
+| - Weeks 3 to 6: Go to two or three sets. Add one or two repeats when it feels
+|   easy, and a little walking each week.
+| - Weeks 7 to 12: Use the harder versions. Build walking up to 30 minutes on 5
+|   days, then keep some walking and two strength moves twice a week.
+|
+| What would change it most
+| ─────────────────────────
+|
+| - How many hours do you sit on a usual day? 3 h instead of 9 h: Long spells of
+|   sitting 50 to 10, Stiff front of the hip 5 to 0 and A desk that keeps you in
+|   one position 16 to 0.
+| - How many times did you stand up and sit down in one minute? 37 instead of 22:
+|   Thigh strength to build 32 to 0.
+| - Do you have a desk place where you cannot adjust the chair or screen? no
+|   instead of yes: A desk that keeps you in one position 16 to 0.
+|
+| When to check again
+| ───────────────────
+|
+| Answer the questions again after 2, 6 and 12 weeks. At once if something new
+| begins.
+|
+| ┃ Get emergency help right away if you notice
+| ┃ - numb genitals, bottom or inner thighs, or new numbness in sex
+| ┃ - trouble peeing, leaking, or loss of bowel control
+| ┃ - new weakness or numbness in both legs, or one leg that is getting weaker
+| ┃ - sudden very bad back or tummy pain, with fainting or going cold and sweaty
+| ┃ - chest pain, or trouble breathing
+| ┃ - fever while you feel very ill
+| ┃ - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves
+| ┃   less
+| ┃ - Emergency numbers: 112 in the EU, 911 in the US and Canada, 999 in the UK
+| ┃   (111 for advice), 000 in Australia. In other places, call your local number.
+|
+| About this report
+| ─────────────────
+|
+| General information and self-care for adults with low back pain. It does not
+| diagnose and does not take the place of a clinician.
+|
+| - This tool gives general information for adults. It does not diagnose.
+| - It can miss serious problems. If you feel unsafe or get worse, get help, even
+|   if the result here is self-care.
+| - Stop any exercise that brings new pain or pain that spreads.
+| - Ask a clinician first if you are pregnant, had surgery, or have an illness
+|   that we ask about here.
+| - Your answers stay on this computer. The program sends nothing.
+| - This is version 0.1.0, made from sources read up to November 2026. No
+|   clinician has reviewed it yet.
+|
+| Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
+| this pack.
+|
+| Try next: lumbago show micro_break
+
+What is on top, and the answers behind it.
+$ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What may/,/^Your plan/p'
+| What may contribute
+| ───────────────────
+|
+| A popular story says that long sitting makes the thigh and hip muscles stiff and
+| weak, that this tilts the pelvis, and that the tilt strains the back. Studies do
+| not show that chain, and the tilt of the pelvis is about the same in people with
+| and without back pain. Parts of the story are still useful. Long still spells
+| can leave you stiff, and moving often helps many people. Stiff hamstrings (the
+| muscles at the back of the thigh) are common with back pain, and loosening them
+| may help a bit. Stronger legs share everyday load. Massage may ease soreness for
+| a few days; use it with exercise, not instead. Drink to thirst; water will not
+| cure back pain. The sore place is not always the whole story. So what follows
+| are possible contributors, never proof of a cause.
+|
+| Long spells of sitting
+|   █████░░░░░  50      conflicting evidence, reported
+|   Long still spells can leave you stiff, and moving often helps many people;
+|   studies disagree on whether sitting itself starts back pain.
+|   3 points: How many hours do you sit on a usual day? 9 h
+|   2 points: What is the longest you sit without getting up, in minutes? 120 min
+|   1 point: Does your back feel worse after you sit for a while? yes
+|   Sources: S43, S85, S86, S87, S88, S102, S103, S42 (not verified)
+|
+| Thigh strength to build
+|   ███░░░░░░░  32      limited evidence, measured
+|   Stronger legs share everyday load; people with back pain often have less thigh
+|   strength, but which comes first is not known.
+|   4 points: How old are you? 41 years; Which sex should we use for the usual
+|   ranges? Male; How many times did you stand up and sit down in one minute? 22
+|   Sources: S92, S66, S67, S71 (not verified)
+|
+| Stiff hamstrings (back of the thigh)
+|   ██░░░░░░░░  24      conflicting evidence, measured
+|   Stiff hamstrings are common with back pain; loosening them may help a bit, but
+|   studies disagree.
+|   2 points: How old are you? 41 years; Left leg, by how many degrees does your
+|   knee stop short of straight? 30 degrees; Right leg, by how many degrees does
+|   your knee stop short of straight? 28 degrees
+|   1 point: When you bend forward, do you feel a pull down the back of your
+|   thigh? yes
+|   Sources: S70, S90, S91, S52, S53 (not verified)
+|
+| A score of 0 to 100 says how well your answers fit a contributor. It does not
+| say how much harm there is.
+|
+| Your questionnaires
+|
+| - Pain right now (0 to 10): 3
+|
+| Your plan
+
+One answer changed to numbness in the saddle: an emergency, and no activity in any format.
+$ sed 's/"saddle_numb": false/"saddle_numb": true/' answers/desk-worker.json > saddle.json
+$ lumbago assess --answers saddle.json --exit-code -o saddle.txt
+? 30
+$ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
+| ┃ Get emergency help now
+| ┃ Call for help now (112 in the EU, 911 in the US and Canada, 999 in the UK, 000
+| ┃ in Australia), or have someone take you to an emergency department; do not
+| ┃ drive if your legs are weak.
+|
+| Do this now; do not wait to see if it passes. If you cannot call, ask someone
+| near you to call. Tell them what stands below.
+|
+| Why
+|
+| - Numb or odd feeling between the legs. The nerves to this part also run your
+|   bladder and bowel. They may be under pressure, and early help protects them.
+|   Go now, even if you can still walk and pee.
+|
+| ┃ Get emergency help right away if you notice
+| ┃ - numb genitals, bottom or inner thighs, or new numbness in sex
+| ┃ - trouble peeing, leaking, or loss of bowel control
+| ┃ - new weakness or numbness in both legs, or one leg that is getting weaker
+| ┃ - sudden very bad back or tummy pain, with fainting or going cold and sweaty
+| ┃ - chest pain, or trouble breathing
+| ┃ - fever while you feel very ill
+| ┃ - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves
+| ┃   less
+| ┃ - Emergency numbers: 112 in the EU, 911 in the US and Canada, 999 in the UK
+| ┃   (111 for advice), 000 in Australia. In other places, call your local number.
+|
+| About this report
+| ─────────────────
+|
+| General information and self-care for adults with low back pain. It does not
+| diagnose and does not take the place of a clinician.
+|
+| - This tool gives general information for adults. It does not diagnose.
+| - It can miss serious problems. If you feel unsafe or get worse, get help, even
+|   if the result here is self-care.
+| - Stop any exercise that brings new pain or pain that spreads.
+| - Ask a clinician first if you are pregnant, had surgery, or have an illness
+|   that we ask about here.
+| - Your answers stay on this computer. The program sends nothing.
+| - This is version 0.1.0, made from sources read up to November 2026. No
+|   clinician has reviewed it yet.
+|
+| Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
+| this pack.
+$ lumbago assess --answers saddle.json --json | sed -n '/"plan"/,$p'
+|   "plan": {
+|     "items": [],
+|     "withheld": [],
+|     "week": [],
+|     "recheck_weeks": [
+|       2,
+|       6,
+|       12
+|     ]
+|   },
+|   "levers": [
+|     {
+|       "question": "sitting_hours",
+|       "from": 9,
+|       "to": 3,
+|       "changes": [
+|         {
+|           "contributor": "prolonged_sitting",
+|           "from": 50,
+|           "to": 10
+|         },
+|         {
+|           "contributor": "hip_flexor_stiffness",
+|           "from": 5,
+|           "to": 0
+|         },
+|         {
+|           "contributor": "workstation",
+|           "from": 16,
+|           "to": 0
+|         }
+|       ]
+|     },
+|     {
+|       "question": "one_minute_sit_to_stand",
+|       "from": 22,
+|       "to": 37,
+|       "changes": [
+|         {
+|           "contributor": "quad_weakness",
+|           "from": 32,
+|           "to": 0
+|         }
+|       ]
+|     },
+|     {
+|       "question": "desk_cannot_adjust",
+|       "from": true,
+|       "to": false,
+|       "changes": [
+|         {
+|           "contributor": "workstation",
+|           "from": 16,
+|           "to": 0
+|         }
+|       ]
+|     },
+|     {
+|       "question": "longest_sit_minutes",
+|       "from": 120,
+|       "to": 60,
+|       "changes": [
+|         {
+|           "contributor": "prolonged_sitting",
+|           "from": 50,
+|           "to": 40
+|         }
+|       ]
+|     }
+|   ],
+|   "unanswered": [],
+|   "ignored": [],
+|   "notices": [
+|     "No clinician has reviewed this pack."
+|   ]
+| }
+$ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*/hash HASH/'
+| > **Get emergency help now**
+| >
+| > Call for help now (112 in the EU, 911 in the US and Canada, 999 in the UK, 000 in Australia), or have someone take you to an emergency department; do not drive if your legs are weak.
+|
+| Do this now; do not wait to see if it passes. If you cannot call, ask someone near you to call. Tell them what stands below.
+|
+| ### Why
+|
+| - **Numb or odd feeling between the legs.** The nerves to this part also run your bladder and bowel. They may be under pressure, and early help protects them. Go now, even if you can still walk and pee.
+|
+| > **Get emergency help right away if you notice**
+| >
+| > - numb genitals, bottom or inner thighs, or new numbness in sex
+| > - trouble peeing, leaking, or loss of bowel control
+| > - new weakness or numbness in both legs, or one leg that is getting weaker
+| > - sudden very bad back or tummy pain, with fainting or going cold and sweaty
+| > - chest pain, or trouble breathing
+| > - fever while you feel very ill
+| > - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves less
+| > - Emergency numbers: 112 in the EU, 911 in the US and Canada, 999 in the UK (111 for advice), 000 in Australia. In other places, call your local number.
+|
+| ## About this report
+|
+| General information and self-care for adults with low back pain. It does not diagnose and does not take the place of a clinician.
+|
+| - This tool gives general information for adults. It does not diagnose.
+| - It can miss serious problems. If you feel unsafe or get worse, get help, even if the result here is self-care.
+| - Stop any exercise that brings new pain or pain that spreads.
+| - Ask a clinician first if you are pregnant, had surgery, or have an illness that we ask about here.
+| - Your answers stay on this computer. The program sends nothing.
+| - This is version 0.1.0, made from sources read up to November 2026. No clinician has reviewed it yet.
+|
+| Pack low\_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
+
+The saddle question left out: undecided, could be an emergency, at least routine.
+$ grep -v '"saddle_numb"' answers/desk-worker.json > missing.json
+$ lumbago assess --answers missing.json --json | sed -n '/"triage"/,/"contributors"/p'
+|   "triage": {
+|     "level": "routine",
+|     "plan_policy": "gentle",
+|     "action": "Book a visit to a doctor or a physiotherapist in the next two weeks.",
+|     "signs": [],
+|     "undecided": [
+|       {
+|         "id": "saddle_numbness",
+|         "level": "emergency",
+|         "questions": [
+|           "saddle_numb"
+|         ]
+|       }
+|     ],
+|     "could_be": "emergency",
+|     "at_least": "self_care"
+|   },
+|   "contributors": [
+$ lumbago assess --answers answers/desk-worker.json --json | sed -n '/"triage"/,/"contributors"/p'
+|   "triage": {
+|     "level": "self_care",
+|     "plan_policy": "full",
+|     "action": "Follow the plan below at your own pace, and check again after 2, 6 and 12 weeks.",
+|     "signs": [],
+|     "undecided": [],
+|     "could_be": "self_care",
+|     "at_least": "self_care"
+|   },
+|   "contributors": [

@@ -1,0 +1,147 @@
+Each fault of a pack: one message with its place, nothing on stdout, exit 4.
+
+An unclosed quote.
+< triage:
+<   - id: fever
+<     title: "Fever
+<     level: urgent
+<     when: age >= 65
+<     say: See a doctor.
+<     verified: false
+$ mkdir quote && cp packs/minimal.yaml quote && cat > quote/rules.yaml && lumbago pack check quote
+! quote/rules.yaml:3:12: error: this quoted text is not closed on its line
+!       title: "Fever
+!              ^
+? 4
+
+A duplicate rule id.
+< triage:
+<   - {id: numbness, title: Again, level: urgent, when: age >= 65, say: Twice., verified: false}
+$ mkdir twice && cp packs/minimal.yaml twice && cat > twice/rules.yaml && lumbago pack check twice
+! twice/rules.yaml:2:10: error: duplicate id 'numbness', first used at twice/minimal.yaml:26
+!     - {id: numbness, title: Again, level: urgent, when: age >= 65, say: Twice., verified: false}
+!            ^~~~~~~~
+? 4
+
+An unknown key.
+< triage:
+<   - {id: older, title: Age, level: routine, levels: 2, when: age >= 65, say: Older., verified: false}
+$ mkdir key && cp packs/minimal.yaml key && cat > key/rules.yaml && lumbago pack check key
+! key/rules.yaml:2:45: error: unknown key 'levels' in warning sign 'older' (did you mean 'level'?)
+!   ...{id: older, title: Age, level: routine, levels: 2, when: age >= 65, say: Older., verified: false}
+!                                              ^~~~~~
+? 4
+
+A condition that names no question.
+< triage:
+<   - {id: older, title: Age, level: routine, when: agee >= 65, say: Older., verified: false}
+$ mkdir name && cp packs/minimal.yaml name && cat > name/rules.yaml && lumbago pack check name
+! name/rules.yaml:2:51: error: no question or value is called 'agee' (did you mean 'age'?)
+!     - {id: older, title: Age, level: routine, when: agee >= 65, say: Older., verified: false}
+!                                                     ^~~~
+? 4
+
+A comparison that can never hold.
+< triage:
+<   - {id: older, title: Age, level: routine, when: age > 120, say: Older., verified: false}
+$ mkdir never && cp packs/minimal.yaml never && cat > never/rules.yaml && lumbago pack check never
+! never/rules.yaml:2:51: error: this is never true, whatever the answers
+!     - {id: older, title: Age, level: routine, when: age > 120, say: Older., verified: false}
+!                                                     ^~~~~~~~~
+? 4
+
+Everything at once.
+< triage:
+<   - {id: older, title: Age, level: routnie, when: "age > '65'", say: Older.}
+<   - {id: old_er, title: Age, level: routine, when: age > 65 &, say: Older., verified: no}
+< contributers: []
+$ mkdir all && cp packs/minimal.yaml all && cat > all/rules.yaml && lumbago pack check all
+! all/rules.yaml:2:5: error: warning sign 'older' needs 'verified'
+!     - {id: older, title: Age, level: routnie, when: "age > '65'", say: Older.}
+!       ^
+! all/rules.yaml:2:36: error: 'level' takes self_care, routine, urgent, emergency, not 'routnie' (did you mean 'routine'?)
+!     - {id: older, title: Age, level: routnie, when: "age > '65'", say: Older.}
+!                                      ^~~~~~~
+! all/rules.yaml:2:52: error: '>' cannot compare a whole number with text
+!     - {id: older, title: Age, level: routnie, when: "age > '65'", say: Older.}
+!                                                      ^~~~~~~~~~
+! all/rules.yaml:3:61: error: unexpected '&' (write '&&' or '||')
+!     - {id: old_er, title: Age, level: routine, when: age > 65 &, say: Older., verified: no}
+!                                                               ^
+! all/rules.yaml:3:87: error: 'verified' takes true or false, not 'no'
+!     - {id: old_er, title: Age, level: routine, when: age > 65 &, say: Older., verified: no}
+!                                                                                         ^
+! all/rules.yaml:4:1: error: unknown section 'contributers' (did you mean 'contributors'?)
+!   contributers: []
+!   ^~~~~~~~~~~~
+? 4
+
+A second document.
+< triage: []
+< ---
+< triage: []
+$ mkdir second && cp packs/minimal.yaml second && cat > second/rules.yaml && lumbago pack check second
+! second/rules.yaml:2:1: error: a pack file holds one document
+!   ---
+!   ^
+? 4
+
+The same pack is refused wherever it is used.
+$ lumbago assess --pack name --answers answers/desk-worker.json
+! name/rules.yaml:2:51: error: no question or value is called 'agee' (did you mean 'age'?)
+!     - {id: older, title: Age, level: routine, when: agee >= 65, say: Older., verified: false}
+!                                                     ^~~~
+? 4
+$ lumbago questions --pack name
+! name/rules.yaml:2:51: error: no question or value is called 'agee' (did you mean 'age'?)
+!     - {id: older, title: Age, level: routine, when: agee >= 65, say: Older., verified: false}
+!                                                     ^~~~
+? 4
+
+A pack that is not there.
+$ lumbago pack check nowhere
+! nowhere: error: cannot be read: No such file or directory
+? 1
+
+The packs of the tests are good.
+$ lumbago pack check packs/minimal.yaml
+| minimal 1
+|   questions: 2
+|   triage: 1
+|   contributors: 0
+|   contraindications: 0
+|   activities: 0
+|   scales: 0
+|   references: 0
+|   cases: 0
+| The pack is sound, and all its cases hold.
+$ lumbago pack check packs/neck.yaml
+| desk_neck 1
+|   questions: 6
+|   triage: 2
+|   contributors: 1
+|   contraindications: 1
+|   activities: 2
+|   scales: 0
+|   references: 1
+|   cases: 3
+| The pack is sound, and all its cases hold.
+$ LUMBAGO_PACK=packs/neck.yaml lumbago pack check
+| desk_neck 1
+|   questions: 6
+|   triage: 2
+|   contributors: 1
+|   contraindications: 1
+|   activities: 2
+|   scales: 0
+|   references: 1
+|   cases: 3
+| The pack is sound, and all its cases hold.
+
+A case that does not hold.
+< cases:
+<   - {id: wrong, answers: {age: 40, numb: true}, expect: {level: routine, no_signs: [numbness]}}
+$ mkdir case && cp packs/minimal.yaml case && cat > case/cases.yaml && lumbago pack check case
+! case/cases.yaml:2:5: error: the case 'wrong' does not hold: level is emergency, expected routine
+! case/cases.yaml:2:5: error: the case 'wrong' does not hold: 'numbness' is among the signs
+? 6

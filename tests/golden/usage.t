@@ -1,0 +1,184 @@
+Mistakes on the command line: exit 2, nothing on stdout.
+$ lumbago
+! lumbago: nothing to ask on: standard input is not a terminal; give answers with --answers FILE, or --answers - for standard input
+? 2
+$ lumbago assess
+! lumbago: nothing to ask on: standard input is not a terminal; give answers with --answers FILE, or --answers - for standard input
+? 2
+$ lumbago asess
+! lumbago: unknown command 'asess' (did you mean 'assess'?)
+! Try 'lumbago --help'.
+? 2
+$ lumbago assess --anwsers x.json
+! lumbago: unknown option '--anwsers' (did you mean '--answers'?)
+! Try 'lumbago help assess'.
+? 2
+$ lumbago assess --answers
+! lumbago: the option '--answers' needs a value
+! Try 'lumbago --help'.
+? 2
+$ lumbago assess --answers answers/desk-worker.json more words
+! lumbago: unexpected argument 'more'
+! lumbago: unexpected argument 'words'
+! Try 'lumbago help assess'.
+? 2
+$ lumbago assess --format html --answers answers/desk-worker.json
+! lumbago: the option '--format' takes one of text, json, markdown; not 'html'
+! Try 'lumbago help assess'.
+? 2
+$ lumbago questions --format markdown
+! lumbago: the option '--format' takes one of text, json, json-schema; not 'markdown'
+! Try 'lumbago help questions'.
+? 2
+$ lumbago assess --color sometimes --answers answers/desk-worker.json
+! lumbago: the option '--color' takes one of auto, always, never; not 'sometimes'
+! Try 'lumbago help assess'.
+? 2
+$ lumbago assess --width 0 --answers answers/desk-worker.json
+! lumbago: the option '--width' takes a whole number from 20 to 10000; not '0'
+! Try 'lumbago help assess'.
+? 2
+$ lumbago show
+! lumbago: 'show' needs an argument: ID
+! Try 'lumbago help show'.
+? 2
+$ lumbago show hamstring_strapp
+! lumbago: nothing in the pack has the id 'hamstring_strapp' (did you mean 'hamstring_strap'?)
+? 2
+$ lumbago pack
+! lumbago: 'pack' needs a command: check
+! Try 'lumbago --help'.
+? 2
+$ lumbago pack chek
+! lumbago: unknown command 'pack chek' (did you mean 'pack check'?)
+! Try 'lumbago --help'.
+? 2
+$ lumbago eval
+! lumbago: 'eval' needs an argument: EXPR
+! Try 'lumbago help eval'.
+? 2
+
+Help and version are results: stdout, exit 0.
+$ lumbago --help
+| lumbago 0.1.0: a back-pain self-assessment for the terminal
+|
+| Examples:
+|   lumbago
+|       answer questions, warning signs first, and read the report
+|   lumbago assess --answers me.json --json
+|       assess answers from a file, as JSON
+|
+| Usage:
+|   lumbago [OPTIONS]
+|   lumbago COMMAND [OPTIONS]
+|
+| Commands:
+|   assess                  ask, or read answers, and report
+|   questions               list what can be asked
+|   show ID                 explain one part of the pack: what it is, why,
+|                           sources, who uses it
+|   eval EXPR               print the value of one condition
+|   pack check [PATH]       read a pack strictly, report everything wrong with it,
+|                           run its cases
+|   help [COMMAND]          say how to use the program, or one command
+|
+| Options:
+|       --answers FILE      read the answers from FILE, a JSON object, and ask
+|                           nothing; '-' is standard input
+|       --resume            continue the interview that was saved
+|       --no-save           do not keep the answers of an interview
+|       --explain           also report which answers gave how many points, and
+|                           the sources
+|       --exit-code         let the exit code say how urgent it is: 10 routine, 20
+|                           urgent, 30 emergency
+|       --require-complete  report nothing while an answer is missing; name the
+|                           questions (exit code 5)
+|       --pack PATH         use the pack in PATH, a YAML file or a directory of
+|                           them
+|       --format NAME       write the result as NAME
+|       --json              the same as --format json
+|   -o, --output FILE       write the result to FILE, whole or not at all
+|       --force             let --output replace a file
+|       --color WHEN        use colours: auto, always or never
+|       --accessible        made for screen readers: no bars, wording that can be
+|                           read aloud
+|       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+|   -q, --quiet             print no notes, only the result and errors
+|   -h, --help              say how to use the program, or one command
+|   -V, --version           print the version of the program, and the pack inside
+|                           it
+|
+| Without a command, lumbago is 'lumbago assess'. 'lumbago help COMMAND' says more
+| about one; the manual page lumbago(1) says everything, with the exit codes.
+$ lumbago assess --help
+| lumbago assess: ask, or read answers, and report
+|
+| Examples:
+|   lumbago assess --format markdown -o my-back.md
+|       be asked, and keep the report
+|   lumbago assess --answers me.json --explain
+|       show which answers gave how many points
+|
+| Usage:
+|   lumbago assess [OPTIONS]
+|
+| Options:
+|       --answers FILE      read the answers from FILE, a JSON object, and ask
+|                           nothing; '-' is standard input
+|       --resume            continue the interview that was saved
+|       --no-save           do not keep the answers of an interview
+|       --explain           also report which answers gave how many points, and
+|                           the sources
+|       --exit-code         let the exit code say how urgent it is: 10 routine, 20
+|                           urgent, 30 emergency
+|       --require-complete  report nothing while an answer is missing; name the
+|                           questions (exit code 5)
+|       --pack PATH         use the pack in PATH, a YAML file or a directory of
+|                           them
+|       --format NAME       write the result as NAME
+|       --json              the same as --format json
+|   -o, --output FILE       write the result to FILE, whole or not at all
+|       --force             let --output replace a file
+|       --color WHEN        use colours: auto, always or never
+|       --accessible        made for screen readers: no bars, wording that can be
+|                           read aloud
+|       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+|   -q, --quiet             print no notes, only the result and errors
+|   -h, --help              say how to use the program, or one command
+|   -V, --version           print the version of the program, and the pack inside
+|                           it
+|
+| Formats, the first by default: text, json, markdown.
+$ lumbago help pack check
+| lumbago pack check: read a pack strictly, report everything wrong with it, run
+| its cases
+|
+| Examples:
+|   lumbago pack check
+|       check the pack inside the program
+|   lumbago pack check my-pack/
+|       check a pack after each change to it
+|
+| Usage:
+|   lumbago pack check [OPTIONS] [PATH]
+|
+| Options:
+|       --pack PATH         use the pack in PATH, a YAML file or a directory of
+|                           them
+|       --format NAME       write the result as NAME
+|       --json              the same as --format json
+|   -o, --output FILE       write the result to FILE, whole or not at all
+|       --force             let --output replace a file
+|       --color WHEN        use colours: auto, always or never
+|       --accessible        made for screen readers: no bars, wording that can be
+|                           read aloud
+|       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+|   -q, --quiet             print no notes, only the result and errors
+|   -h, --help              say how to use the program, or one command
+|   -V, --version           print the version of the program, and the pack inside
+|                           it
+|
+| Formats, the first by default: text, json.
+$ lumbago --version | sed 's/[0-9a-f]\{64\}/HASH/'
+| lumbago 0.1.0
+| built-in pack: low_back 0.1.0, sha256 HASH
