@@ -244,6 +244,7 @@ enum class Message : std::uint16_t {
   fact_licence,
   fact_level,
   fact_policy,
+  fact_strictest_plan,
   fact_if_unknown,
   fact_role,
   fact_evidence,
@@ -277,6 +278,7 @@ enum class Message : std::uint16_t {
   show_used_heading,
   show_used_in_plan,
   show_unused,
+  show_more_uses,
 
   // command line: what is wrong with it
   usage_unknown_option,

@@ -242,6 +242,7 @@ inline constexpr MessageTable english{{
     {Message::fact_licence, "Licence"},
     {Message::fact_level, "Level"},
     {Message::fact_policy, "Plan policy"},
+    {Message::fact_strictest_plan, "Strictest plan it is in"},
     {Message::fact_if_unknown, "Level while unanswered"},
     {Message::fact_role, "Role"},
     {Message::fact_evidence, "Evidence"},
@@ -275,6 +276,7 @@ inline constexpr MessageTable english{{
     {Message::show_used_heading, "Used by"},
     {Message::show_used_in_plan, "the plan's own rules"},
     {Message::show_unused, "Nothing else in the pack."},
+    {Message::show_more_uses, "{} and {} more"},
 
     // command line: what is wrong with it
     {Message::usage_unknown_option, "unknown option '{}'"},

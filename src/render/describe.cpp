@@ -120,7 +120,7 @@ class Describer {
     add("harder", Message::fact_harder, activity.harder);
     add("stop", Message::fact_stop, activity.stop);
     add("equipment", Message::fact_equipment, activity.equipment);
-    add("policy", Message::fact_policy, term(activity.policy));
+    add("policy", Message::fact_strictest_plan, term(activity.policy));
     add("not_if", Message::fact_not_if, activity.not_if);
     Texts reasons;
     for (const Index index : activity.contraindications)

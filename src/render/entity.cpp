@@ -63,17 +63,27 @@ void tell_card_sources(const Pack& pack, const Card& card, const Words& words, D
   if (!list.items.empty()) document.blocks.emplace_back(std::move(list));
 }
 
+// The ids of one kind that use it; many examples are only counted.
+std::string users_text(const Pack& pack, const Card& card, EntityKind kind, const Words& words) {
+  constexpr std::size_t most = 10;
+  std::string text;
+  std::size_t count = 0;
+  for (const Entity& user : card.uses.by) {
+    if (user.kind != kind || ++count > most) continue;
+    const std::string& id = id_of(pack, user);
+    text = text.empty() ? id : words.say<Message::list_comma>(text, id);
+  }
+  return count > most ? words.say<Message::show_more_uses>(text, count - most) : text;
+}
+
 void tell_uses(const Pack& pack, const Card& card, const Words& words, Document& document) {
   List list;
-  for (std::size_t kind = 0; kind < Spelling<EntityKind>::words.size(); ++kind) {
-    std::string ids;
-    for (const Entity& user : card.uses.by) {
-      if (user.kind != static_cast<EntityKind>(kind)) continue;
-      const std::string& id = id_of(pack, user);
-      ids = ids.empty() ? id : words.say<Message::list_comma>(ids, id);
-    }
-    const auto name = words.text(kind_message(static_cast<EntityKind>(kind)));
-    if (!ids.empty()) list.items.push_back({{words.say<Message::lead_in>(name), ids}, {}});
+  for (std::size_t i = 0; i < Spelling<EntityKind>::words.size(); ++i) {
+    const auto kind = static_cast<EntityKind>(i);
+    const std::string users = users_text(pack, card, kind, words);
+    if (users.empty()) continue;
+    list.items.push_back(
+        {{words.say<Message::lead_in>(words.text(kind_message(kind))), users}, {}});
   }
   if (card.uses.in_plan)
     list.items.push_back({{{}, std::string(words.text(Message::show_used_in_plan))}, {}});

@@ -48,6 +48,46 @@ TEST_CASE("the plan's own rules are named as users") {
   CHECK_FALSE(shows("worry_b", "- the plan's own rules"));
 }
 
+TEST_CASE("many users of one kind are counted in text, and all named in JSON") {
+  Pack pack = sample::pack();
+  const Case example = pack.cases[0];
+  for (int i = 1; i < 13; ++i) {
+    pack.cases.push_back(example);
+    pack.cases.back().id = "case_" + std::to_string(i);
+  }
+  const std::string text = render_entity(pack, "kit", Format::text, Style()).value();
+  CHECK(
+      text.ends_with("- case: desk_worker, case_1, case_2, case_3, case_4, case_5, case_6, "
+                     "case_7, case_8,\n  case_9 and 3 more\n"));
+  const std::string json = render_entity(pack, "kit", Format::json, Style()).value();
+  CHECK(json.find("\"case_12\"") != std::string::npos);
+}
+
+TEST_CASE("a report made from few answers names the first open signs and counts the others") {
+  Pack pack = sample::pack();
+  Assessment assessment = sample::assessment();
+  for (int i = 0; i < 8; ++i) {
+    pack.triage.push_back(pack.triage[0]);
+    assessment.triage.undecided.push_back(
+        {static_cast<Index>(pack.triage.size() - 1),
+         {sample::age, sample::sex, sample::numb, sample::kit, sample::words}});
+  }
+  Style style;
+  const auto report = [&] {
+    return render_assessment(pack, sample::response(), assessment, Format::markdown, style);
+  };
+  CHECK(report().find("- **New numbness (warning sign, emergency):**\n"
+                      "  - How old are you?\n"
+                      "  - What sex are you?\n"
+                      "  - Is there new numbness?\n"
+                      "  - and 2 more questions\n"
+                      "- and 3 more warning signs\n"
+                      "- **Tight hamstrings (score 20 to 40):**\n") != std::string::npos);
+  style.explain = true;
+  CHECK(report().find("more warning sign") == std::string::npos);
+  CHECK(report().find("more questions") == std::string::npos);
+}
+
 TEST_CASE("answers as a person would say them") {
   const Pack pack = sample::pack();
   const auto said = [&](Index question, Answer answer) {
