@@ -69,7 +69,7 @@ Assessment Engine::assess(const Response& response) const {
   assessment.id = response.id;
   assessment.triage = find_triage(*program_, run.values, run.explanation);
   assessment.contributors = find_contributors(*program_, run.values, run.explanation);
-  assessment.scales = find_scales(*program_, run.block, run.values);
+  assessment.scales = find_scales(*program_, run.block, run.values, response);
   assessment.plan = make_plan(*program_, run.block, run.values, run.explanation, assessment.triage,
                               assessment.contributors);
   assessment.levers = find_levers(*program_, run.block, run.values, response);

@@ -1,6 +1,7 @@
 #include "engine/findings.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "model/scale_items.h"
 
@@ -90,6 +91,26 @@ std::optional<std::int64_t> scored(const Scale& scale, Range all, const ItemSum&
   return std::nullopt;
 }
 
+bool meaningful(const MeaningfulChange& rule, std::int64_t from, std::int64_t to) {
+  const std::int64_t size = std::abs(to - from);
+  if (size < rule.least) return false;
+  const bool points = rule.points > 0 && size >= rule.points;
+  const bool percent = rule.percent > 0 && from > 0 && size * 100 >= rule.percent * from;
+  if (!rule.both) return points || percent;
+  return (points || rule.points == 0) && (percent || rule.percent == 0);
+}
+
+std::optional<ScaleChange> changed(const Scale& scale, std::optional<std::int64_t> score,
+                                   const Response& response, std::size_t index) {
+  if (!score || !scale.change || index >= response.previous.size() || !response.previous[index])
+    return std::nullopt;
+  ScaleChange change{*response.previous[index], *score, Verdict::no_clear_change};
+  if (!meaningful(*scale.change, change.from, change.to)) return change;
+  const bool lower = change.to < change.from;
+  change.verdict = lower == scale.change->lower_is_better ? Verdict::better : Verdict::worse;
+  return change;
+}
+
 }  // namespace
 
 std::int64_t contributor_score(const Contributor& contributor, std::int64_t points) {
@@ -153,7 +174,7 @@ std::vector<ContributorFinding> find_contributors(const Program& program, const 
 }
 
 std::vector<ScaleFinding> find_scales(const Program& program, const Block& block,
-                                      const Values& values) {
+                                      const Values& values, const Response& response) {
   const Pack& pack = program.pack;
   std::vector<ScaleFinding> findings;
   for (std::size_t i = 0; i < pack.scales.size(); ++i) {
@@ -169,6 +190,7 @@ std::vector<ScaleFinding> find_scales(const Program& program, const Block& block
     finding.answered = sum.answered;
     for (std::size_t band = 0; finding.score && band < scale.bands.size(); ++band)
       if (scale.bands[band].from <= *finding.score) finding.band = static_cast<Index>(band);
+    finding.change = changed(scale, finding.score, response, i);
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -18,6 +18,6 @@ Triage find_triage(const Program& program, const Values& values, const Explanati
 std::vector<ContributorFinding> find_contributors(const Program& program, const Values& values,
                                                   const Explanation& explanation);
 std::vector<ScaleFinding> find_scales(const Program& program, const Block& block,
-                                      const Values& values);
+                                      const Values& values, const Response& response);
 
 }  // namespace lumbago

@@ -24,9 +24,12 @@ std::int64_t round_step(std::int64_t range) {
       if (digit * power * 256 >= range) return digit * power;
 }
 
-void add_table_edges(const Table& table, Index question, std::set<std::int64_t>& found) {
+void add_table_edges(const Pack& pack, const Table& table, Index question,
+                     std::set<std::int64_t>& found) {
   for (std::size_t k = 0; k < table.keys.size(); ++k) {
-    if (table.keys[k].source != ExprOp::question || table.keys[k].index != question) continue;
+    const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
+    const Expr& key = resolved(pack, name);
+    if (key.op != ExprOp::question || key.index != question) continue;
     for (const TableRow& row : table.rows)
       for (const std::int64_t edge : {row.cells[k].low, row.cells[k].high + 1})
         found.insert({edge - 1, edge});
@@ -41,7 +44,8 @@ std::set<std::int64_t> worth_trying(const Program& program, Index question, cons
   for (const Node& node : program.nodes) {
     if (node.op == NodeOp::within && node.a == question && node.low <= node.high)
       for (const std::int64_t edge : {node.low, node.high + 1}) found.insert({edge - 1, edge});
-    if (node.op == NodeOp::lookup) add_table_edges(program.pack.tables[node.a], question, found);
+    if (node.op == NodeOp::lookup)
+      add_table_edges(program.pack, program.pack.tables[node.a], question, found);
     as_number |= reads_as_number(program, node, question);
   }
   if (as_number) {

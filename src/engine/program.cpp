@@ -71,12 +71,11 @@ LookupGrid make_grid(const Pack& pack, const Table& table) {
   return grid;
 }
 
-// The expression a name stands for, when a derived value is only another name.
+}  // namespace
+
 const Expr& resolved(const Pack& pack, const Expr& expr) {
   return expr.op == ExprOp::derived ? resolved(pack, pack.derived[expr.index].value.root) : expr;
 }
-
-}  // namespace
 
 Program::Program(const Pack& from)
     : pack(from), derived_truth_(from.derived.size()), derived_number_(from.derived.size()) {

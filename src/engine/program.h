@@ -63,6 +63,9 @@ struct TierNode {
   std::int64_t points = 0;
 };
 
+// The expression that `expr` stands for, when it is only the name of a derived value.
+const Expr& resolved(const Pack& pack, const Expr& expr);
+
 class Program {
  public:
   explicit Program(const Pack& pack);

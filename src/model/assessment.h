@@ -48,6 +48,19 @@ struct ContributorFinding {
   bool operator==(const ContributorFinding&) const = default;
 };
 
+// What happened to a score since an earlier assessment. Less than the smallest meaningful change is
+// no change that anyone can be sure of.
+enum class Verdict : std::uint8_t { better, no_clear_change, worse };
+template <>
+struct Spelling<Verdict> {
+  static constexpr std::array<std::string_view, 3> words{"better", "no_clear_change", "worse"};
+};
+struct ScaleChange {
+  std::int64_t from = 0;  // thousandths
+  std::int64_t to = 0;
+  Verdict verdict = Verdict::no_clear_change;
+  bool operator==(const ScaleChange&) const = default;
+};
 struct ScaleFinding {
   Index scale = 0;
   std::optional<std::int64_t> score = {};  // thousandths, rounded down; nullopt: cannot be scored
@@ -55,6 +68,8 @@ struct ScaleFinding {
   std::int64_t high = 0;
   std::optional<Index> band = {};
   std::int64_t answered = 0;
+  std::optional<ScaleChange> change =
+      {};  // set when both scores are there and the pack says what counts
   bool operator==(const ScaleFinding&) const = default;
 };
 

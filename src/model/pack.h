@@ -129,6 +129,7 @@ struct MeaningfulChange {
   std::int64_t points = 0;   // thousandths; 0: none stated
   std::int64_t percent = 0;  // of the earlier score; 0: none stated
   bool both = false;         // both must be reached; otherwise either
+  std::int64_t least = 0;    // thousandths; a smaller change never counts
   bool lower_is_better = true;
   bool operator==(const MeaningfulChange&) const = default;
 };

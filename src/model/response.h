@@ -23,6 +23,8 @@ struct Answer {
 struct Response {
   std::optional<std::string> id;  // "$id", echoed: its JSON text as it was given (string or number)
   std::vector<std::optional<Answer>> answers;
+  // The scores of an earlier assessment, one slot a scale, in thousandths; empty: there is none.
+  std::vector<std::optional<std::int64_t>> previous = {};
   bool operator==(const Response&) const = default;
 };
 

@@ -44,6 +44,10 @@ TriageRule read_sign(Fields& fields, const std::string& id) {
                 fmt::format("warning sign '{}' must be at least routine", id));
   if (rule.if_unknown && *rule.if_unknown > rule.level)
     fields.fail(fields.node(), "level", fmt::format("'if_unknown' of '{}' is above its level", id));
+  if (rule.if_unknown && rule.policy < policy_of(*rule.if_unknown))
+    fields.fail(fields.node(), "policy",
+                fmt::format("'{}' is stricter while it is unknown ({}) than when it holds ({})", id,
+                            word(policy_of(*rule.if_unknown)), word(rule.policy)));
   if (rule.level >= Level::urgent && rule.policy < policy_of(rule.level))
     fields.fail(fields.node(), "policy",
                 fmt::format("'{}' is {}, so its policy must be at least {}", id, word(rule.level),

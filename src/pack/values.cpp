@@ -94,6 +94,8 @@ std::optional<MeaningfulChange> read_change(Fields& fields, const std::string& i
     change.points = read_decimal(fields.builder(), *points, "points").value_or(0);
   change.percent = entry->integer("percent", {0, 100}, 0);
   change.both = entry->boolean("both", false);
+  if (const YamlNode* least = entry->find("least"))
+    change.least = read_decimal(fields.builder(), *least, "least").value_or(0);
   if (const YamlNode* better = entry->need("better")) {
     change.lower_is_better = better->text == "lower";
     if (better->text != "lower" && better->text != "higher")
@@ -131,6 +133,9 @@ void read_scale(Builder& builder, const YamlNode& node, const std::string& id, I
   const Range sum = scale_sum_range(builder.pack, scale);
   if (!scale.items.empty() && sum.low == sum.high)
     fields.fail(node, "out-of-range", fmt::format("scale '{}' has only one possible score", id));
+  if (scale.missing == MissingPolicy::present && sum.low > 0)
+    fields.fail(node, "missing-policy",
+                "'missing: present' counts a blank as 0, so every item must be able to score 0");
   builder.names.symbols[id] = scale_symbol(builder.pack, scale, index);
   builder.pack.scales.push_back(std::move(scale));
 }

@@ -47,4 +47,11 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
 // REQUIRES: draft.passed.size() == pack.questions.size().
 std::string write_draft(const Pack& pack, const Draft& draft);
 
+// The scale scores of an assessment that was written as JSON earlier, one slot a scale of `pack`,
+// for Response::previous. Scales that `pack` does not have are passed over. Codes: those of
+// read_answers, "wrong-schema", and "wrong-pack" for an assessment of another pack.
+Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
+                                                               std::string_view json,
+                                                               const std::string& file);
+
 }  // namespace lumbago

@@ -1,0 +1,74 @@
+// Reads the scale scores out of an assessment object, as `assess --json` wrote it.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/number.h"
+#include "response/answer_object.h"
+#include "response/answers.h"
+#include "response/json_tree.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::string_view schema = "lumbago.assessment/1";
+
+// The value at `keys`, one inside the other; nullptr when one of them is missing.
+const JsonValue* find(const JsonValue& value, std::initializer_list<std::string_view> keys) {
+  const JsonValue* at = &value;
+  for (const std::string_view key : keys) {
+    const auto member =
+        std::find_if(at->members.begin(), at->members.end(),
+                     [&](const JsonMember& candidate) { return candidate.key == key; });
+    if (member == at->members.end()) return nullptr;
+    at = &member->value;
+  }
+  return at;
+}
+
+std::string text_at(const JsonValue& value, std::initializer_list<std::string_view> keys) {
+  const JsonValue* found = find(value, keys);
+  return found != nullptr && found->kind == JsonKind::string ? found->text : std::string();
+}
+
+}  // namespace
+
+Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
+                                                               std::string_view json,
+                                                               const std::string& file) {
+  const auto document = read_json(json, file);
+  if (!document) return document.errors();
+  Faults faults{file, {}};
+  if (document->kind != JsonKind::object) {
+    faults.add("not-an-object", "",
+               fmt::format("an assessment is one JSON object, not {}", kind_name(document->kind)));
+  } else if (text_at(*document, {"schema"}) != schema) {
+    faults.add("wrong-schema", "/schema", fmt::format("this is not '{}'", schema));
+  } else if (text_at(*document, {"pack", "id"}) != pack.info.id) {
+    faults.add("wrong-pack", "/pack/id",
+               fmt::format("this assessment is of the pack '{}', not '{}'",
+                           clipped(text_at(*document, {"pack", "id"})), pack.info.id));
+  }
+  if (!faults.errors.empty()) return std::move(faults.errors);
+
+  std::vector<std::optional<std::int64_t>> scores(pack.scales.size());
+  const JsonValue* list = find(*document, {"scales"});
+  for (std::size_t i = 0; list != nullptr && i < list->items.size(); ++i) {
+    const std::string id = text_at(list->items[i], {"id"});
+    const auto scale = std::find_if(pack.scales.begin(), pack.scales.end(),
+                                    [&](const Scale& candidate) { return candidate.id == id; });
+    const JsonValue* score = find(list->items[i], {"score"});
+    if (scale == pack.scales.end() || score == nullptr || score->kind == JsonKind::null) continue;
+    const auto value = score->kind == JsonKind::number ? parse_decimal(score->text) : std::nullopt;
+    if (value) {
+      scores[static_cast<std::size_t>(scale - pack.scales.begin())] = *value;
+    } else {
+      faults.add("wrong-type", fmt::format("/scales/{}/score", i),
+                 "'score' takes a number with at most three places after the point");
+    }
+  }
+  if (!faults.errors.empty()) return std::move(faults.errors);
+  return scores;
+}
+
+}  // namespace lumbago
