@@ -62,7 +62,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nowhere.json
 ? 1
 
 An option that does not exist, and one of several.
-< {"sex": "femal", "smoking": ["never"]}
+< {"sex": "femal", "smoking_status": ["never"]}
 $ lumbago assess --answers -
 ! standard input: error: /sex: 'sex' has no option 'femal' (did you mean 'female'?)
 ! standard input: error: /smoking: 'smoking' takes the id of one option, not a list
