@@ -48,8 +48,8 @@ std::string spoken(const Grid& grid, const GridRow& row) {
     else if (!row.cells[i].empty())
       valued.push_back(fmt::format("{} {}, {}", grid.corner, grid.heads[i], row.cells[i]));
   }
-  const std::string_view corner = marked.empty() ? "" : grid.corner;
-  return fmt::format("{}: {} {}{}.", row.name, corner, fmt::join(marked, ", "),
+  const std::string corner = marked.empty() ? std::string() : grid.corner + ' ';
+  return fmt::format("{}: {}{}{}.", row.name, corner, fmt::join(marked, ", "),
                      fmt::join(valued, "; "));
 }
 

@@ -56,9 +56,9 @@ TEST_CASE("many users of one kind are counted in text, and all named in JSON") {
     pack.cases.back().id = "case_" + std::to_string(i);
   }
   const std::string text = render_entity(pack, "kit", Format::text, Style()).value();
-  CHECK(
-      text.ends_with("- case: desk_worker, case_1, case_2, case_3, case_4, case_5, case_6, "
-                     "case_7, case_8,\n  case_9 and 3 more\n"));
+  CHECK(text.substr(text.find("- case")) ==
+        "- case: desk_worker, case_1, case_2, case_3, case_4, case_5, case_6, case_7,\n"
+        "  case_8, case_9 and 3 more\n");
   const std::string json = render_entity(pack, "kit", Format::json, Style()).value();
   CHECK(json.find("\"case_12\"") != std::string::npos);
 }
