@@ -7,10 +7,11 @@ namespace lumbago {
 
 namespace {
 
-Message kind_message(EntityKind kind) {
+constexpr Message kind_message(EntityKind kind) {
   return static_cast<Message>(static_cast<std::size_t>(Message::kind_of_question) +
                               static_cast<std::size_t>(kind));
 }
+static_assert(kind_message(EntityKind::case_) == Message::kind_of_case);
 
 const std::string& file_of(const Pack& pack, Location where) { return pack.files[where.file]; }
 

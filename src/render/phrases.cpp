@@ -13,9 +13,16 @@ namespace {
 
 // The message of one enumerator: those of an enum stand together, in its order.
 template <class E>
-Message message_after(Message first, E value) {
+constexpr Message message_after(Message first, E value) {
   return static_cast<Message>(static_cast<std::size_t>(first) + static_cast<std::size_t>(value));
 }
+
+static_assert(message_after(Message::level_self_care, Level::emergency) ==
+              Message::level_emergency);
+static_assert(message_after(Message::policy_full, PlanPolicy::none) == Message::policy_none);
+static_assert(message_after(Message::evidence_strong, Evidence::not_supported) ==
+              Message::evidence_not_supported);
+static_assert(message_after(Message::kind_stretch, ActivityKind::advice) == Message::kind_advice);
 
 struct UnitName {
   std::string_view ucum;
