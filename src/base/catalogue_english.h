@@ -370,8 +370,8 @@ inline constexpr MessageTable english{{
     {Message::prompt, "> "},
     {Message::prompt_spoken, "Your answer: "},
     {Message::interview_welcome,
-     "A few questions about your back follow, the warning signs early on. Then comes the report. "
-     "Your answers stay on this computer."},
+     "A few questions follow, the warning signs among the first. Then comes the report. Your "
+     "answers stay on this computer."},
     {Message::interview_wishes,
      "At any question: ? says why it is asked, b goes back, s skips it, r shows your answers so "
      "far, q saves and quits."},

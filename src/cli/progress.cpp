@@ -127,11 +127,13 @@ Step Progress::step_of(Index question, bool settled) const {
   return {{question}, std::nullopt, false, for_safety_[question] && !settled};
 }
 
+// Also what may or may not apply now: it would not have been asked, and the result is to be as if
+// it had not been.
 Indices Progress::drop_what_no_longer_applies() {
   Indices dropped;
   const std::vector<Truth> applies = engine_.applicability(draft_.response);
   for (Index question = 0; question < applies.size(); ++question) {
-    if (applies[question] != Truth::no) continue;
+    if (applies[question] == Truth::yes) continue;
     if (draft_.response.answers[question]) dropped.push_back(question);
     draft_.response.answers[question].reset();
     draft_.passed[question] = false;

@@ -82,6 +82,10 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
     return {};
   }
   std::optional<Wish> wish = wish_of(line, text_answer);
+  if (text_answer && !wish && wish_of(line, false)) {
+    screen_.say(words_.text(Message::interview_wishes_text));  // "q" is hardly the answer
+    return {};
+  }
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();
   if (wish) return {std::nullopt, wish};
   Result<Answer> answer = read_typed(question, line);
@@ -188,6 +192,10 @@ void Prompter::explain_question(const Question& question) {
 }
 
 void Prompter::explain_checklist(const Step& step) {
+  const bool no_reason =
+      std::all_of(step.questions.begin(), step.questions.end(),
+                  [&](Index question) { return pack_.questions[question].why.empty(); });
+  if (no_reason) screen_.say(words_.text(Message::interview_no_reason), 2);
   for (std::size_t i = 0; i < step.questions.size(); ++i) {
     const Question& question = pack_.questions[step.questions[i]];
     if (!question.why.empty())
