@@ -65,5 +65,5 @@ An option that does not exist, and one of several.
 < {"sex": "femal", "smoking_status": ["never"]}
 $ lumbago assess --answers -
 ! standard input: error: /sex: 'sex' has no option 'femal' (did you mean 'female'?)
-! standard input: error: /smoking: 'smoking' takes the id of one option, not a list
+! standard input: error: /smoking_status: 'smoking_status' takes the id of one option, not a list
 ? 3

@@ -132,9 +132,9 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Your week
 |
 | Day                                           1  2  3  4  5  6  7
-| Stand up and sit down                         x  .  x  .  x  .  .
 | Hamstring stretch with a strap, on your back  x  x  .  x  .  x  x
 | Standing stretch for the front of the hip     .  x  x  x  .  x  x
+| Stand up and sit down                         x  .  x  .  x  .  .
 | Hip hinge                                     x  .  x  .  x  .  .
 | Step up                                       x  .  x  .  x  .  .
 | Walking                                       .  x  .  x  .  x  x
@@ -144,25 +144,25 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |
 | When to stop
 |
-| - Short breaks from sitting: Skip a move that hurts, and pick another.
-| - Stand up and sit down: Stop if you feel sharp pain in the knee or back, chest
-|   pain or dizziness.
 | - Hamstring stretch with a strap, on your back: Stop if you feel tingling or
 |   pain down the leg.
-| - Lean back and walk: Stop if you feel pain down the leg, or get dizzy.
 | - Standing stretch for the front of the hip: Stop if you feel pain in the hip or
 |   back.
+| - Stand up and sit down: Stop if you feel sharp pain in the knee or back, chest
+|   pain or dizziness.
 | - Hip hinge: Stop if you feel sharp pain, or pain down the leg.
 | - Step up: Stop if you feel sharp pain in the knee or back, or get unsteady.
 | - Walking: Stop if you feel chest pain, faintness, or pain that runs further
 |   down your leg.
-| - The pain rule: Stop an exercise if pain moves further down your leg.
+| - Short breaks from sitting: Skip a move that hurts, and pick another.
+| - Lean back and walk: Stop if you feel pain down the leg, or get dizzy.
 | - Drink to thirst: Stop drinking if you feel bloated or sick, or your head aches
 |   after a lot of water. Get help if you feel confused.
-| - A warm pack: Take it off if it feels too hot or your skin gets very red.
 | - Roll your thighs, seat and calves: Stop if it hurts more than a little, or if
 |   you feel numb or tingly.
 | - Massage chair: Turn it off if it hurts, or if you feel numb or tingly.
+| - A warm pack: Take it off if it feels too hot or your skin gets very red.
+| - The pain rule: Stop an exercise if pain moves further down your leg.
 |
 | How it goes on
 |
@@ -176,9 +176,9 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | What would change it most
 | ─────────────────────────
 |
-| - How many hours do you sit on a usual day? 3 h instead of 9 h: Long spells of
-|   sitting 50 to 10, Stiff front of the hip 5 to 0 and A desk that keeps you in
-|   one position 16 to 0.
+| - How many hours do you sit on a usual day? 4 h instead of 9 h: Long spells of
+|   sitting 50 to 30; Stiff front of the hip 5 to 0; A desk that keeps you in one
+|   position 16 to 0.
 | - How many times did you stand up and sit down in one minute? 37 instead of 22:
 |   Thigh strength to build 32 to 0.
 | - Do you have a desk place where you cannot adjust the chair or screen? no
@@ -340,12 +340,12 @@ $ lumbago assess --answers saddle.json --json | sed -n '/"plan"/,$p'
 |     {
 |       "question": "sitting_hours",
 |       "from": 9,
-|       "to": 3,
+|       "to": 4,
 |       "changes": [
 |         {
 |           "contributor": "prolonged_sitting",
 |           "from": 50,
-|           "to": 10
+|           "to": 30
 |         },
 |         {
 |           "contributor": "hip_flexor_stiffness",

@@ -1006,7 +1006,7 @@ $ lumbago show --pack packs/neck.yaml turn_head
 | - Minutes a day it is done: 3
 | - Why: It keeps the neck moving.
 | - Stop: Stop if you become dizzy.
-| - Plan policy: gentle plan
+| - Strictest plan it is in: gentle plan
 | - Evidence: limited evidence
 |
 | Steps
