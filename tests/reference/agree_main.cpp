@@ -5,9 +5,10 @@
 // and ends with 1. Pack number i of a run is the first pack of a run with seed S + i.
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -44,32 +45,36 @@ std::optional<Options> read_options(int argc, char** argv) {
 }
 
 // How many assessments had something in each part: what was never there was never compared.
-struct Parts {
-  static constexpr std::array<std::string_view, 12> names{
-      "signs",   "undecided", "contributors", "intervals", "scales",     "scores",
-      "planned", "withheld",  "easier",       "levers",    "unanswered", "ignored"};
-  std::array<std::uint64_t, names.size()> counts{};
-
+class Parts {
+ public:
   void count(const Assessment& a) {
-    bool intervals = false, scores = false, easier = false;
-    for (const ContributorFinding& finding : a.contributors)
-      intervals |= finding.low < finding.high;
-    for (const ScaleFinding& finding : a.scales) scores |= finding.score.has_value();
-    for (const PlanItem& item : a.plan.items) easier |= item.easier;
-    const std::array<bool, names.size()> present{!a.triage.signs.empty(),
-                                                 !a.triage.undecided.empty(),
-                                                 !a.contributors.empty(),
-                                                 intervals,
-                                                 !a.scales.empty(),
-                                                 scores,
-                                                 !a.plan.items.empty(),
-                                                 !a.plan.withheld.empty(),
-                                                 easier,
-                                                 !a.levers.empty(),
-                                                 !a.unanswered.empty(),
-                                                 !a.ignored.empty()};
-    for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += present[i] ? 1 : 0;
+    using Contributor = ContributorFinding;
+    using Scale = ScaleFinding;
+    count("signs", !a.triage.signs.empty());
+    count("undecided", !a.triage.undecided.empty());
+    count("contributors", !a.contributors.empty());
+    count("intervals", any(a.contributors, [](const Contributor& c) { return c.low < c.high; }));
+    count("scales", !a.scales.empty());
+    count("scores", any(a.scales, [](const Scale& s) { return s.score.has_value(); }));
+    count("changes", any(a.scales, [](const Scale& s) { return s.change.has_value(); }));
+    count("planned", !a.plan.items.empty());
+    count("withheld", !a.plan.withheld.empty());
+    count("levers", !a.levers.empty());
+    count("unanswered", !a.unanswered.empty());
+    count("ignored", !a.ignored.empty());
   }
+
+  const std::map<std::string_view, std::uint64_t>& counts() const { return counts_; }
+
+ private:
+  template <class Things, class Test>
+  static bool any(const Things& things, Test test) {
+    return std::any_of(things.begin(), things.end(), test);
+  }
+
+  void count(std::string_view part, bool present) { counts_[part] += present ? 1 : 0; }
+
+  std::map<std::string_view, std::uint64_t> counts_;
 };
 
 bool differ(const Engine& engine, const Response& response) {
@@ -78,6 +83,10 @@ bool differ(const Engine& engine, const Response& response) {
 
 // The same difference with as few answers as may be.
 Response shrunk(const Engine& engine, Response response) {
+  Response alone = response;
+  alone.previous.clear();
+  alone.id.reset();
+  if (differ(engine, alone)) response = alone;
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     Response smaller = response;
     smaller.answers[i].reset();
@@ -122,9 +131,8 @@ int main(int argc, char** argv) {
       parts.count(expected);
     }
   }
-  fmt::print("{} pairs of {} packs, 0 differences; of them with", pairs, options->packs);
-  for (std::size_t i = 0; i < parts.counts.size(); ++i)
-    fmt::print("{} {}: {}", i == 0 ? "" : ",", Parts::names[i], parts.counts[i]);
+  fmt::print("{} pairs of {} packs, 0 differences; with", pairs, options->packs);
+  for (const auto& [part, count] : parts.counts()) fmt::print(" {}: {}", part, count);
   fmt::print("\n");
   return 0;
 }

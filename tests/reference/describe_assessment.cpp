@@ -40,10 +40,14 @@ std::string describe(const Pack& pack, const ContributorFinding& finding) {
 
 std::string describe(const Pack& pack, const ScaleFinding& finding) {
   const Scale& scale = pack.scales[finding.scale];
-  return fmt::format("scale {} score: {} [{}, {}] band: {} answered: {}\n", scale.id,
-                     finding.score ? std::to_string(*finding.score) : "null", finding.low,
-                     finding.high, finding.band ? scale.bands[*finding.band].id : "-",
-                     finding.answered);
+  std::string text = fmt::format(
+      "scale {} score: {} [{}, {}] band: {} answered: {}", scale.id,
+      finding.score ? std::to_string(*finding.score) : "null", finding.low, finding.high,
+      finding.band ? scale.bands[*finding.band].id : "-", finding.answered);
+  if (finding.change)
+    text += fmt::format(" change: {} -> {} {}", finding.change->from, finding.change->to,
+                        word(finding.change->verdict));
+  return text + "\n";
 }
 
 std::string describe(const Pack& pack, const Plan& plan) {

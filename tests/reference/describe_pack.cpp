@@ -97,6 +97,10 @@ std::string describe(const Pack& pack, const Scale& scale) {
   for (const ScaleItem& item : scale.items)
     text += fmt::format(" {}{}", pack.questions[item.question].id, item.reverse ? "(reverse)" : "");
   for (const ScaleBand& band : scale.bands) text += fmt::format(" from {}: {}", band.from, band.id);
+  if (scale.change)
+    text += fmt::format(" change: points {} percent {}{} least {} better: {}", scale.change->points,
+                        scale.change->percent, scale.change->both ? " both" : "",
+                        scale.change->least, scale.change->lower_is_better ? "lower" : "higher");
   return text + "\n";
 }
 
@@ -197,6 +201,9 @@ std::string to_text(const Pack& pack, const Response& response) {
     text += pack.questions[i].id + ": " +
             (words ? '"' + answer->text + '"' : std::to_string(answer->number)) + "\n";
   }
+  for (std::size_t i = 0; i < response.previous.size(); ++i)
+    if (response.previous[i])
+      text += fmt::format("previous {}: {}\n", pack.scales[i].id, *response.previous[i]);
   return text;
 }
 

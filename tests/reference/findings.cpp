@@ -1,5 +1,6 @@
 // Warning signs, contributors and scales.
 #include <algorithm>
+#include <cstdlib>
 
 #include "model/scale_items.h"
 #include "reference/walk.h"
@@ -128,12 +129,9 @@ struct Answered {
   std::int64_t sum = 0;
 };
 
-std::optional<std::int64_t> score(const Scale& scale, Range all, Answered answered) {
+// As if the unanswered items were like the answered ones. REQUIRES: some are answered.
+std::int64_t prorated(const Scale& scale, Range all, Answered answered) {
   const auto items = static_cast<std::int64_t>(scale.items.size());
-  if (answered.count == items) return scale_value(scale, all, answered.sum);
-  if (answered.count == 0 || scale.missing == MissingPolicy::all) return std::nullopt;
-  if (scale.missing == MissingPolicy::present) return answered.sum * 1000;
-  if (answered.count < scale.at_least) return std::nullopt;
   switch (scale.scoring) {
     case Scoring::sum:
       return rounded_down(1000 * answered.sum * items, answered.count);
@@ -143,7 +141,35 @@ std::optional<std::int64_t> score(const Scale& scale, Range all, Answered answer
       return rounded_down(100'000 * (answered.sum * items - all.low * answered.count),
                           (all.high - all.low) * answered.count);
   }
-  return std::nullopt;
+  return 0;
+}
+
+// `bounds`: the least and most that the scale can still be.
+std::optional<std::int64_t> score(const Scale& scale, Range all, Range bounds, Answered answered) {
+  const auto items = static_cast<std::int64_t>(scale.items.size());
+  if (answered.count == items) return scale_value(scale, all, answered.sum);
+  if (answered.count == 0 || scale.missing == MissingPolicy::all) return std::nullopt;
+  if (scale.missing == MissingPolicy::present) return answered.sum * 1000;
+  if (answered.count < scale.at_least) return std::nullopt;
+  return std::clamp(prorated(scale, all, answered), bounds.low, bounds.high);
+}
+
+// A size that is not stated is no condition; of `both`, every size that is stated must be reached.
+bool is_meaningful(const MeaningfulChange& least, std::int64_t from, std::int64_t to) {
+  const std::int64_t change = std::abs(to - from);
+  const bool points = least.points > 0 && change >= least.points;
+  const bool percent = least.percent > 0 && from > 0 && 100 * change >= least.percent * from;
+  if (change < least.least) return false;
+  if (least.both && least.points > 0 && least.percent > 0) return points && percent;
+  return points || percent;
+}
+
+ScaleChange compare(const MeaningfulChange& least, std::int64_t from, std::int64_t to) {
+  ScaleChange change{from, to, Verdict::no_clear_change};
+  if (!is_meaningful(least, from, to)) return change;
+  const bool improved = least.lower_is_better ? to < from : to > from;
+  change.verdict = improved ? Verdict::better : Verdict::worse;
+  return change;
 }
 
 ScaleFinding find_scale(const Walk& walk, Index index) {
@@ -167,10 +193,12 @@ ScaleFinding find_scale(const Walk& walk, Index index) {
   finding.answered = answered.count;
   finding.low = scale_value(scale, all, possible.low);
   finding.high = scale_value(scale, all, possible.high);
-  finding.score = score(scale, all, answered);
+  finding.score = score(scale, all, {finding.low, finding.high}, answered);
   for (std::size_t i = 0; i < scale.bands.size(); ++i)
     if (finding.score && scale.bands[i].from <= *finding.score)
       finding.band = static_cast<Index>(i);
+  if (const auto previous = walk.previous(index); previous && finding.score && scale.change)
+    finding.change = compare(*scale.change, *previous, *finding.score);
   return finding;
 }
 

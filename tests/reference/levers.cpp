@@ -1,7 +1,7 @@
-// Levers: for each answer that could be changed, every other answer is tried.
+// Levers: for each answer that could be changed, other answers are tried.
 #include <algorithm>
-#include <cstdlib>
 
+#include "reference/candidates.h"
 #include "reference/walk.h"
 
 namespace lumbago::reference {
@@ -21,28 +21,6 @@ std::int64_t total(const std::vector<std::int64_t>& scores) {
   return sum;
 }
 
-// Every other answer in the allowed direction, nearest first, the smaller first among equals. Of
-// several choices, one tick is changed at a time.
-std::vector<std::int64_t> candidates(const Question& question, std::int64_t current) {
-  std::vector<std::int64_t> values;
-  if (question.type == QuestionType::text) return values;
-  if (question.type == QuestionType::choices) {
-    for (std::size_t i = 0; i < question.options.size(); ++i)
-      values.push_back(current ^ (std::int64_t{1} << i));
-  } else {
-    for (std::int64_t value = question.min; value <= question.max; ++value) {
-      const bool lower_only = question.modifiable == Modifiable::lower;
-      const bool higher_only = question.modifiable == Modifiable::higher;
-      if (value < current && !higher_only) values.push_back(value);
-      if (value > current && !lower_only) values.push_back(value);
-    }
-  }
-  std::stable_sort(values.begin(), values.end(), [&](std::int64_t a, std::int64_t b) {
-    return std::abs(a - current) < std::abs(b - current);
-  });
-  return values;
-}
-
 struct Gain {
   std::int64_t points = 0;
   Lever lever;
@@ -52,7 +30,7 @@ std::optional<Gain> best_change(const Pack& pack, const Response& response, Inde
   const std::vector<std::int64_t> before = certain_scores(pack, response);
   const std::int64_t current = response.answers[question]->number;
   Gain best;
-  for (const std::int64_t value : candidates(pack.questions[question], current)) {
+  for (const std::int64_t value : candidates(pack, question, current)) {
     Response changed = response;
     changed.answers[question]->number = value;
     const std::vector<std::int64_t> after = certain_scores(pack, changed);

@@ -25,6 +25,7 @@ class PackMaker {
   void add_name(const Question& question, Index index);
   void add_scale(Index first_item);
   void set_scoring(Scale& scale);
+  void set_change(Scale& scale);
   void add_table();
   void add_derived();
 

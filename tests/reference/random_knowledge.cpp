@@ -18,6 +18,8 @@ void PackMaker::add_triage() {
     rule.when = condition(static_cast<int>(random_.between(0, 3)));
     if (random_.chance(40))
       rule.if_unknown = static_cast<Level>(random_.between(0, static_cast<int>(rule.level)));
+    // A sign that is unknown never asks for a stricter plan than one that holds.
+    if (rule.if_unknown) rule.policy = std::max(rule.policy, policy_of(*rule.if_unknown));
     pack_.triage.push_back(rule);
   }
 }

@@ -24,18 +24,19 @@ std::string PackMaker::fresh_id(const std::string& kind) {
 
 // ---- questions
 
+namespace {
+
+const std::vector<std::int64_t> widths{200, 300, 1'000, 5'000, 1'000'000'000};
+
+}  // namespace
+
 void PackMaker::set_numbers(Question& question) {
-  const bool may_be_wide = question.modifiable == Modifiable::no;
   question.min = random_.chance(60) ? 0 : random_.between(-6, 20);
-  question.max = question.min + random_.between(1, 12);
-  if (random_.chance(20)) question.max = question.min + random_.between(1, 120);
-  // Every value of a wide range is tried as a lever, which takes a while: seldom.
-  if (!may_be_wide && !maker_.arithmetic && random_.chance(20))
-    question.max = question.min + random_.between(121, 400);
-  if (may_be_wide && random_.chance(20)) {
-    question.min = random_.chance(50) ? 0 : -random_.between(0, 1'000'000'000);
-    question.max = random_.between(1, random_.chance(50) ? 5'000 : 1'000'000'000);
-  }
+  question.max = question.min + random_.between(1, random_.chance(80) ? 12 : 120);
+  // Every value of up to 255 is tried as a lever, which takes a while.
+  if (!random_.chance(question.modifiable == Modifiable::no ? 30 : 15)) return;
+  question.min = random_.chance(50) ? 0 : -random_.between(0, random_.pick(widths));
+  question.max = question.min + random_.between(1, random_.pick(widths));
 }
 
 void PackMaker::set_options(Question& question) {
@@ -56,7 +57,7 @@ Question PackMaker::question(const std::optional<Condition>& when) {
       {QuestionType::boolean, QuestionType::boolean, QuestionType::boolean, QuestionType::integer,
        QuestionType::integer, QuestionType::integer, QuestionType::decimal, QuestionType::choice,
        QuestionType::choice, QuestionType::choices, QuestionType::text});
-  if (random_.chance(35))
+  if (random_.chance(50))
     question.modifiable =
         random_.pick<Modifiable>({Modifiable::lower, Modifiable::higher, Modifiable::either});
   if (random_.chance(20)) question.test = SelfTest{};
@@ -119,9 +120,24 @@ void PackMaker::set_scoring(Scale& scale) {
   scale.scoring = random_.pick<Scoring>({Scoring::sum, Scoring::mean, Scoring::percent});
   scale.missing = random_.pick<MissingPolicy>(
       {MissingPolicy::all, MissingPolicy::at_least, MissingPolicy::present});
-  if (scale.missing == MissingPolicy::present) scale.scoring = Scoring::sum;
+  // Then an item that is left out must be able to score zero, and only sums make sense.
+  if (scale.missing == MissingPolicy::present) {
+    scale.scoring = Scoring::sum;
+    for (const ScaleItem& item : scale.items)
+      if (item_range(pack_.questions[item.question]).low > 0) scale.missing = MissingPolicy::all;
+  }
   if (scale.missing == MissingPolicy::at_least)
     scale.at_least = random_.between(1, static_cast<std::int64_t>(scale.items.size()));
+}
+
+void PackMaker::set_change(Scale& scale) {
+  MeaningfulChange change;
+  if (random_.chance(60)) change.points = random_.between(1, 4'000);
+  if (change.points == 0 || random_.chance(50)) change.percent = random_.between(1, 100);
+  change.both = random_.chance(30);
+  if (random_.chance(30)) change.least = random_.between(1, 2'000);
+  change.lower_is_better = random_.chance(50);
+  scale.change = change;
 }
 
 void PackMaker::add_scale(Index first_item) {
@@ -130,12 +146,12 @@ void PackMaker::add_scale(Index first_item) {
   for (Index i = first_item; i < pack_.questions.size(); ++i) {
     const Question& item = pack_.questions[i];
     if (item.type == QuestionType::text || item_range(item).low < 0 || random_.chance(15)) continue;
-    if (item.modifiable != Modifiable::no && item.max - item.min > 120) continue;
     scale.items.push_back({i, random_.chance(40)});
   }
   const Range sum = scale_sum_range(pack_, scale);
   if (sum.low == sum.high) return;
   set_scoring(scale);
+  if (random_.chance(50)) set_change(scale);
   Range range = sum;
   ExprType type = ExprType::integer;
   if (scale.scoring != Scoring::sum) {
@@ -271,12 +287,28 @@ Answer random_answer(const Question& question, Random& random) {
   return {random.between(question.min, question.max), ""};
 }
 
+namespace {
+
+// Scores that every scale can have, for some of them.
+void set_previous(const Pack& pack, Response& response, Random& random) {
+  for (const Scale& scale : pack.scales) {
+    const Range all = scale_sum_range(pack, scale);
+    std::optional<std::int64_t> score;
+    if (random.chance(70))
+      score = scale_value(scale, all, random.between(all.low, std::min(all.high, all.low + 10)));
+    response.previous.push_back(score);
+  }
+}
+
+}  // namespace
+
 Response random_response(const Pack& pack, Random& random) {
   Response response = empty_response(pack);
   if (random.chance(20)) response.id = "\"someone\"";
   const int answered = random.pick<int>({0, 15, 30, 50, 50, 70, 70, 85, 95, 100});
   for (std::size_t i = 0; i < pack.questions.size(); ++i)
     if (random.chance(answered)) response.answers[i] = random_answer(pack.questions[i], random);
+  if (random.chance(50)) set_previous(pack, response, random);
   return response;
 }
 

@@ -22,4 +22,8 @@ Assessment assess(const Pack& pack, const Response& response) {
   return assessment;
 }
 
+Truth truth(const Pack& pack, const Response& response, const Condition& condition) {
+  return Walk(pack, response).truth(condition.root);
+}
+
 }  // namespace lumbago::reference

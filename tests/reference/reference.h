@@ -12,4 +12,7 @@ namespace lumbago::reference {
 // REQUIRES: response.answers.size() == pack.questions.size().
 Assessment assess(const Pack& pack, const Response& response);
 
+// A condition of the pack, given the answers.
+Truth truth(const Pack& pack, const Response& response, const Condition& condition);
+
 }  // namespace lumbago::reference

@@ -34,6 +34,11 @@ class Walk {
   // The answer to a question; nullopt: unanswered.
   const std::optional<Answer>& answer(Index question) const { return response_.answers[question]; }
 
+  // The score of a scale in an earlier assessment, in thousandths; nullopt: there is none.
+  std::optional<std::int64_t> previous(Index scale) const {
+    return response_.previous.empty() ? std::nullopt : response_.previous[scale];
+  }
+
   // Does the question apply, given the answers before it?
   Truth applies(Index question) const { return applies_[question]; }
 
