@@ -62,8 +62,10 @@ void read_items(Fields& fields, Scale& scale) {
     if (!question) continue;
     item.question = *question;
     const Question& asked = fields.builder().pack.questions[*question];
-    if (asked.type == QuestionType::text)
-      fields.fail(*node, "type", fmt::format("'{}' is free text and cannot be scored", asked.id));
+    if (asked.type == QuestionType::text || asked.type == QuestionType::decimal)
+      fields.fail(*node, "type",
+                  fmt::format("'{}' is {} and cannot be scored", asked.id,
+                              asked.type == QuestionType::text ? "free text" : "a decimal"));
     else if (item_range(asked).low < 0)
       fields.fail(*node, "out-of-range",
                   fmt::format("'{}' can be below zero and cannot be scored", asked.id));

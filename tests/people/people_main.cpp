@@ -1,8 +1,10 @@
 // Random people through the built-in pack: how urgent they come out, whether the quick interview
 // ends where the full one does, and whether anyone is given what their health rules out.
 //   lumbago_people COUNT SEED
-// Everybody is 18 to 85. A yes to a question that an urgent or emergency sign reads has a chance of
-// 1 in 100, any other yes 1 in 8; numbers and choices are even over their range. Nobody skips.
+// Everybody is 18 to 85. A yes to a question that a warning sign reads has a chance of 1 in 100,
+// any other yes 1 in 8; choices and numbers are even over their range, but for ranges over 1000
+// (weeks of pain), which lean to the low end: half are below the 250th part of the range. Nobody
+// skips.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -28,8 +30,7 @@ void collect_reads(const Pack& pack, const Expr& expr, std::set<Index>& found) {
 class People {
  public:
   People(const Pack& pack, std::uint64_t seed) : pack_(pack), random_(seed) {
-    for (const TriageRule& rule : pack.triage)
-      if (rule.level >= Level::urgent) collect_reads(pack, rule.when.root, grave_);
+    for (const TriageRule& rule : pack.triage) collect_reads(pack, rule.when.root, grave_);
   }
 
   // An answer to every question, also to those that will not apply.
@@ -53,8 +54,12 @@ class People {
       case QuestionType::text:
         return 0;
       default:
-        return between(question.min, question.max);
+        break;
     }
+    std::int64_t most = question.max;
+    if (most - question.min > 1000)
+      for (int halving = 0; halving < 8; ++halving) most = between(question.min, most);
+    return between(question.min, most);
   }
 
   const Pack& pack_;
@@ -88,11 +93,12 @@ Indices first_contributors(const Pack& pack, const Assessment& assessment) {
   return first;
 }
 
-// An emergency ends both interviews at its first sign: what else there is does not matter then.
-bool same_result(const Pack& pack, const Assessment& a, const Assessment& b) {
+// An emergency ends an interview at its first sign, and without a plan only warning signs are asked
+// about: what else there is does not matter then. Self-tests are not asked where they may not be
+// done.
+bool same_result(const Pack& pack, const Assessment& a, const Assessment& b, PlanPolicy compared) {
   if (a.triage.level != b.triage.level || a.triage.policy != b.triage.policy) return false;
-  return a.triage.level == Level::emergency || a.triage.policy == PlanPolicy::none ||
-         first_contributors(pack, a) == first_contributors(pack, b);
+  return a.triage.policy > compared || first_contributors(pack, a) == first_contributors(pack, b);
 }
 
 // Level without a sign that explains it, or an activity against its contraindications or the
@@ -111,6 +117,15 @@ bool unsound(const Pack& pack, const Engine& engine, const Response& response,
         });
     return barred || activity.policy < found.triage.policy;
   });
+}
+
+void show(const Pack& pack, const Assessment& result) {
+  fmt::print("  {} {}:", word(result.triage.level), word(result.triage.policy));
+  for (const SignFinding& sign : result.triage.signs) fmt::print(" {}", pack.triage[sign.rule].id);
+  fmt::print(";");
+  for (const Index contributor : first_contributors(pack, result))
+    fmt::print(" {}", pack.contributors[contributor].id);
+  fmt::print("\n");
 }
 
 double median(std::vector<double> values) {
@@ -138,8 +153,12 @@ int main(int argc, char** argv) {
     const Assessment early = engine.assess(quick.response);
     ++levels[static_cast<std::size_t>(whole.triage.level)];
     shares.push_back(static_cast<double>(quick.asked) / static_cast<double>(full.asked));
-    if (!same_result(pack, whole, found) || !same_result(pack, found, early)) {
-      if (++differ == 1) fmt::print("person {} differs\n", i);
+    if (!same_result(pack, whole, found, PlanPolicy::gentle) ||
+        !same_result(pack, found, early, PlanPolicy::comfort_only)) {
+      if (++differ == 1) {
+        fmt::print("person {} differs\n", i);
+        for (const Assessment* result : {&whole, &found, &early}) show(pack, *result);
+      }
     }
     if (i % 16 == 0 &&
         (unsound(pack, engine, person, whole) || unsound(pack, engine, quick.response, early))) {
