@@ -1,0 +1,80 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "cli/checklist.h"
+
+namespace lumbago {
+namespace {
+
+// "1y 2? 3n" or the message; "..." behind it when the rest is not said yet.
+std::string read(std::string_view line, std::size_t count = 3) {
+  const auto result = parse_checklist(Words(), line, count);
+  if (const auto* error = std::get_if<std::string>(&result)) return *error;
+  const Ticks& ticks = std::get<Ticks>(result);
+  std::string text;
+  for (const Truth item : ticks.items) text += "n?y"[static_cast<std::size_t>(item)];
+  return ticks.only_unsure ? text + "..." : text;
+}
+
+TEST_CASE("a checklist is one line") {
+  const auto check = [](std::string_view line, std::string_view marks) {
+    CAPTURE(line);
+    CHECK(read(line) == marks);
+  };
+  check("none", "nnn");
+  check("None", "nnn");
+  check("no", "nnn");
+  check("1", "ynn");
+  check("1 3", "yny");
+  check("3,1", "yny");
+  check(" 1 , 3 ; ", "yny");
+  check("1 and 3", "yny");
+  check("1 1", "ynn");
+  check("1 ?2", "y?n");
+  check("1?2", "y?n");
+  check("? 2 1", "y?n");
+  check("none ?2", "n?n");
+  check("?2 none", "n?n");
+}
+
+TEST_CASE("'not sure' alone says nothing about the rest") {
+  CHECK(read("?2") == "n?n...");
+  CHECK(read("?1 ?2") == "??n...");
+  CHECK(read("?1 ?2 ?3") == "???");
+  CHECK(read("?1", 1) == "?");
+}
+
+TEST_CASE("what is no answer to a checklist") {
+  const auto check = [](std::string_view line, std::string_view message) {
+    CAPTURE(line);
+    CHECK(read(line) == message);
+  };
+  check("yes", "'yes' is not understood. Type none, or the numbers that apply, such as 1 3.");
+  check("1-3", "'1-3' is not understood. Type none, or the numbers that apply, such as 1 3.");
+  check("?", "'?' is not understood. Type none, or the numbers that apply, such as 1 3.");
+  check("-1", "There is no number -1; the last one is 3.");
+  check("0", "There is no number 0; the last one is 3.");
+  check("4", "There is no number 4; the last one is 3.");
+  check("2 ?2", "Number 2 is there twice, as applies and as not sure.");
+  check("none 1", "That says none, and also a number. Type one or the other.");
+  check(",", "Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.");
+}
+
+TEST_CASE("what was understood is said back") {
+  const auto check = [](const std::vector<Truth>& items, std::string_view text) {
+    CHECK(ticks_text(Words(), items) == text);
+  };
+  constexpr Truth yes = Truth::yes;
+  constexpr Truth no = Truth::no;
+  constexpr Truth unsure = Truth::unknown;
+  check({no, no}, "none of these");
+  check({yes, no}, "yes to 1; no to the others");
+  check({yes, yes, yes}, "yes to 1, 2 and 3");
+  check({yes, unsure, no}, "yes to 1; not sure about 2; no to the others");
+  check({unsure, unsure}, "not sure about 1 and 2");
+}
+
+}  // namespace
+}  // namespace lumbago

@@ -1,0 +1,535 @@
+// Whole interviews on small packs, as a person sees them.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "cli/interview.h"
+#include "support/pack_text.h"
+#include "support/script_console.h"
+
+namespace lumbago {
+namespace {
+
+using test::ScriptConsole;
+using test::Typed;
+
+// A checklist of two signs, a follow-up, a branch and a text.
+const std::string questions = R"(
+questions:
+  - {id: age, ask: "How old are you?", why: Age matters., type: integer, unit: a, range: [18, 120]}
+  - {id: numb, ask: "Is it numb?", help: A little counts., why: Nerves., type: boolean}
+  - {id: weak, ask: "Is it weak?", type: boolean}
+  - {id: both_sides, ask: "Is it on both sides?", type: boolean, when: numb}
+  - id: sits
+    ask: How much do you sit?
+    type: choice
+    options: [{id: little, say: A little}, {id: much, say: Much}]
+  - {id: hours, ask: "How many hours?", type: integer, unit: h, range: [0, 24], when: sits == 'much'}
+  - {id: breaks, ask: "Do you take breaks?", type: boolean, when: sits == 'much'}
+  - {id: note, ask: "Anything else?", type: text, max_length: 20, sensitive: true}
+groups:
+  - {id: signs, ask: "Which of these are so?", questions: [numb, weak]}
+triage:
+  - {id: numb_sign, title: Numb, level: emergency, when: numb && both_sides, say: Go now., verified: false, references: [S1]}
+  - {id: weak_sign, title: Weak, level: routine, when: weak, say: Call., verified: false, references: [S1]}
+)";
+
+struct Held {
+  std::string said;
+  Ending ending = Ending::finished;
+  std::string answers;             // as a file would hold them
+  std::vector<std::string> saved;  // likewise, each time
+  std::size_t left = 0;            // lines that nobody read
+};
+
+Held hold(const Pack& pack, const std::vector<Typed>& script, ScreenStyle style = {},
+          std::optional<Draft> start = std::nullopt) {
+  const Engine engine(pack);
+  const Words words;
+  ScriptConsole console(script);
+  Held held;
+  const auto text_of = [&](const Draft& draft) { return write_answers(pack, draft.response); };
+  const InterviewSetting setting{style,
+                                 [&](const Draft& draft) { held.saved.push_back(text_of(draft)); }};
+  if (!start) start = Draft{empty_response(pack), std::vector<bool>(pack.questions.size())};
+  const InterviewResult result = hold_interview(engine, words, *start, console, setting);
+  held.said = console.said();
+  held.ending = result.ending;
+  held.answers = text_of(result.draft);
+  held.left = console.left();
+  return held;
+}
+
+// What was said from the first time that `mark` was.
+std::string from(const std::string& said, const std::string& mark) {
+  const std::size_t at = said.find(mark);
+  return at == std::string::npos ? "not said: " + mark + "\n" + said : said.substr(at);
+}
+
+TEST_CASE("an interview from its first prompt to the result") {
+  const Pack pack = test::good_pack(questions);
+  const Held held = hold(pack, {"17", "", "41 years", "none", "1", ":s", ""});
+  CHECK(held.said ==
+        R"(A few questions follow, the warning signs among the first. Then comes the
+report. Your answers stay on this computer.
+At any question: ? says why it is asked, b goes back, s skips it, r shows your
+answers so far, q saves and quits.
+
+[1 of about 4] How old are you?
+  Type a whole number, 18 to 120 years.
+> 17
+17 is too low. Please type a whole number from 18 to 120.
+> 
+Nothing is assumed here. Please answer, or type s to skip.
+> 41 years
+
+[2 of about 4] Which of these are so?
+  1  Is it numb? A little counts.
+  2  Is it weak?
+  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+> none
+Noted: none of these.
+
+[3 of about 4] How much do you sit?
+  1  A little
+  2  Much
+  Type the number of one, or its words.
+> 1
+
+[4 of about 4] Anything else?
+  This is personal. You may skip it with s.
+  Type a few words. :s skips, :b goes back.
+> :s
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+> 
+)");
+  CHECK(held.ending == Ending::finished);
+  CHECK(held.saved.size() == 4);
+  CHECK(held.saved.back() == held.answers);
+  CHECK(held.answers == R"({
+  "$pack": "test_pack@1",
+  "age": 41,
+  "numb": false,
+  "weak": false,
+  "sits": "little"
+}
+)");
+}
+
+TEST_CASE("spoken wording asks the same") {
+  const Pack pack = test::good_pack(questions);
+  ScreenStyle style;
+  style.accessible = true;
+  const Held held = hold(pack, {"41", "none", "1", "none", ""}, style);
+  CHECK(from(held.said, "\nQuestion 2") == R"(
+Question 2 of about 4. Which of these are so?
+  1: Is it numb? A little counts.
+  2: Is it weak?
+  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+Your answer: none
+Noted: none of these.
+
+Question 3 of about 4. How much do you sit?
+  1: A little
+  2: Much
+  Type the number of one, or its words.
+Your answer: 1
+
+Question 4 of about 4. Anything else?
+  This is personal. You may skip it with s.
+  Type a few words. :s skips, :b goes back.
+Your answer: none
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+Your answer: 
+)");
+  CHECK(held.answers == hold(pack, {"41", "none", "1", "none", ""}).answers);
+}
+
+TEST_CASE("a narrow screen wraps, colours only stand out, ASCII stays ASCII") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: pain, ask: "Is the pain – how to say – “sharp” and worse when you sit?", type: boolean}
+)");
+  ScreenStyle style;
+  style.width = 30;
+  style.colour = true;
+  style.ascii = true;
+  const Held held = hold(pack, {"no", ""}, style);
+  CHECK(from(held.said, "\n\x1b[1m[1") ==
+        "\n\x1b[1m[1 of about 1] Is the pain -\x1b[0m\n"
+        "\x1b[1mhow to say - \"sharp\" and worse\x1b[0m\n\x1b[1mwhen you sit?\x1b[0m\n"
+        "  Type yes or no.\n> no\n\n\x1b[1mThat was the last question.\x1b[0m\n"
+        "Enter shows the result; r\nshows your answers, to change\none; b goes back; q saves and\n"
+        "quits.\n> \n");
+}
+
+TEST_CASE("a pack cannot drive the terminal") {
+  Pack pack = test::good_pack(questions);
+  const std::string evil = "\x1b]0;owned\x07\u202e\r\n2";
+  for (Question& question : pack.questions) {
+    question.ask += evil;
+    question.help += evil;
+    question.why += evil;
+    for (Option& option : question.options) option.say += evil;
+  }
+  for (Group& group : pack.groups) group.ask += evil;
+  const Held held =
+      hold(pack, {"?", "41", "help 1", "?", "1", "r", "", "no", "?", "x", "b", "b", "q"});
+  CHECK(held.ending == Ending::quit);
+  CHECK(held.said.find_first_of("\x1b\r\x07") == std::string::npos);
+  CHECK(held.said.find("\u202e") == std::string::npos);
+  CHECK(held.said.find("\uFFFD") != std::string::npos);
+}
+
+TEST_CASE("why") {
+  const Pack pack = test::good_pack(questions);
+  SUBCASE("a question") {
+    const Held held = hold(pack, {"?"});
+    CHECK(from(held.said, "> ?") == R"(> ?
+  Age matters.
+  More about it: lumbago show age
+  At any question: ? says why it is asked, b goes back, s skips it, r shows your
+  answers so far, q saves and quits.
+> <end of input>
+)");
+  }
+  SUBCASE("a checklist, and one of it") {
+    const Held held = hold(pack, {"41", "?", "help 1", "help 2", "help 3"});
+    CHECK(from(held.said, "> ?") == R"(> ?
+  1  Nerves.
+  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+  At any question: ? says why it is asked, b goes back, s skips it, r shows your
+  answers so far, q saves and quits.
+> help 1
+  Nerves.
+  More about it: lumbago show numb
+> help 2
+  The pack does not say why it asks this.
+  More about it: lumbago show weak
+> help 3
+'help' is not understood. Type none, or the numbers that apply, such as 1 3.
+> <end of input>
+)");
+  }
+  SUBCASE("a text, where wishes need a colon") {
+    const Held held = hold(pack, {"41", "none", "1", "q", ":why", ":q"});
+    CHECK(from(held.said, "> q") == R"(> q
+Here, put a colon before them: :? says why it is asked, :b goes back, :s skips
+it, :r shows your answers so far, :q saves and quits.
+> :why
+  The pack does not say why it asks this.
+  More about it: lumbago show note
+  Here, put a colon before them: :? says why it is asked, :b goes back, :s skips
+  it, :r shows your answers so far, :q saves and quits.
+> :q
+)");
+    CHECK(held.ending == Ending::quit);
+  }
+}
+
+TEST_CASE("whole words are wishes too, unless an option is called so") {
+  Pack pack = test::good_pack(questions);
+  CHECK(hold(pack, {"quit"}).ending == Ending::quit);
+  CHECK(hold(pack, {"41", "QUIT"}).ending == Ending::quit);
+  pack.questions[4].options[0] = {"back", "Back", std::nullopt};
+  const Held held = hold(pack, {"41", "none", "back", "fine", ""});
+  CHECK(held.answers == R"({
+  "$pack": "test_pack@1",
+  "age": 41,
+  "numb": false,
+  "weak": false,
+  "sits": "back",
+  "note": "fine"
+}
+)");
+}
+
+TEST_CASE("the interview ends at once at an emergency") {
+  const Pack pack = test::good_pack(questions);
+  const Held held = hold(pack, {"41", "1", "yes", "1", ":s", ""});
+  CHECK(from(held.said, "[3 of") == R"([3 of about 5] Is it on both sides?
+  Type yes or no.
+> yes
+
+Your answers point to an emergency, so the questions end here.
+)");
+  CHECK(held.ending == Ending::finished);
+  CHECK(held.left == 3);
+}
+
+TEST_CASE("a skipped question that an emergency hangs on is asked once more") {
+  const Pack pack = test::good_pack(questions);
+  const std::string offer = R"(
+You can leave this out, but it matters for your safety:
+[2 of about 5] Is it numb?
+  A little counts.
+  Type yes or no.
+> )";
+  SUBCASE("and may be left out then") {
+    const Held held = hold(pack, {"41", "s", "s", "1", ":s", ""});
+    CHECK(from(held.said, "\nYou can").starts_with(offer + "s\n\n[3 of about 4] How much"));
+    CHECK(held.answers ==
+          "{\n  \"$pack\": \"test_pack@1\",\n  \"age\": 41,\n  \"sits\": \"little\"\n}\n");
+  }
+  SUBCASE("or answered") {
+    const Held held = hold(pack, {"41", "s", "no", "1", ":s", ""});
+    CHECK(from(held.said, "\nYou can").starts_with(offer + "no\n\n[3 of about 4] How much"));
+  }
+  SUBCASE("also after 'not sure' in a checklist") {
+    const Held held = hold(pack, {"41", "?1", "none", "no", "1", ":s", ""});
+    CHECK(from(held.said, "> ?1")
+              .starts_with("> ?1\nAnd the others? Type none, or the numbers that apply.\n> none\n"
+                           "Noted: not sure about 1; no to the others.\n" +
+                           offer + "no\n"));
+  }
+  SUBCASE("but no other is") {
+    const Held held = hold(pack, {"s", "none", "s", ":s", ""});
+    CHECK(held.said.find("You can leave this out") == std::string::npos);
+  }
+}
+
+TEST_CASE("back over a branch drops the answers behind it, and says which") {
+  const Pack pack = test::good_pack(questions);
+  const std::vector<Typed> there{"41", "none", "2", "8", "yes"};
+  std::vector<Typed> script = there;
+  for (const char* line : {":b", "b", "b", "1", "fine", ""}) script.emplace_back(line);
+  const Held held = hold(pack, script);
+  CHECK(from(held.said, "> :b") == R"(> :b
+
+[5 of about 6] Do you take breaks?
+  Type yes or no.
+  Your answer so far: yes. Enter keeps it.
+> b
+
+[4 of about 6] How many hours?
+  Type a whole number, 0 to 24 h.
+  Your answer so far: 8 h. Enter keeps it.
+> b
+
+[3 of about 6] How much do you sit?
+  1  A little
+  2  Much
+  Type the number of one, or its words.
+  Your answer so far: Much. Enter keeps it.
+> 1
+No longer asked, so this is dropped:
+  - How many hours? 8 h
+  - Do you take breaks? yes
+
+[4 of about 4] Anything else?
+  This is personal. You may skip it with s.
+  Type a few words. :s skips, :b goes back.
+> fine
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+> 
+)");
+  CHECK(held.answers == hold(pack, {"41", "none", "1", "fine", ""}).answers);
+}
+
+TEST_CASE("going back keeps what Enter keeps") {
+  const Pack pack = test::good_pack(questions);
+  const Held held = hold(
+      pack, {"b", "41", "none", "2", "8", "b", "b", "b", "b", "42", "", "", "9", "no", "fine", ""});
+  CHECK(held.said.find("> b\nThis is the first question.\n") != std::string::npos);
+  CHECK(held.answers == hold(pack, {"42", "none", "2", "9", "no", "fine", ""}).answers);
+  CHECK(held.left == 0);
+}
+
+TEST_CASE("review shows every answer, and changes one") {
+  const Pack pack = test::good_pack(questions);
+  const Held held =
+      hold(pack, {"41", "2", "2", "s", "yes", "fine", "r", "9", "3", "little", "b", "", ""});
+  CHECK(from(held.said, "> r") == R"(> r
+
+Your answers so far
+  1  How old are you?
+     Answer: 41 years
+  2  Which of these are so?
+     Answer: yes to 2; no to the others
+     2: Is it weak?
+  3  How much do you sit?
+     Answer: Much
+  4  How many hours?
+     Answer: skipped
+  5  Do you take breaks?
+     Answer: yes
+  6  Anything else?
+     Answer: fine
+Type a number to change that answer; Enter goes on.
+> 9
+There is no answer with the number '9'.
+Type a number to change that answer; Enter goes on.
+> 3
+
+[3 of about 6] How much do you sit?
+  1  A little
+  2  Much
+  Type the number of one, or its words.
+  Your answer so far: Much. Enter keeps it.
+> little
+No longer asked, so this is dropped:
+  - Do you take breaks? yes
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+> b
+
+[4 of about 4] Anything else?
+  This is personal. You may skip it with s.
+  Type a few words. :s skips, :b goes back.
+  Your answer so far: fine. Enter keeps it.
+> 
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+> 
+)");
+}
+
+TEST_CASE("the end of input is never an answer") {
+  const Pack pack = test::good_pack(questions);
+  const std::vector<Typed> whole{"41", "1", "no", "2", "8", "yes", "fine", ""};
+  for (std::size_t count = 0; count < whole.size(); ++count) {
+    CAPTURE(count);
+    const Held held =
+        hold(pack, {whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(count)});
+    CHECK(held.ending == Ending::end_of_input);
+    CHECK(held.saved.size() == count);
+    if (count > 0) CHECK(held.saved.back() == held.answers);
+    CHECK(held.said.ends_with("> <end of input>\n"));
+  }
+  CHECK(hold(pack, whole).ending == Ending::finished);
+}
+
+TEST_CASE("a draft goes on where it stopped") {
+  const Pack pack = test::good_pack(questions);
+  Draft draft{empty_response(pack), std::vector<bool>(pack.questions.size())};
+  draft.response.answers[0] = Answer{41, {}};
+  draft.response.answers[1] = Answer{0, {}};
+  draft.passed[2] = true;
+  const Held held = hold(pack, {"b", "", "1", "fine", "r", "", ""}, {}, draft);
+  CHECK(held.said.starts_with(
+      R"(At any question: ? says why it is asked, b goes back, s skips it, r shows your
+answers so far, q saves and quits.
+
+[3 of about 4] How much do you sit?
+  1  A little
+  2  Much
+  Type the number of one, or its words.
+> b
+
+[2 of about 4] Which of these are so?
+  1  Is it numb? A little counts.
+  2  Is it weak?
+  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+  Your answer so far: not sure about 2; no to the others. Enter keeps it.
+> 
+
+[3 of about 4] How much do you sit?
+)"));
+  CHECK(held.answers ==
+        "{\n  \"$pack\": \"test_pack@1\",\n  \"age\": 41,\n  \"numb\": false,\n"
+        "  \"sits\": \"little\",\n  \"note\": \"fine\"\n}\n");
+}
+
+TEST_CASE("a self-test is shown before its question, with its timer") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - id: stands
+    ask: How many times?
+    type: integer
+    range: [0, 60]
+    test:
+      setup: Sit down.
+      steps: [Stand up., Count.]
+      record: The full stands.
+      skip_if: [You are dizzy.]
+      stop: Stop if it hurts.
+      seconds: 12
+  - id: balance
+    ask: How many seconds?
+    type: integer
+    unit: s
+    range: [0, 45]
+    test: {setup: Stand., steps: [Lift one foot.], record: The time., skip_if: [], stop: Stop if dizzy., seconds: 45, counts_up: true}
+)");
+  SUBCASE("the timer runs out") {
+    CHECK(from(hold(pack, {"", "14"}).said, "[1 of about 2]")
+              .starts_with(R"([1 of about 2] A test to do now.
+  Skip it (s) if:
+  - You are dizzy.
+  Set-up: Sit down.
+  1. Stand up.
+  2. Count.
+  Stop if it hurts.
+  Write down: The full stands.
+How many times?
+  Type a whole number, 0 to 60.
+  Enter starts a timer of 12 seconds. Or type the result.
+> 
+  Get ready. It starts in 5 seconds.
+  3
+  2
+  1
+  Go. Enter stops the timer.
+  10 seconds left
+  6 seconds left
+  5 seconds left
+  4 seconds left
+  3 seconds left
+  2 seconds left
+  1 second left
+)"
+                           "\a"
+                           R"(Stop. 12 seconds are over.
+> 14
+
+[2 of about 2] A test to do now.
+)"));
+  }
+  SUBCASE("it can be stopped, and what was typed counts") {
+    const Held held = hold(pack, {"t", {"7", 8500}, "", {"", 11'300}, "6", ""});
+    CHECK(from(held.said, "  Go. Enter stops the timer")
+              .starts_with("  Go. Enter stops the timer.\n  10 seconds left\n7\nStopped after 3 "
+                           "seconds.\n\n[2 of about 2]"));
+    CHECK(from(held.said, "  Go. Enter stops the stopwatch") == R"(  Go. Enter stops the stopwatch.
+
+Stopped after 6 seconds.
+> 6
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+> 
+)");
+    CHECK(held.answers ==
+          "{\n  \"$pack\": \"test_pack@1\",\n  \"stands\": 7,\n  \"balance\": 6\n}\n");
+  }
+  SUBCASE("skipped while it runs") {
+    const Held held = hold(pack, {"", {"s", 2000}, "s", ""});
+    CHECK(held.answers == "{\n  \"$pack\": \"test_pack@1\"\n}\n");
+    CHECK(held.ending == Ending::finished);
+  }
+  SUBCASE("spoken: few lines") {
+    ScreenStyle style;
+    style.accessible = true;
+    CHECK(from(hold(pack, {"", "14"}, style).said, "  Go.")
+              .starts_with("  Go. Enter stops the timer.\n  6 seconds left\n  5 seconds left\n"
+                           "\aStop. 12 seconds are over.\nYour answer: 14\n"));
+  }
+}
+
+}  // namespace
+}  // namespace lumbago

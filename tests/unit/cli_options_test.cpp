@@ -1,0 +1,168 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/option_table.h"
+#include "cli/options.h"
+
+namespace lumbago {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+Invocation understood(const Arguments& arguments) {
+  auto parsed = parse_command_line(Words(), arguments);
+  if (const auto* error = std::get_if<UsageError>(&parsed)) FAIL(error->messages.front());
+  return std::get<Invocation>(parsed);
+}
+
+// The messages, a line each, and whose help is named after them.
+std::string refused(const Arguments& arguments) {
+  const auto parsed = parse_command_line(Words(), arguments);
+  if (std::holds_alternative<Invocation>(parsed)) return "understood";
+  const auto& error = std::get<UsageError>(parsed);
+  std::string text;
+  for (const std::string& message : error.messages) text += message + "\n";
+  return text + "(" + (error.whole_program ? "lumbago" : std::string(spec_of(error.command).name)) +
+         ")";
+}
+
+TEST_CASE("no arguments are the interview") { CHECK(understood({}) == Invocation{}); }
+
+TEST_CASE("the program takes the options of assess without its name") {
+  Invocation wanted;
+  wanted.resume = true;
+  wanted.accessible = true;
+  CHECK(understood({"--resume", "--accessible"}) == wanted);
+  CHECK(understood({"assess", "--resume", "--accessible"}) == wanted);
+  CHECK(understood({"--resume", "assess", "--accessible"}) == wanted);
+}
+
+TEST_CASE("every option of assess") {
+  Invocation wanted;
+  wanted.pack = "packs/back";
+  wanted.answers = "-";
+  wanted.output = "out.md";
+  wanted.format = Format::markdown;
+  wanted.colour = ColourWhen::never;
+  wanted.width = 60;
+  wanted.exit_code = true;
+  wanted.explain = true;
+  wanted.force = true;
+  wanted.no_save = true;
+  wanted.quiet = true;
+  wanted.require_complete = true;
+  CHECK(understood({"assess", "--pack", "packs/back", "--answers", "-", "-o", "out.md",
+                    "--format=markdown", "--color", "never", "--width=60", "--exit-code",
+                    "--explain", "--force", "--no-save", "-q", "--require-complete"}) == wanted);
+}
+
+TEST_CASE("commands and their arguments") {
+  const auto check = [](const Arguments& arguments, Command command, const std::string& operand) {
+    CAPTURE(arguments.front());
+    const Invocation invocation = understood(arguments);
+    CHECK(invocation.command == command);
+    CHECK(invocation.operand == operand);
+  };
+  check({"questions"}, Command::questions, "");
+  check({"show", "age"}, Command::show, "age");
+  check({"show", "assess"}, Command::show, "assess");
+  check({"show", "--", "-x"}, Command::show, "-x");
+  check({"eval", "age > 3 && !numb"}, Command::eval, "age > 3 && !numb");
+  check({"eval", "--", "-age < 3"}, Command::eval, "-age < 3");
+  check({"eval", "[a,b]"}, Command::eval, "[a,b]");
+  check({"pack", "check"}, Command::pack_check, "");
+  check({"pack", "check", "dir"}, Command::pack_check, "dir");
+  check({"help"}, Command::help, "");
+  check({"help", "show"}, Command::help, "show");
+  check({"help", "pack", "check"}, Command::help, "pack check");
+  check({"help", "pack"}, Command::help, "pack check");
+  check({"--help"}, Command::help, "");
+  check({"-h"}, Command::help, "");
+  check({"show", "--help"}, Command::help, "show");
+  check({"pack", "--help"}, Command::help, "pack check");
+  check({"pack", "check", "-h"}, Command::help, "pack check");
+  check({"--version"}, Command::version, "");
+  check({"questions", "-V"}, Command::version, "");
+}
+
+TEST_CASE("the last of an option counts") {
+  CHECK(understood({"--pack", "a", "--pack", "b"}).pack == "b");
+  CHECK(understood({"--pack", "a", "questions", "--pack", "b"}).pack == "b");
+}
+
+TEST_CASE("--json is --format json") {
+  CHECK(understood({"--json"}).format == Format::json);
+  CHECK(understood({"--json", "--format", "json"}).format == Format::json);
+  CHECK(understood({"questions", "--format", "json-schema"}).format == Format::json_schema);
+}
+
+TEST_CASE("usage errors say what is wrong and what was meant") {
+  const auto check = [](const Arguments& arguments, std::string_view text) {
+    CAPTURE(arguments.back());
+    CHECK(refused(arguments) == text);
+  };
+  SUBCASE("options") {
+    check({"--jsn"}, "unknown option '--jsn' (did you mean '--json'?)\n(lumbago)");
+    check({"assess", "--jsn=1", "-x", "--explian"},
+          "unknown option '--jsn' (did you mean '--json'?)\n"
+          "unknown option '-x'\n"
+          "unknown option '--explian' (did you mean '--explain'?)\n(assess)");
+    check({"--xyzzy", "questions"}, "unknown option '--xyzzy'\n(questions)");
+    check({"questions", "--resume"},
+          "'questions' does not take the option '--resume'\n(questions)");
+    check({"--resume", "questions"},
+          "'questions' does not take the option '--resume'\n(questions)");
+    check({"--answers", "--resume"}, "the option '--answers' needs a value\n(lumbago)");
+    check({"--answers"}, "the option '--answers' needs a value\n(lumbago)");
+    check({"--answers="}, "the option '--answers' needs a value\n(lumbago)");
+    check({"--answers", ""}, "the option '--answers' needs a value\n(lumbago)");
+    check({"questions", "-o"}, "the option '--output' needs a value\n(lumbago)");
+    check({"--json=yes"}, "the option '--json' takes no value\n(lumbago)");
+  }
+  SUBCASE("values") {
+    check({"--format", "jsno"},
+          "the option '--format' takes one of text, json, markdown; not 'jsno' (did you mean "
+          "'json'?)\n(lumbago)");
+    check({"show", "age", "--format", "markdown"},
+          "the option '--format' takes one of text, json; not 'markdown'\n(show)");
+    check({"--json", "--format", "text"},
+          "'--json' and '--format text' do not go together\n(lumbago)");
+    check({"--color", "alway"},
+          "the option '--color' takes one of auto, always, never; not 'alway' (did you mean "
+          "'always'?)\n(lumbago)");
+    for (const char* width : {"19", "10001", "-5", "5x", "080"})
+      check({"--width", width},
+            "the option '--width' takes a whole number from 20 to 10000; not '" +
+                std::string(width) + "'\n(lumbago)");
+    check({"--answers", "a", "--resume"},
+          "'--answers' and '--resume' do not go together\n(lumbago)");
+  }
+  SUBCASE("commands and arguments") {
+    check({"asess", "--json"}, "unknown command 'asess' (did you mean 'assess'?)\n(lumbago)");
+    check({"me.json"}, "unknown command 'me.json'\n(lumbago)");
+    check({""}, "unknown command ''\n(lumbago)");
+    check({"pack"}, "'pack' needs a command: check\n(lumbago)");
+    check({"pack", "chekc"},
+          "unknown command 'pack chekc' (did you mean 'pack check'?)\n(lumbago)");
+    check({"help", "asess"}, "unknown command 'asess' (did you mean 'assess'?)\n(lumbago)");
+    check({"show"}, "'show' needs an argument: ID\n(show)");
+    check({"show", ""}, "'show' needs an argument: ID\n(show)");
+    check({"eval"}, "'eval' needs an argument: EXPR\n(eval)");
+    check({"questions", "c", "a", "b"},
+          "unexpected argument 'c'\nunexpected argument 'a'\nunexpected argument 'b'\n(questions)");
+    check({"show", "age", "sex"}, "unexpected argument 'sex'\n(show)");
+    check({"age", "show", "sex"}, "unknown command 'age'\n(lumbago)");
+    check({"pack", "check", "a", "b"}, "unexpected argument 'b'\n(pack check)");
+  }
+}
+
+TEST_CASE("the table of options is in the order of its ids") {
+  for (std::size_t i = 0; i < options.size(); ++i)
+    CHECK(static_cast<std::size_t>(options[i].id) == i);
+}
+
+}  // namespace
+}  // namespace lumbago
