@@ -297,6 +297,8 @@ enum class Message : std::uint16_t {
   command_pack_check,
   command_help,
   option_answers,
+  option_previous,
+  option_quick,
   option_resume,
   option_no_save,
   option_explain,

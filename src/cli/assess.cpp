@@ -2,12 +2,14 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/file.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "engine/engine.h"
 #include "render/render.h"
+#include "response/answers.h"
 
 namespace lumbago {
 namespace {
@@ -32,6 +34,25 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
+// Adds the scores of --previous to `response`. An Exit when they cannot be read; that has been
+// said.
+std::optional<Exit> add_previous(const Context& context, const Pack& pack, Response& response) {
+  if (!context.invocation.previous) return std::nullopt;
+  const std::string& path = *context.invocation.previous;
+  const Result<std::string> json = read_file(path, answers_limit);
+  if (!json.ok()) {
+    print_error(to_text(json.errors()));
+    return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;
+  }
+  Result<std::vector<std::optional<std::int64_t>>> scores = read_previous(pack, *json, path);
+  if (!scores.ok()) {
+    print_error(to_text(scores.errors()));
+    return Exit::bad_answers;
+  }
+  response.previous = std::move(*scores);
+  return std::nullopt;
+}
+
 Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
             const Response& response) {
   const Assessment assessment = engine.assess(response);
@@ -50,9 +71,12 @@ bool succeeded(Exit exit) {
 }
 
 Exit assess_person(const Context& context, const PackInUse& pack, const Engine& engine) {
+  Response earlier;  // read before the first question, so that a bad file costs no interview
+  if (const auto exit = add_previous(context, pack.pack(), earlier)) return *exit;
   Session session(context, engine);
-  const std::variant<Response, Exit> answers = session.interview();
+  std::variant<Response, Exit> answers = session.interview();
   if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
+  std::get<Response>(answers).previous = std::move(earlier.previous);
   const Exit exit = report(context, pack, engine, std::get<Response>(answers));
   if (succeeded(exit)) session.conclude();
   return exit;
@@ -69,8 +93,10 @@ Exit run_assess(const Context& context) {
   if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
   const auto& pack = std::get<PackInUse>(loaded);
   if (!context.invocation.answers) return assess_person(context, pack, Engine(pack.pack()));
-  const std::variant<Response, Exit> answers = load_answers(context, pack.pack());
+  std::variant<Response, Exit> answers = load_answers(context, pack.pack());
   if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
+  if (const auto exit = add_previous(context, pack.pack(), std::get<Response>(answers)))
+    return *exit;
   return report(context, pack, Engine(pack.pack()), std::get<Response>(answers));
 }
 

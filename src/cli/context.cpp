@@ -14,8 +14,6 @@
 namespace lumbago {
 namespace {
 
-constexpr std::size_t largest_answers = std::size_t{16} << 20U;
-
 // A file that cannot be read is the system's fault, not the pack's.
 Exit exit_of(const Diagnostics& faults) {
   const bool unreadable = std::all_of(faults.begin(), faults.end(), [](const Diagnostic& fault) {
@@ -48,7 +46,7 @@ std::variant<PackInUse, Exit> load_pack(const Context& context) {
 
 std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack) {
   const std::string& path = *context.invocation.answers;
-  const Result<std::string> json = read_file(path, largest_answers);
+  const Result<std::string> json = read_file(path, answers_limit);
   if (!json.ok()) {
     print_error(to_text(json.errors()));
     return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;

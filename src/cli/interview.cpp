@@ -22,7 +22,7 @@ class Interview {
       : words_(words),
         setting_(setting),
         screen_(console, setting.style),
-        progress_(engine, std::move(start)),
+        progress_(engine, std::move(start), setting.pace),
         prompter_(engine.pack(), words_, screen_) {}
 
   InterviewResult hold() {

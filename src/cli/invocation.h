@@ -17,9 +17,10 @@ struct Invocation {
   Command command = Command::assess;
   std::string operand;  // the ID, EXPR, PATH or COMMAND; empty: none
 
-  std::optional<std::string> pack;     // --pack
-  std::optional<std::string> answers;  // --answers
-  std::optional<std::string> output;   // --output
+  std::optional<std::string> pack;      // --pack
+  std::optional<std::string> answers;   // --answers
+  std::optional<std::string> previous;  // --previous
+  std::optional<std::string> output;    // --output
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
   std::optional<int> width;
@@ -28,6 +29,7 @@ struct Invocation {
   bool explain = false;
   bool force = false;
   bool no_save = false;
+  bool quick = false;
   bool quiet = false;
   bool require_complete = false;
   bool resume = false;

@@ -29,6 +29,8 @@ const CommandSpec& spec_of(Command command);
 
 enum class OptionId : std::uint8_t {
   answers,
+  previous,
+  quick,
   resume,
   no_save,
   explain,

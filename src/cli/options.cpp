@@ -242,12 +242,14 @@ class Reading {
     }
     invocation_.pack = collected_.value(OptionId::pack);
     invocation_.answers = collected_.value(OptionId::answers);
+    invocation_.previous = collected_.value(OptionId::previous);
     invocation_.output = collected_.value(OptionId::output);
     invocation_.accessible = collected_.has(OptionId::accessible);
     invocation_.exit_code = collected_.has(OptionId::exit_code);
     invocation_.explain = collected_.has(OptionId::explain);
     invocation_.force = collected_.has(OptionId::force);
     invocation_.no_save = collected_.has(OptionId::no_save);
+    invocation_.quick = collected_.has(OptionId::quick);
     invocation_.quiet = collected_.has(OptionId::quiet);
     invocation_.require_complete = collected_.has(OptionId::require_complete);
     invocation_.resume = collected_.has(OptionId::resume);
@@ -314,6 +316,8 @@ class Reading {
     if (invocation_.command != Command::assess) return;
     if (invocation_.answers && invocation_.resume)
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
+    if (invocation_.answers && invocation_.quick)
+      fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
   }
 
   Words words_;

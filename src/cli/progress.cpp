@@ -5,9 +5,10 @@
 
 namespace lumbago {
 
-Progress::Progress(const Engine& engine, Draft draft)
+Progress::Progress(const Engine& engine, Draft draft, Pace pace)
     : engine_(engine),
       draft_(std::move(draft)),
+      pace_(pace),
       again_(draft_.passed.size()),
       for_safety_(draft_.passed.size()) {}
 
@@ -19,7 +20,7 @@ bool Progress::is_emergency() const {
 }
 
 std::optional<Step> Progress::next() const {
-  const std::optional<Index> fresh = engine_.next_question(draft_.response, draft_.passed);
+  const std::optional<Index> fresh = engine_.next_question(draft_.response, draft_.passed, pace_);
   const auto marked = std::find(again_.begin(), again_.end(), true);
   if (marked != again_.end()) {
     const auto question = static_cast<Index>(marked - again_.begin());
@@ -88,7 +89,7 @@ Position Progress::position(const Step& step) const {
   // What would be asked if everything from here on were skipped.
   std::vector<bool> passed = draft_.passed;
   for (const Index question : step.questions) passed[question] = true;
-  while (const auto question = engine_.next_question(draft_.response, passed)) {
+  while (const auto question = engine_.next_question(draft_.response, passed, pace_)) {
     const Step other = step_of(*question, false);
     passed[*question] = true;
     for (const Index member : other.questions) passed[member] = true;
@@ -128,17 +129,20 @@ Step Progress::step_of(Index question, bool settled) const {
 }
 
 // Also what may or may not apply now: it would not have been asked, and the result is to be as if
-// it had not been.
+// it had not been. A question reads earlier ones only, so what is dropped can only change later
+// ones.
 Indices Progress::drop_what_no_longer_applies() {
   Indices dropped;
-  const std::vector<Truth> applies = engine_.applicability(draft_.response);
+  std::vector<Truth> applies = engine_.applicability(draft_.response);
   for (Index question = 0; question < applies.size(); ++question) {
     if (applies[question] == Truth::yes) continue;
-    if (draft_.response.answers[question]) dropped.push_back(question);
-    draft_.response.answers[question].reset();
     draft_.passed[question] = false;
     again_[question] = false;
     for_safety_[question] = false;
+    if (!draft_.response.answers[question]) continue;
+    dropped.push_back(question);
+    draft_.response.answers[question].reset();
+    applies = engine_.applicability(draft_.response);
   }
   return dropped;
 }

@@ -30,7 +30,7 @@ struct Position {
 class Progress {
  public:
   // `engine` must outlive it.
-  Progress(const Engine& engine, Draft draft);
+  Progress(const Engine& engine, Draft draft, Pace pace = Pace::full);
 
   const Draft& draft() const { return draft_; }
   const Pack& pack() const { return engine_.pack(); }
@@ -68,6 +68,7 @@ class Progress {
 
   const Engine& engine_;
   Draft draft_;
+  Pace pace_;
   std::vector<bool> again_;       // to be shown again, one flag a question
   std::vector<bool> for_safety_;  // skipped once already
 };

@@ -49,6 +49,7 @@ std::variant<Response, Exit> Session::interview() {
   if (const auto* exit = std::get_if<Exit>(&start)) return *exit;
   InterviewSetting setting;
   setting.style = screen_.style();
+  if (context_.invocation.quick) setting.pace = Pace::quick;
   setting.save = [this](const Draft& draft) { save(draft); };
   InterviewResult result =
       hold_interview(engine_, context_.words, std::move(std::get<Draft>(start)), console_, setting);
