@@ -145,3 +145,42 @@ $ mkdir case && cp packs/minimal.yaml case && cat > case/cases.yaml && lumbago p
 ! case/cases.yaml:2:5: error: the case 'wrong' does not hold: level is emergency, expected routine
 ! case/cases.yaml:2:5: error: the case 'wrong' does not hold: 'numbness' is among the signs
 ? 6
+
+As JSON the faults are the result.
+$ lumbago pack check name --json
+| {
+|   "schema": "lumbago.check/1",
+|   "pack": null,
+|   "faults": [
+|     {
+|       "code": "unknown-name",
+|       "message": "no question or value is called 'agee'",
+|       "file": "name/rules.yaml",
+|       "line": 2,
+|       "column": 51,
+|       "hint": "did you mean 'age'?"
+|     }
+|   ]
+| }
+? 4
+$ lumbago pack check packs/neck.yaml --json
+| {
+|   "schema": "lumbago.check/1",
+|   "pack": {
+|     "id": "desk_neck",
+|     "version": "1",
+|     "sha256": "c7118dfa2c087735ce5ead10deb1b87b400e66b2c56b16bace48a07696620214",
+|     "source": "packs/neck.yaml"
+|   },
+|   "counts": {
+|     "questions": 6,
+|     "triage": 2,
+|     "contributors": 1,
+|     "contraindications": 1,
+|     "activities": 2,
+|     "scales": 0,
+|     "references": 1,
+|     "cases": 3
+|   },
+|   "faults": []
+| }
