@@ -1,0 +1,45 @@
+The interview on a terminal, which script(1) lends us. What it asks goes to the terminal; only the
+result goes to standard output.
+
+$ printf 'none\nn\n9\n90\n15\n\n' | script -qec 'lumbago assess --pack packs/neck.yaml --json > me.json' /dev/null > screen
+$ head -n 2 me.json && grep -c 'of about' screen
+| {
+|   "schema": "lumbago.assessment/1",
+| 5
+
+Its answers give the same bytes again.
+$ ls -l "$XDG_STATE_HOME/lumbago/answers.json" | cut -c 1-10 && cat "$XDG_STATE_HOME/lumbago/answers.json"
+| -rw-------
+| {
+|   "$pack": "desk_neck@1",
+|   "clumsy_hands": false,
+|   "hard_fall": false,
+|   "dizzy": false,
+|   "screen_hours": 9,
+|   "break_minutes": 90,
+|   "minutes_per_day": 15
+| }
+$ lumbago assess --pack packs/neck.yaml --answers "$XDG_STATE_HOME/lumbago/answers.json" --json | cmp - me.json
+
+A warning sign ends it at once.
+$ printf '1\n' | script -qec 'lumbago --pack packs/neck.yaml -o report.txt --exit-code' /dev/null > screen
+? 30
+$ head -n 2 report.txt && grep -c 'of about' screen
+| ┃ Get help now
+| ┃ Call the emergency number now.
+| 1
+
+The end of the input is not an answer: nothing is reported, and it goes on from there.
+$ printf 'none\nn\n' | script -qec 'lumbago --pack packs/neck.yaml -o half.txt' /dev/null > screen
+? 1
+$ test ! -e half.txt && ls "$XDG_STATE_HOME/lumbago"
+| answers.json
+| draft-desk_neck.json
+$ printf '9\n90\n15\n\n' | script -qec 'lumbago --pack packs/neck.yaml --resume --json > again.json' /dev/null > screen
+$ cmp me.json again.json && ls "$XDG_STATE_HOME/lumbago"
+| answers.json
+
+Without a terminal there is nobody to ask.
+$ lumbago assess --resume
+! lumbago: nothing to ask on: standard input is not a terminal; give answers with --answers FILE, or --answers - for standard input
+? 2
