@@ -100,6 +100,12 @@ inline constexpr MessageTable english{{
     {Message::scale_score, "{}"},
     {Message::scale_band, "{}: {}"},
     {Message::scale_between, "between {} and {}, because answers are missing"},
+    {Message::changes_heading, "Since last time"},
+    {Message::change_better, "{}: {} before, {} now. That is better."},
+    {Message::change_unclear,
+     "{}: {} before, {} now. That is no clear change: so small a step can be chance."},
+    {Message::change_worse,
+     "{}: {} before, {} now. That is worse. If it stays so, talk to a clinician."},
 
     // report: the plan
     {Message::plan_heading, "Your plan"},

@@ -95,6 +95,10 @@ enum class Message : std::uint16_t {
   scale_score,
   scale_band,
   scale_between,
+  changes_heading,
+  change_better,
+  change_unclear,
+  change_worse,
 
   // report: the plan
   plan_heading,

@@ -128,6 +128,13 @@ class AssessmentWriter {
     found.band ? json_.string(scale.bands[*found.band].id) : json_.null();
     json_.field("answered", found.answered);
     json_.field("items", static_cast<std::int64_t>(scale.items.size()));
+    if (!found.change) return;
+    json_.key("change");
+    json_.begin_object();
+    write_decimal("from", found.change->from);
+    write_decimal("to", found.change->to);
+    json_.field("verdict", word(found.change->verdict));
+    json_.end_object();
   }
 
   void write_plan() {

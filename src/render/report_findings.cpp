@@ -82,6 +82,29 @@ void tell_scales(const Findings& findings, Document& document) {
   document.blocks.emplace_back(std::move(list));
 }
 
+void tell_changes(const Findings& findings, Document& document) {
+  List list;
+  for (const ScaleFinding& found : findings.assessment.scales) {
+    if (!found.change) continue;
+    const std::string& title = findings.pack.scales[found.scale].title;
+    const std::string from = format_decimal(found.change->from);
+    const std::string to = format_decimal(found.change->to);
+    switch (found.change->verdict) {
+      case Verdict::better:
+        list.items.push_back({{findings.words.say<Message::change_better>(title, from, to)}, {}});
+        break;
+      case Verdict::no_clear_change:
+        list.items.push_back({{findings.words.say<Message::change_unclear>(title, from, to)}, {}});
+        break;
+      case Verdict::worse:
+        list.items.push_back({{findings.words.say<Message::change_worse>(title, from, to)}, {}});
+    }
+  }
+  if (list.items.empty()) return;
+  document.heading(2, text_of(findings, Message::changes_heading));
+  document.blocks.emplace_back(std::move(list));
+}
+
 // The contributors whose missing answers could bring them into the report, or higher in it; the one
 // that could rise highest first.
 std::vector<const ContributorFinding*> rising(const Findings& findings) {
@@ -204,6 +227,7 @@ void tell_contributors(const Findings& findings, Document& document) {
     document.paragraph(legend);
   }
   tell_outlook(findings, document);
+  tell_changes(findings, document);
   if (findings.style.explain) tell_scales(findings, document);
 }
 
