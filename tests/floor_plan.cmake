@@ -6,10 +6,10 @@ cmake_minimum_required(VERSION 3.25)
 # Which rooms a room may include.
 set(base_may base)
 set(model_may model base)
-foreach(workshop pack engine response render)
+foreach(workshop pack engine response render proof)
   set(${workshop}_may ${workshop} model base)
 endforeach()
-set(cli_may cli pack engine response render model base)
+set(cli_may cli pack engine response render proof model base)
 set(main.cpp_may cli)
 
 # The one header of a workshop that cli/ may include.
@@ -17,14 +17,16 @@ set(pack_door pack/reader.h)
 set(engine_door engine/engine.h)
 set(response_door response/answers.h)
 set(render_door render/render.h)
+set(proof_door proof/prove.h)
 
 # The one room that may include a library, by the beginning of the library's headers.
-set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium)
+set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium cadical)
 set(yaml-cpp/_home pack)
 set(simdjson_home response)
 set(CLI/_home cli)
 set(rapidjson/_home base)
 set(sodium_home base)
+set(cadical_home proof)
 
 set(faults "")
 function(fault place what)

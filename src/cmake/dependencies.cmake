@@ -16,7 +16,7 @@ lumbago_find(yaml-cpp)
 lumbago_find(simdjson)
 lumbago_find(CLI11)
 
-# RapidJSON is headers only; libsodium has no CMake package everywhere.
+# RapidJSON is headers only; libsodium and CaDiCaL have no CMake package everywhere.
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h)
 if(NOT RAPIDJSON_INCLUDE)
   list(APPEND lumbago_missing RapidJSON)
@@ -25,6 +25,12 @@ find_path(SODIUM_INCLUDE sodium.h)
 find_library(SODIUM_LIBRARY sodium)
 if(NOT SODIUM_INCLUDE OR NOT SODIUM_LIBRARY)
   list(APPEND lumbago_missing sodium)
+endif()
+
+find_path(CADICAL_INCLUDE cadical.hpp)
+find_library(CADICAL_LIBRARY cadical)
+if(NOT CADICAL_INCLUDE OR NOT CADICAL_LIBRARY)
+  list(APPEND lumbago_missing cadical)
 endif()
 
 if(LUMBAGO_TESTS)
@@ -70,3 +76,6 @@ target_include_directories(lumbago_rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUD
 add_library(lumbago_sodium INTERFACE)
 target_include_directories(lumbago_sodium SYSTEM INTERFACE ${SODIUM_INCLUDE})
 target_link_libraries(lumbago_sodium INTERFACE ${SODIUM_LIBRARY})
+add_library(lumbago_cadical INTERFACE)
+target_include_directories(lumbago_cadical SYSTEM INTERFACE ${CADICAL_INCLUDE})
+target_link_libraries(lumbago_cadical INTERFACE ${CADICAL_LIBRARY})

@@ -309,6 +309,21 @@ struct Case {
   bool operator==(const Case&) const = default;
 };
 
+// A promise: whatever the answers, where `when` is true, the rest holds.
+struct Assert {
+  std::string id;
+  Location where;
+  std::string title;
+  Condition when;
+  std::optional<Level> level_at_least, level_at_most;
+  std::optional<PlanPolicy> policy_at_least;
+  Indices signs, no_signs;   // warning signs that are true; that are not
+  Indices not_activities;    // never given; with those that carry a tag of `not_tags`
+  Indices not_contributors;  // that score nothing
+  Indices references;
+  bool operator==(const Assert&) const = default;
+};
+
 struct LevelText {
   std::string title;
   std::string action;  // what to do, in one sentence
@@ -347,6 +362,7 @@ struct Pack {
   PlanRules plan;
   std::vector<Reference> references;
   std::vector<Case> cases;
+  std::vector<Assert> asserts;
   bool operator==(const Pack&) const = default;
 };
 

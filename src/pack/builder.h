@@ -24,15 +24,16 @@ enum class Section {
   contraindications,
   activities,
   references,
-  cases
+  cases,
+  asserts
 };
 inline constexpr std::string_view section_names[] = {
     "questions",         "groups",     "tables",     "derived", "scales", "triage", "contributors",
-    "contraindications", "activities", "references", "cases"};
+    "contraindications", "activities", "references", "cases",  "asserts"};
 inline constexpr std::string_view entry_names[] = {
     "question", "group",        "table",       "derived value",
     "scale",    "warning sign", "contributor", "contraindication",
-    "activity", "reference",    "case"};
+    "activity", "reference",    "case",        "assert"};
 inline constexpr std::size_t section_count = std::size(section_names);
 
 struct Builder {
@@ -139,6 +140,7 @@ void read_question_conditions(Builder& builder);
 void read_knowledge(Builder& builder);   // references, triage, contributors, contraindications
 void read_activities(Builder& builder);  // activities, plan
 void read_cases(Builder& builder);
+void read_asserts(Builder& builder);
 void read_info(Builder& builder, const std::vector<const YamlNode*>& packs);
 void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans);
 

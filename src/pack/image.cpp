@@ -54,12 +54,15 @@ LUMBAGO_MEMBERS(CaseScore, x.index, x.value)
 LUMBAGO_MEMBERS(Case, x.id, x.where, x.title, x.answers, x.level, x.could_be, x.policy, x.signs,
                 x.no_signs, x.undecided, x.contributors, x.scales, x.plan, x.not_in_plan,
                 x.withheld)
+LUMBAGO_MEMBERS(Assert, x.id, x.where, x.title, x.when, x.level_at_least, x.level_at_most,
+                x.policy_at_least, x.signs, x.no_signs, x.not_activities, x.not_contributors,
+                x.references)
 LUMBAGO_MEMBERS(LevelText, x.title, x.action)
 LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.intended_use, x.reviewed_by,
                 x.reviewed_on, x.levels, x.safety_net_title, x.safety_net, x.disclaimers, x.story)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.references, x.cases)
+                x.references, x.cases, x.asserts)
 #undef LUMBAGO_MEMBERS
 
 template <class T>

@@ -185,6 +185,7 @@ Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root
   read_activities(builder);
   read_plan(builder, top.plans);
   read_cases(builder);
+  read_asserts(builder);
   if (builder.pack.questions.empty() && builder.errors.empty())
     builder.fail({0, 1, 1}, "empty", "the pack asks no questions");
   if (!builder.errors.empty()) {

@@ -1,0 +1,55 @@
+#include "proof/depends.h"
+
+namespace lumbago {
+namespace {
+
+class Search {
+ public:
+  explicit Search(const Pack& pack) : pack_(pack), found_(pack.questions.size(), false) {}
+
+  void look(const Expr& expr) {
+    switch (expr.op) {
+      case ExprOp::question:
+      case ExprOp::has:
+      case ExprOp::contains:
+        return add(expr.index);
+      case ExprOp::derived:
+        return look(pack_.derived[expr.index].value.root);
+      case ExprOp::scale:
+        for (const ScaleItem& item : pack_.scales[expr.index].items) add(item.question);
+        return;
+      case ExprOp::table:
+        for (const TableKey& key : pack_.tables[expr.index].keys) {
+          if (key.source == ExprOp::question)
+            add(key.index);
+          else
+            look(pack_.derived[key.index].value.root);
+        }
+        return;
+      default:
+        for (const Expr& arg : expr.args) look(arg);
+    }
+  }
+
+  std::vector<bool> take() { return std::move(found_); }
+
+ private:
+  void add(Index question) {
+    if (found_[question]) return;
+    found_[question] = true;
+    if (pack_.questions[question].when) look(pack_.questions[question].when->root);
+  }
+
+  const Pack& pack_;
+  std::vector<bool> found_;
+};
+
+}  // namespace
+
+std::vector<bool> depends_on(const Pack& pack, const Condition& condition) {
+  Search search(pack);
+  search.look(condition.root);
+  return search.take();
+}
+
+}  // namespace lumbago

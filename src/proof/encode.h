@@ -1,0 +1,94 @@
+// The conditions of a pack as literals over every possible set of answers.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/pack.h"
+#include "model/response.h"
+#include "proof/circuit.h"
+#include "proof/quantity.h"
+
+namespace lumbago {
+
+// The answers: for each question a literal "answered", and its value by thresholds (a choice by the
+// index of its option) or, for choices, by bits.
+class AnswerSpace {
+ public:
+  AnswerSpace(const Pack& pack, Circuit& circuit);
+
+  Literal answered(Index question) const { return slots_[question].answered; }
+  // Where answered: is the value at least `threshold`? REQUIRES: not choices, not text.
+  Literal at_least(Index question, std::int64_t threshold);
+  Literal within(Index question, std::int64_t low, std::int64_t high);
+  // REQUIRES: choices.
+  Literal ticked(Index question, std::size_t option) const { return slots_[question].bits[option]; }
+
+  // The answers of a solution: `value` gives each literal's.
+  Response response(const std::function<bool(Literal)>& value) const;
+
+ private:
+  struct Slot {
+    Literal answered = never;
+    std::uint32_t chain = 0;
+    std::map<std::int64_t, Literal> thresholds = {};
+    std::vector<Literal> bits = {};
+  };
+
+  const Pack& pack_;
+  Circuit& circuit_;
+  std::vector<Slot> slots_;
+};
+
+// Literals that stand for the same whichever questions are left out: thresholds of arithmetic over
+// answers.
+using Thresholds = std::map<std::pair<const Expr*, std::int64_t>, Literal>;
+
+class Encoder {
+ public:
+  // With `left_out`, the same answers but without that one.
+  Encoder(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
+          std::shared_ptr<Thresholds> thresholds, std::optional<Index> left_out = std::nullopt);
+
+  Trilean applies(Index question);
+  Trilean truth(const Expr& expr);
+  Trilean truth(const Condition& condition) { return truth(condition.root); }
+  Literal answered(Index question) const;
+
+ private:
+  Trilean leaf(Index question, Literal test);
+  Trilean equality(const Expr& expr);
+  Trilean is_false(const Expr& expr);
+  Trilean in_list(const Expr& expr);
+  Trilean compare(ExprOp op, const Expr& left, const Expr& right);
+  Trilean decide(ExprOp relation, const Scaled (&a)[2], const Scaled (&b)[2], bool& large);
+  Trilean opaque(const std::string& why);
+
+  Quantity number(const Expr& expr);
+  Quantity question_number(Index question);
+  Quantity scale(const Scale& scale);
+  Bound scale_bound(const Scale& scale, bool low);
+  Steps item_steps(const ScaleItem& item, bool low);
+  Steps tick_steps(const ScaleItem& item, std::size_t option, bool low);
+  Quantity table(const Table& table);
+  Quantity table_key(const TableKey& key);
+  Literal overlaps(const Quantity& key, Range range);
+  Literal gap(const Table& table, const std::vector<Quantity>& keys);
+  Quantity choose(const Expr& expr);
+  Quantity arithmetic(const Expr& expr);
+  void find_atoms(const Expr& expr, std::vector<const Expr*>& atoms) const;
+  Literal point_of(const Quantity& quantity);
+
+  const Pack& pack_;
+  Circuit& circuit_;
+  AnswerSpace& answers_;
+  std::shared_ptr<Thresholds> thresholds_;
+  std::optional<Index> left_out_;
+  std::map<Index, Trilean> applies_, derived_;
+  std::map<Index, Quantity> scales_, tables_;
+};
+
+}  // namespace lumbago

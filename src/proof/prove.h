@@ -1,0 +1,117 @@
+// The door of proof/: does a pack keep its promises for every possible set of answers?
+//
+// What is proven of activities is proven of the planner's filter: an activity passes only if the
+// policy allows it and none of its contraindications is true or unknown. Which of those that pass
+// are chosen is the engine's matter.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/level.h"
+#include "model/pack.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+// The properties, in the order they are shown.
+enum class Property : std::uint8_t {
+  policy,             // a level or a sign leaves no activity beyond its policy
+  contraindications,  // nothing is given against a contraindication that is true or unknown
+  live,               // every rule can fire, every question be asked, every activity be given
+  plan,               // below urgent, where the policy is not none, no plan is empty
+  unknown,            // a missing answer never lowers what is still possible, and floors hold
+  asserts,            // what the pack itself promises
+};
+template <>
+struct Spelling<Property> {
+  static constexpr std::array<std::string_view, 6> words{"policy", "contraindications", "live",
+                                                         "plan",   "unknown",           "asserts"};
+};
+
+enum class ClaimKind : std::uint8_t {
+  level_has_policy,     // index: a Level. The policy is at least the level's own
+  level_bars_activity,  // index: a Level; second: an activity. It does not pass at that level
+  sign_has_level,       // index: a sign. While it is true, the level is at least its own
+  sign_has_policy,      // likewise its policy, and no milder activity passes
+  contraindicated,      // index: an activity; second: a contraindication of one of its tags
+  question_asked,       // index: a question that can apply
+  sign_fires,           // index: a sign that can be true
+  tier_counts,          // index: a contributor; second: indicator; third: tier
+  contraindication_holds,
+  activity_given,   // index: an activity; a plan can have it
+  assert_applies,   // index: an assert whose condition can be true
+  plan_not_empty,   // no index
+  floor_holds,      // index: a sign with if_unknown
+  answer_left_out,  // index: a question. Without its answer, no sign is cleared or made true
+  assertion,        // index: an assert; second: which of parts_of()
+};
+
+// One thing to show, of all answers; or, of Property::live, of some.
+struct Claim {
+  ClaimKind kind = ClaimKind::plan_not_empty;
+  Index index = 0, second = 0, third = 0;
+  bool operator==(const Claim&) const = default;
+};
+
+Property property_of(ClaimKind kind);
+// True: it is shown by an example. False: it is broken by one.
+inline bool wants_example(ClaimKind kind) { return property_of(kind) == Property::live; }
+
+// One of the things that an assert promises.
+struct AssertPart {
+  enum class Kind : std::uint8_t {
+    level_at_least,  // value: a Level
+    level_at_most,
+    policy_at_least,  // value: a PlanPolicy
+    sign,             // value: a sign, which is true
+    no_sign,
+    not_activity,    // value: an activity, which is not given
+    not_contributor  // value: a contributor, which scores nothing
+  };
+  Kind kind = Kind::level_at_least;
+  Index value = 0;
+};
+std::vector<AssertPart> parts_of(const Assert& promise);
+
+// Everything there is to show of a pack, by property.
+std::vector<Claim> all_claims(const Pack& pack);
+
+// Where in the pack a claim comes from; line 0: nowhere.
+Location place_of(const Pack& pack, const Claim& claim);
+
+enum class Settled : std::uint8_t {
+  impossible,  // no answers show it; the solver's proof was checked
+  example,     // `answers` may; where the engine says they do not, `why` says how that can be
+  out_of_budget,
+  proof_refused,  // the solver says impossible, but its proof does not hold
+};
+struct Finding {
+  Settled settled = Settled::impossible;
+  // Answers that show it (live) or break it (any other property), most telling first. The engine
+  // has the last word on them.
+  std::vector<Response> answers = {};
+  std::string why = {};  // what was not encoded; empty: everything was
+};
+
+class Prover {
+ public:
+  // `budget`: conflicts of the solver for one query, at least 1. `pack` must outlive the prover.
+  Prover(const Pack& pack, std::int32_t budget);
+  ~Prover();
+
+  Finding settle(const Claim& claim);
+
+  // So far.
+  std::size_t queries() const;
+  std::size_t checked_proofs() const;
+
+ private:
+  class Work;
+  std::unique_ptr<Work> work_;
+};
+
+}  // namespace lumbago

@@ -1,0 +1,107 @@
+#include "proof/rules.h"
+
+#include <algorithm>
+
+namespace lumbago {
+
+Rules::Rules(const Pack& pack, Circuit& circuit, AnswerSpace& answers, Encoder& encoder)
+    : pack_(pack), circuit_(circuit), encoder_(encoder), answers_(answers) {}
+
+Trilean Rules::sign(Index rule) { return encoder_.truth(pack_.triage[rule].when); }
+
+Trilean Rules::contraindication(Index index) {
+  return encoder_.truth(pack_.contraindications[index].when);
+}
+
+Literal Rules::level_at_least(Level level) {
+  std::vector<Literal> ways;
+  for (Index i = 0; i < pack_.triage.size(); ++i) {
+    const TriageRule& rule = pack_.triage[i];
+    if (rule.level >= level) ways.push_back(sign(i).yes);
+    if (rule.if_unknown.value_or(Level::self_care) >= level)
+      ways.push_back(sign(i).unknown(circuit_));
+  }
+  return level == Level::self_care ? always : circuit_.any(std::move(ways));
+}
+
+Literal Rules::policy_at_least(PlanPolicy policy) {
+  std::vector<Literal> ways;
+  for (Index i = 0; i < pack_.triage.size(); ++i) {
+    const TriageRule& rule = pack_.triage[i];
+    if (rule.policy >= policy) ways.push_back(sign(i).yes);
+    if (policy_of(rule.if_unknown.value_or(Level::self_care)) >= policy)
+      ways.push_back(sign(i).unknown(circuit_));
+  }
+  return policy == PlanPolicy::full ? always : circuit_.any(std::move(ways));
+}
+
+Literal Rules::passes(Index activity) {
+  const Activity& given = pack_.activities[activity];
+  std::vector<Literal> conditions;
+  if (given.policy != PlanPolicy::none)
+    conditions.push_back(
+        -policy_at_least(static_cast<PlanPolicy>(static_cast<int>(given.policy) + 1)));
+  // With no plan at all, nothing is given, whatever the activity's own policy.
+  conditions.push_back(-policy_at_least(PlanPolicy::none));
+  for (const Index reason : given.contraindications)
+    conditions.push_back(contraindication(reason).no);
+  return circuit_.all(std::move(conditions));
+}
+
+Literal Rules::scores_at_least(Index contributor, std::int64_t score) {
+  const Contributor& scored = pack_.contributors[contributor];
+  std::unique_ptr<Sum>& sum = sums_[contributor];
+  if (!sum) {
+    std::vector<Steps> parts;
+    for (const Indicator& indicator : scored.indicators) {
+      std::map<std::int64_t, std::vector<Literal>> tiers;  // by points
+      for (const Tier& tier : indicator.tiers)
+        tiers[tier.points].push_back(encoder_.truth(tier.when).yes);
+      Steps steps;
+      std::vector<Literal> ways;
+      for (auto it = tiers.rbegin(); it != tiers.rend(); ++it) {
+        ways.insert(ways.end(), it->second.begin(), it->second.end());
+        steps.emplace_back(it->first, circuit_.any(ways));
+      }
+      steps.emplace_back(0, always);
+      std::reverse(steps.begin(), steps.end());
+      parts.push_back(std::move(steps));
+    }
+    sum = std::make_unique<Sum>(circuit_, std::move(parts));
+  }
+  std::int64_t points = 0;
+  while (points <= scored.saturates && scored.prior * points / scored.saturates < score) ++points;
+  return points > scored.saturates ? never : sum->at_least(points);
+}
+
+// No tier with more points holds, and none before it with as many.
+Literal Rules::counts(Index contributor, Index indicator, Index tier) {
+  const std::vector<Tier>& tiers = pack_.contributors[contributor].indicators[indicator].tiers;
+  std::vector<Literal> conditions{encoder_.truth(tiers[tier].when).yes};
+  for (Index i = 0; i < tiers.size(); ++i)
+    if (tiers[i].points > tiers[tier].points || (i < tier && tiers[i].points == tiers[tier].points))
+      conditions.push_back(-encoder_.truth(tiers[i].when).yes);
+  return circuit_.all(std::move(conditions));
+}
+
+Literal Rules::slot_holds(const Slot& slot) {
+  return slot.when ? encoder_.truth(*slot.when).yes : always;
+}
+
+Literal Rules::fits(const Activity& activity) {
+  const bool exercise = activity.kind == ActivityKind::stretch ||
+                        activity.kind == ActivityKind::strength ||
+                        activity.kind == ActivityKind::aerobic;
+  if (exercise && pack_.plan.max_exercises == 0) return never;
+  return activity.minutes == 0 ? always : minutes_at_least(activity.minutes);
+}
+
+Literal Rules::minutes_at_least(std::int64_t minutes) {
+  const Literal otherwise = pack_.plan.default_minutes >= minutes ? always : never;
+  if (!pack_.plan.minutes_question) return otherwise;
+  const Index question = *pack_.plan.minutes_question;
+  const Literal usable = circuit_.all(encoder_.answered(question), encoder_.applies(question).yes);
+  return circuit_.select(usable, answers_.at_least(question, minutes), otherwise);
+}
+
+}  // namespace lumbago

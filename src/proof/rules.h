@@ -1,0 +1,47 @@
+// What follows from the conditions of a pack, as literals: urgency, which activities the planner
+// may give, and what contributors score.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "proof/encode.h"
+
+namespace lumbago {
+
+class Rules {
+ public:
+  Rules(const Pack& pack, Circuit& circuit, AnswerSpace& answers, Encoder& encoder);
+
+  Trilean sign(Index rule);
+  Trilean contraindication(Index index);
+
+  Literal level_at_least(Level level);
+  Literal policy_at_least(PlanPolicy policy);
+
+  // The planner's filter: the policy allows the activity and none of its contraindications is true
+  // or unknown. No plan has an activity that does not pass.
+  Literal passes(Index activity);
+
+  // The points a contributor has for certain reach a score (0 to 100) of `score`.
+  Literal scores_at_least(Index contributor, std::int64_t score);
+
+  // The tier is the one that counts.
+  Literal counts(Index contributor, Index indicator, Index tier);
+
+  Literal slot_holds(const Slot& slot);
+  // There is time for it on an empty week.
+  Literal fits(const Activity& activity);
+
+ private:
+  Literal minutes_at_least(std::int64_t minutes);
+
+  const Pack& pack_;
+  Circuit& circuit_;
+  Encoder& encoder_;
+  AnswerSpace& answers_;
+  std::map<Index, std::unique_ptr<Sum>> sums_;
+};
+
+}  // namespace lumbago

@@ -1,0 +1,16 @@
+// A small checker of proofs that clauses cannot all be true. It shares nothing with the solver that
+// wrote the proof.
+#pragma once
+
+#include <string_view>
+
+#include "proof/circuit.h"
+
+namespace lumbago {
+
+// Checks a proof in the text form of DRAT: each line a clause that must follow from those before it
+// by unit propagation alone (reverse unit propagation), or "d" and a clause that is not needed any
+// more. True if every clause does, and the empty clause is one of them.
+bool proof_holds(const Cnf& cnf, std::string_view proof);
+
+}  // namespace lumbago

@@ -1,0 +1,58 @@
+#include "proof/solve.h"
+
+#include <cadical.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "proof/rup.h"
+
+namespace lumbago {
+namespace {
+
+// A file in memory, for the solver to write its proof to.
+class ProofFile {
+ public:
+  ProofFile() : file_(open_memstream(&bytes_, &size_)) {}
+  ~ProofFile() {
+    if (file_ != nullptr) std::fclose(file_);
+    std::free(bytes_);
+  }
+  ProofFile(const ProofFile&) = delete;
+  ProofFile& operator=(const ProofFile&) = delete;
+
+  FILE* file() { return file_; }
+  std::string_view text() {
+    std::fflush(file_);
+    return {bytes_, size_};
+  }
+
+ private:
+  char* bytes_ = nullptr;
+  std::size_t size_ = 0;
+  FILE* file_;
+};
+
+}  // namespace
+
+Solution solve(const Cnf& cnf, std::int32_t budget) {
+  ProofFile proof;
+  CaDiCaL::Solver solver;
+  solver.set("quiet", 1);
+  solver.set("binary", 0);
+  if (proof.file() == nullptr || !solver.trace_proof(proof.file(), "proof")) return {};
+  for (const std::int32_t literal : cnf.clauses) solver.add(literal);
+  solver.limit("conflicts", budget);
+  const int answer = solver.solve();
+  if (answer == 10) {
+    Solution solution{SolveResult::possible, {}};
+    for (std::int32_t i = 1; i <= cnf.variables; ++i) solution.values.push_back(solver.val(i) > 0);
+    return solution;
+  }
+  if (answer != 20) return {};
+  solver.close_proof_trace();
+  return {proof_holds(cnf, proof.text()) ? SolveResult::impossible : SolveResult::proof_refused,
+          {}};
+}
+
+}  // namespace lumbago
