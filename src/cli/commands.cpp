@@ -78,6 +78,8 @@ Exit run(const Context& context) {
       return run_eval(context);
     case Command::pack_check:
       return run_pack_check(context);
+    case Command::pack_prove:
+      return run_pack_prove(context);
     case Command::help:
       return run_help(context);
     case Command::version:

@@ -28,8 +28,9 @@ const Pack& PackInUse::pack() const { return read ? *read : builtin_pack(); }
 
 std::optional<std::string> pack_path(const Context& context) {
   const Invocation& invocation = context.invocation;
-  if (invocation.command == Command::pack_check && !invocation.operand.empty())
-    return invocation.operand;
+  const bool of_pack =
+      invocation.command == Command::pack_check || invocation.command == Command::pack_prove;
+  if (of_pack && !invocation.operand.empty()) return invocation.operand;
   if (invocation.pack) return invocation.pack;
   if (!context.environment.lumbago_pack.empty()) return context.environment.lumbago_pack;
   return std::nullopt;

@@ -10,7 +10,8 @@ enum class Exit : int {
   bad_answers = 3,      // the answers
   bad_pack = 4,         // the pack
   answers_missing = 5,  // --require-complete
-  case_fails = 6,       // pack check
+  case_fails = 6,       // pack check, pack prove
+  not_proven = 7,       // pack prove
   routine = 10,         // --exit-code
   urgent = 20,
   emergency = 30,

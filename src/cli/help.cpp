@@ -38,6 +38,9 @@ std::array<Example, 2> examples_of(std::optional<Command> command) {
     case Command::pack_check:
       return {{{"lumbago pack check", Message::example_check},
                {"lumbago pack check my-pack/", Message::example_check_path}}};
+    case Command::pack_prove:
+      return {{{"lumbago pack prove", Message::example_prove},
+               {"lumbago pack prove my-pack/", Message::example_prove_path}}};
     default:
       return {{{"lumbago help assess", Message::example_help},
                {"lumbago help pack check", Message::example_help_two}}};

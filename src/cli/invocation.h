@@ -9,7 +9,7 @@
 
 namespace lumbago {
 
-enum class Command : std::uint8_t { assess, questions, show, eval, pack_check, help, version };
+enum class Command : std::uint8_t { assess, questions, show, eval, pack_check, pack_prove, help, version };
 
 enum class ColourWhen : std::uint8_t { automatic, always, never };
 
@@ -23,6 +23,7 @@ struct Invocation {
   std::optional<std::string> output;    // --output
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
+  std::optional<int> budget;  // --budget
   std::optional<int> width;
   bool accessible = false;
   bool exit_code = false;

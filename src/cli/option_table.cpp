@@ -5,15 +5,16 @@
 namespace lumbago {
 namespace {
 
-constexpr std::uint8_t set_of(Command command) {
-  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(command));
+constexpr std::uint16_t set_of(Command command) {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(command));
 }
 
-constexpr std::uint8_t assess = set_of(Command::assess);
-constexpr std::uint8_t answers = assess | set_of(Command::eval);
-constexpr std::uint8_t all =
-    answers | set_of(Command::questions) | set_of(Command::show) | set_of(Command::pack_check);
-constexpr std::uint8_t everywhere = all | set_of(Command::help);
+constexpr std::uint16_t assess = set_of(Command::assess);
+constexpr std::uint16_t answers = assess | set_of(Command::eval);
+constexpr std::uint16_t prove = set_of(Command::pack_prove);
+constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
+                              set_of(Command::pack_check);
+constexpr std::uint16_t everywhere = all | set_of(Command::help);
 
 }  // namespace
 
@@ -35,6 +36,11 @@ const std::vector<CommandSpec>& commands() {
        "pack check",
        "[PATH]",
        Message::command_pack_check,
+       {Format::text, Format::json}},
+      {Command::pack_prove,
+       "pack prove",
+       "[PATH]",
+       Message::command_pack_prove,
        {Format::text, Format::json}},
       {Command::help, "help", "[COMMAND]", Message::command_help, {}},
   };
@@ -64,6 +70,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
+    {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
     {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},

@@ -44,6 +44,7 @@ enum class OptionId : std::uint8_t {
   color,
   accessible,
   width,
+  budget,
   quiet,
   help,
   version,
@@ -58,7 +59,7 @@ struct OptionSpec {
   std::string_view name;   // without the dashes
   std::string_view value;  // what its value is called; empty: a flag
   Message summary;
-  std::uint8_t taken_by;  // a set of commands; see takes()
+  std::uint16_t taken_by;  // a set of commands; see takes()
 };
 
 // In the order of the help and of OptionId.

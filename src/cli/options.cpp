@@ -71,8 +71,9 @@ struct Parser {
     pack = add(root, "pack", Command::pack_check, collected);
     pack->require_subcommand(0, 1);
     for (const CommandSpec& spec : commands()) {
-      const bool of_pack = spec.command == Command::pack_check;
-      const std::string name(of_pack ? "check" : spec.name);
+      constexpr std::string_view prefix = "pack ";
+      const bool of_pack = spec.name.starts_with(prefix);
+      const std::string name(of_pack ? spec.name.substr(prefix.size()) : spec.name);
       apps.emplace_back(spec.command, add(of_pack ? *pack : root, name, spec.command, collected));
     }
   }
@@ -223,7 +224,7 @@ class Reading {
                    did_you_mean(name, command_names())));
   }
 
-  // "help pack check" and "help pack" mean the same, as there is one command of packs.
+  // "help pack" means the first command of packs.
   void read_topic() {
     std::string topic;
     for (const std::string& word : collected_.operands) topic += (topic.empty() ? "" : " ") + word;
@@ -256,6 +257,7 @@ class Reading {
     read_format(command);
     read_colour();
     read_width();
+    read_budget();
   }
 
   // "--pack --json" forgot the path; a path with such a name can be written "./--json".
@@ -310,6 +312,16 @@ class Reading {
     if (!columns || *columns < least || *columns > most)
       return fail(words_.say<Message::usage_width>(least, most, *text));
     invocation_.width = static_cast<int>(*columns);
+  }
+
+  void read_budget() {
+    constexpr std::int64_t most = 1'000'000'000;
+    const auto& text = collected_.value(OptionId::budget);
+    if (!text) return;
+    const std::optional<std::int64_t> conflicts = parse_integer(*text);
+    if (!conflicts || *conflicts < 1 || *conflicts > most)
+      return fail(words_.say<Message::usage_budget>(1, most, *text));
+    invocation_.budget = static_cast<int>(*conflicts);
   }
 
   void refuse_conflicts() {

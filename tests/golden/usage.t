@@ -46,7 +46,7 @@ $ lumbago show hamstring_strapp
 ! lumbago: nothing in the pack has the id 'hamstring_strapp' (did you mean 'hamstring_strap'?)
 ? 2
 $ lumbago pack
-! lumbago: 'pack' needs a command: check
+! lumbago: 'pack' needs a command: check or prove
 ! Try 'lumbago --help'.
 ? 2
 $ lumbago pack chek
@@ -80,11 +80,17 @@ $ lumbago --help
 |   eval EXPR               print the value of one condition
 |   pack check [PATH]       read a pack strictly, report everything wrong with it,
 |                           run its cases
+|   pack prove [PATH]       show that a pack keeps its promises for every possible
+|                           set of answers
 |   help [COMMAND]          say how to use the program, or one command
 |
 | Options:
 |       --answers FILE      read the answers from FILE, a JSON object, and ask
 |                           nothing; '-' is standard input
+|       --previous FILE     compare with FILE, an assessment that was written as
+|                           JSON earlier
+|       --quick             ask only until the level and the main contributors are
+|                           settled
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
 |       --explain           also report which answers gave how many points, and
@@ -125,6 +131,10 @@ $ lumbago assess --help
 | Options:
 |       --answers FILE      read the answers from FILE, a JSON object, and ask
 |                           nothing; '-' is standard input
+|       --previous FILE     compare with FILE, an assessment that was written as
+|                           JSON earlier
+|       --quick             ask only until the level and the main contributors are
+|                           settled
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
 |       --explain           also report which answers gave how many points, and

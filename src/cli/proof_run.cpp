@@ -1,0 +1,53 @@
+#include "cli/proof_run.h"
+
+#include <algorithm>
+
+#include "cli/replay.h"
+
+namespace lumbago {
+namespace {
+
+// The answers that the engine confirms, and what that makes of the claim.
+ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding, ProofRun& run) {
+  const bool example_wanted = wants_example(claim.kind);
+  switch (finding.settled) {
+    case Settled::impossible:
+      return {claim, example_wanted ? Outcome::broken : Outcome::holds};
+    case Settled::out_of_budget:
+      return {claim, Outcome::out_of_budget};
+    case Settled::proof_refused:
+      return {claim, Outcome::proof_refused};
+    case Settled::example:
+      break;
+  }
+  for (Response& response : finding.answers) {
+    ++run.replays;
+    if (!shows(engine, claim, response)) continue;
+    if (example_wanted) return {claim, Outcome::holds};
+    return {claim, Outcome::broken, shrink(engine, claim, std::move(response))};
+  }
+  if (finding.why.empty()) return {claim, Outcome::disagrees};
+  return {claim, Outcome::not_encoded, std::nullopt, std::move(finding.why)};
+}
+
+}  // namespace
+
+ProofRun prove(const Engine& engine, std::int32_t budget) {
+  ProofRun run;
+  Prover prover(engine.pack(), budget);
+  for (const Claim& claim : all_claims(engine.pack())) {
+    const std::size_t before = prover.queries();
+    ClaimResult result = judge(engine, claim, prover.settle(claim), run);
+    PropertyResult& property = run.properties[static_cast<std::size_t>(property_of(claim.kind))];
+    ++property.claims;
+    property.queries += prover.queries() - before;
+    property.outcome = std::max(property.outcome, result.outcome);
+    ++run.claims;
+    if (result.outcome != Outcome::holds) run.failures.push_back(std::move(result));
+  }
+  run.queries = prover.queries();
+  run.checked_proofs = prover.checked_proofs();
+  return run;
+}
+
+}  // namespace lumbago

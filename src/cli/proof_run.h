@@ -1,0 +1,43 @@
+// One run of the prover over a whole pack, each of its examples tried on the engine.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "engine/engine.h"
+#include "proof/prove.h"
+
+namespace lumbago {
+
+enum class Outcome : std::uint8_t {
+  holds,
+  broken,
+  out_of_budget,
+  proof_refused,
+  not_encoded,
+  disagrees,  // the prover's answers do not do on the engine what they should
+};
+
+struct ClaimResult {
+  Claim claim;
+  Outcome outcome = Outcome::holds;
+  std::optional<Response> answers = {};  // that break it; as few as will do
+  std::string why = {};                  // not_encoded: what was not
+};
+
+struct PropertyResult {
+  std::size_t claims = 0, queries = 0;
+  Outcome outcome = Outcome::holds;  // the worst of its claims
+};
+
+struct ProofRun {
+  std::array<PropertyResult, Spelling<Property>::words.size()> properties;
+  std::vector<ClaimResult> failures;  // every claim that is not known to hold
+  std::size_t claims = 0, queries = 0, checked_proofs = 0, replays = 0;
+};
+
+// `budget` in conflicts a query, at least 1.
+ProofRun prove(const Engine& engine, std::int32_t budget);
+
+}  // namespace lumbago
