@@ -17,7 +17,7 @@ class Relevance {
 
   std::vector<bool> full() {
     for (std::size_t i = 0; i < asked_.size(); ++i)
-      if (!program_.rule_reads[i]) asked_[i] = true;
+      if (!program_.rule_reads[i]) want(static_cast<Index>(i));
     add(program_.signs);
     for (const ContributorFinding& finding : find_contributors(program_, values_, explanation_))
       add_questions(finding.questions);
@@ -25,8 +25,8 @@ class Relevance {
     add(program_.slots);
     add({program_.easier});
     for (const Scale& scale : program_.pack.scales)
-      for (const ScaleItem& item : scale.items) asked_[item.question] = true;
-    if (program_.pack.plan.minutes_question) asked_[*program_.pack.plan.minutes_question] = true;
+      for (const ScaleItem& item : scale.items) want(item.question);
+    if (program_.pack.plan.minutes_question) want(*program_.pack.plan.minutes_question);
     return std::move(asked_);
   }
 
@@ -38,6 +38,11 @@ class Relevance {
  private:
   void add_questions(const Indices& questions) {
     for (const Index question : questions) asked_[question] = true;
+  }
+  // The question itself, and what still decides whether it applies.
+  void want(Index question) {
+    asked_[question] = true;
+    add({program_.applies[question]});
   }
   void add(const std::vector<Index>& nodes) { add_questions(explanation_.undecided(nodes)); }
 
