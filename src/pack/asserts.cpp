@@ -8,16 +8,18 @@
 namespace lumbago {
 namespace {
 
-// The activities that carry a tag; a tag that none carries is a slip.
+// The activities that carry a tag; a tag that nothing carries or excludes is a slip.
 void add_tagged(Fields& then, Assert& promise) {
   Builder& builder = then.builder();
   std::vector<std::string> tags;
   for (const Activity& activity : builder.pack.activities)
     tags.insert(tags.end(), activity.not_if.begin(), activity.not_if.end());
+  for (const Contraindication& reason : builder.pack.contraindications)
+    tags.insert(tags.end(), reason.excludes.begin(), reason.excludes.end());
   for (const std::string& tag : then.texts("not_tags")) {
     if (std::find(tags.begin(), tags.end(), tag) == tags.end())
       then.fail(*then.find("not_tags"), "unknown-tag",
-                fmt::format("no activity carries the tag '{}'", tag), did_you_mean(tag, tags));
+                fmt::format("no activity or contraindication has the tag '{}'", tag), did_you_mean(tag, tags));
     for (std::size_t i = 0; i < builder.pack.activities.size(); ++i) {
       const auto& carried = builder.pack.activities[i].not_if;
       if (std::find(carried.begin(), carried.end(), tag) != carried.end())
