@@ -50,8 +50,9 @@ Held hold(const Pack& pack, const std::vector<Typed>& script, ScreenStyle style 
   ScriptConsole console(script);
   Held held;
   const auto text_of = [&](const Draft& draft) { return write_answers(pack, draft.response); };
-  const InterviewSetting setting{style,
-                                 [&](const Draft& draft) { held.saved.push_back(text_of(draft)); }};
+  InterviewSetting setting;
+  setting.style = style;
+  setting.save = [&](const Draft& draft) { held.saved.push_back(text_of(draft)); };
   if (!start) start = Draft{empty_response(pack), std::vector<bool>(pack.questions.size())};
   const InterviewResult result = hold_interview(engine, words, *start, console, setting);
   held.said = console.said();

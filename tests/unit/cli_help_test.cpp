@@ -1,0 +1,87 @@
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+#include "base/text.h"
+#include "cli/help.h"
+#include "cli/option_table.h"
+#include "cli/version.h"
+
+namespace lumbago {
+namespace {
+
+TEST_CASE("the help of the program begins with two examples") {
+  CHECK(help_text(Words(), "", 80)
+            .starts_with("lumbago " + std::string(program_version()) +
+                         R"(: a back-pain self-assessment for the terminal
+
+Examples:
+  lumbago
+      answer questions, warning signs first, and read the report
+  lumbago assess --answers me.json --json
+      assess answers from a file, as JSON
+
+Usage:
+  lumbago [OPTIONS]
+  lumbago COMMAND [OPTIONS]
+
+Commands:
+)"));
+}
+
+TEST_CASE("the help of a command, whole") {
+  CHECK(help_text(Words(), "pack check", 80) ==
+        R"(lumbago pack check: read a pack strictly, report everything wrong with it, run
+its cases
+
+Examples:
+  lumbago pack check
+      check the pack inside the program
+  lumbago pack check my-pack/
+      check a pack after each change to it
+
+Usage:
+  lumbago pack check [OPTIONS] [PATH]
+
+Options:
+      --pack PATH         use the pack in PATH, a YAML file or a directory of
+                          them
+      --format NAME       write the result as NAME
+      --json              the same as --format json
+  -o, --output FILE       write the result to FILE, whole or not at all
+      --force             let --output replace a file
+      --color WHEN        use colours: auto, always or never
+      --accessible        made for screen readers: no bars, wording that can be
+                          read aloud
+      --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+  -q, --quiet             print no notes, only the result and errors
+  -h, --help              say how to use the program, or one command
+  -V, --version           print the version of the program, and the pack inside
+                          it
+
+Formats, the first by default: text, json.
+)");
+}
+
+TEST_CASE("every help fits its width and names every option its command takes") {
+  for (const CommandSpec& command : commands()) {
+    for (const std::size_t width : {40UL, 60UL, 80UL, 100UL}) {
+      const std::string text = help_text(Words(), command.name, width);
+      std::istringstream lines(text);
+      for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        // The lines of examples are there to be copied, so they stay whole.
+        if (line.find("  lumbago ") != 0) CHECK(display_width(line) <= width);
+      }
+      for (const OptionSpec& option : options) {
+        CAPTURE(option.name);
+        const bool named = text.find("--" + std::string(option.name)) != std::string::npos;
+        if (takes(command.command, option)) CHECK(named);
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace lumbago
