@@ -183,6 +183,9 @@ std::vector<TableCell> cells(const Name& key, Random& random) {
     from = to + 1;
     if (random.chance(15)) ++from;
   }
+  // A norm may go beyond the answers that are possible.
+  if (key.type == ExprType::integer && random.chance(30)) made.front().low -= random.between(0, 5);
+  if (key.type == ExprType::integer && random.chance(30)) made.back().high += random.between(0, 5);
   return made;
 }
 

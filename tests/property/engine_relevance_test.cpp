@@ -1,0 +1,158 @@
+// What an interview leaves out makes no difference: to no completion of the answers.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "engine/engine.h"
+#include "pack/reader.h"
+#include "reference/random_pack.h"
+
+namespace lumbago {
+namespace {
+
+using reference::Random;
+
+// Answers as an interview leaves them: only to questions that apply.
+Response consistent(const Engine& engine, Response response) {
+  for (std::size_t i = 0; i < response.answers.size(); ++i)
+    if (engine.applicability(response)[i] != Truth::yes) response.answers[i].reset();
+  return response;
+}
+
+// The questions that would be asked of someone who skips every one.
+std::set<Index> asked_of(const Engine& engine, const Response& response, Pace pace) {
+  std::set<Index> asked;
+  std::vector<bool> passed(response.answers.size());
+  while (const auto question = engine.next_question(response, passed, pace)) {
+    asked.insert(*question);
+    passed[*question] = true;
+  }
+  return asked;
+}
+
+Response completion(const Engine& engine, Response response, Random& random) {
+  const std::vector<Question>& questions = engine.pack().questions;
+  for (std::size_t i = 0; i < questions.size(); ++i)
+    if (!response.answers[i] && engine.applicability(response)[i] == Truth::yes)
+      response.answers[i] = reference::random_answer(questions[i], random);
+  return response;
+}
+
+// What a person acts on. The answers that explain it, and how they could be changed, are left out.
+void check_same_results(const Assessment& a, const Assessment& b) {
+  CHECK(a.triage.level == b.triage.level);
+  CHECK(a.triage.policy == b.triage.policy);
+  REQUIRE(a.triage.signs.size() == b.triage.signs.size());
+  for (std::size_t i = 0; i < a.triage.signs.size(); ++i)
+    CHECK(a.triage.signs[i].rule == b.triage.signs[i].rule);
+  REQUIRE(a.contributors.size() == b.contributors.size());
+  for (std::size_t i = 0; i < a.contributors.size(); ++i) {
+    CHECK(a.contributors[i].contributor == b.contributors[i].contributor);
+    CHECK(a.contributors[i].low == b.contributors[i].low);
+  }
+  CHECK((a.scales == b.scales));
+  CHECK((a.plan.items == b.plan.items));
+  CHECK((a.plan.week == b.plan.week));
+}
+
+// The number of questions that were left out and compared.
+int check_left_out(const Engine& engine, const Response& response, Random& random) {
+  const Triage triage = engine.triage(response);
+  // Then self-tests are left out for safety and not because they make no difference.
+  if (triage.level == Level::emergency || triage.policy > PlanPolicy::gentle) return 0;
+  const std::set<Index> asked = asked_of(engine, response, Pace::full);
+  const std::vector<Truth> applies = engine.applicability(response);
+  int compared = 0;
+  for (Index i = 0; i < response.answers.size(); ++i) {
+    if (response.answers[i] || applies[i] != Truth::yes || asked.contains(i)) continue;
+    CAPTURE(i);
+    Response other = completion(engine, response, random);
+    const Assessment expected = engine.assess(other);
+    other.answers[i] = reference::random_answer(engine.pack().questions[i], random);
+    check_same_results(engine.assess(completion(engine, other, random)), expected);
+    ++compared;
+  }
+  return compared;
+}
+
+TEST_CASE("relevance: whatever its answer, a question that is not asked changes no result") {
+  int compared = 0;
+  for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Pack pack = reference::random_pack(random);
+    const Engine engine(pack);
+    for (int i = 0; i < 10; ++i)
+      compared += check_left_out(
+          engine, consistent(engine, reference::random_response(pack, random)), random);
+  }
+  CHECK(compared > 1000);
+}
+
+// The same person without what made it urgent: no to every yes/no question behind a sign.
+Response calmed(const Engine& engine, Response response) {
+  const auto deny = [&](const Indices& questions) {
+    for (const Index question : questions)
+      if (engine.pack().questions[question].type == QuestionType::boolean)
+        response.answers[question] = Answer{0, ""};
+  };
+  const Triage triage = engine.triage(response);
+  for (const SignFinding& sign : triage.signs) deny(sign.because);
+  for (const Undecided& undecided : triage.undecided) deny(undecided.questions);
+  return consistent(engine, response);
+}
+
+TEST_CASE("relevance: the same in the built-in pack") {
+  const auto pack = read_pack("data/low-back");
+  REQUIRE(pack);
+  const Engine engine(*pack);
+  Random random(1);
+  int compared = 0;
+  for (int i = 0; i < 200; ++i) {
+    Response response = consistent(engine, reference::random_response(*pack, random));
+    for (int pass = 0; pass < 5; ++pass) response = calmed(engine, response);
+    compared += check_left_out(engine, response, random);
+  }
+  CHECK(compared > 100);
+}
+
+// ---- the quick pace
+
+// The first contributors that a plan serves, in their order.
+Indices first_contributors(const Pack& pack, const Assessment& assessment) {
+  Indices first;
+  for (const ContributorFinding& finding : assessment.contributors) {
+    const bool served = !pack.contributors[finding.contributor].outlook_only &&
+                        finding.low >= pack.plan.least_score;
+    if (served && static_cast<std::int64_t>(first.size()) < pack.plan.top)
+      first.push_back(finding.contributor);
+  }
+  return first;
+}
+
+TEST_CASE("quick: the level and the first contributors are those of every completion") {
+  int compared = 0;
+  for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Pack pack = reference::random_pack(random);
+    const Engine engine(pack);
+    const std::vector<bool> none(pack.questions.size());
+    Response response = empty_response(pack);
+    while (const auto question = engine.next_question(response, none, Pace::quick))
+      response.answers[*question] = reference::random_answer(pack.questions[*question], random);
+    const Assessment quick = engine.assess(response);
+    const Assessment full = engine.assess(completion(engine, response, random));
+    // An emergency ends it at once, and a strict policy leaves self-tests out: what they would have
+    // changed is not known.
+    if (quick.triage.policy > PlanPolicy::gentle) continue;
+    CHECK(quick.triage.level == full.triage.level);
+    CHECK((first_contributors(pack, quick) == first_contributors(pack, full)));
+    ++compared;
+  }
+  CHECK(compared > 500);
+}
+
+}  // namespace
+}  // namespace lumbago
