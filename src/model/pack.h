@@ -342,6 +342,7 @@ struct PackInfo {
   std::string safety_net_title;
   std::vector<std::string> safety_net;
   std::vector<std::string> disclaimers;
+  std::vector<std::string> plan_disclaimers;  // said only beside a plan that may hold exercises
   std::string story;  // the pack's one honest paragraph above the contributors
   bool operator==(const PackInfo&) const = default;
 };

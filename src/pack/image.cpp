@@ -59,7 +59,8 @@ LUMBAGO_MEMBERS(Assert, x.id, x.where, x.title, x.when, x.level_at_least, x.leve
                 x.references)
 LUMBAGO_MEMBERS(LevelText, x.title, x.action)
 LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.intended_use, x.reviewed_by,
-                x.reviewed_on, x.levels, x.safety_net_title, x.safety_net, x.disclaimers, x.story)
+                x.reviewed_on, x.levels, x.safety_net_title, x.safety_net, x.disclaimers,
+                x.plan_disclaimers, x.story)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
                 x.references, x.cases, x.asserts)

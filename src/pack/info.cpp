@@ -52,6 +52,7 @@ void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
     card->done();
   }
   info.disclaimers = fields.texts("disclaimers", true);
+  info.plan_disclaimers = fields.texts("plan_disclaimers");
   info.story = fields.optional_text("story");
   fields.done();
 }

@@ -52,7 +52,7 @@ void tell_recheck(const Findings& findings, Document& document) {
   for (const std::int64_t week : weeks) numbers.push_back(fmt::to_string(week));
   const std::string listed = enumerate(words, numbers);
   document.heading(1, std::string(words.text(Message::recheck_heading)));
-  document.paragraph(findings.assessment.triage.level >= Level::urgent
+  document.paragraph(findings.assessment.triage.policy > PlanPolicy::gentle
                          ? words.say<Message::recheck_after_care>(listed)
                          : words.say<Message::recheck_weeks>(listed));
 }
@@ -79,6 +79,9 @@ void tell_about(const Findings& findings, Document& document) {
   List list;
   for (const std::string& disclaimer : info.disclaimers)
     list.items.push_back({{{}, disclaimer}, {}});
+  if (findings.assessment.triage.policy <= PlanPolicy::gentle)
+    for (const std::string& disclaimer : info.plan_disclaimers)
+      list.items.push_back({{{}, disclaimer}, {}});
   if (!list.items.empty()) document.blocks.emplace_back(std::move(list));
   std::string made =
       words.say<Message::about_pack>(info.id, info.version, findings.pack.sha256.substr(0, 12));
@@ -139,7 +142,7 @@ Document tell_report(const Findings& findings) {
     tell_withheld(findings, document);
     tell_unanswered(findings, document);
     tell_ignored(findings, document);
-    tell_levers(findings, document);
+    if (findings.assessment.triage.policy <= PlanPolicy::gentle) tell_levers(findings, document);
     tell_recheck(findings, document);
   }
   tell_safety_net(findings, document);

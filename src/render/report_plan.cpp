@@ -36,7 +36,9 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   const Words& words = findings.words;
   const Activity& activity = activity_of(findings, item);
   ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), {}}, {activity.cue}};
-  entry.details.push_back(dose_line(findings, activity));
+  // "Every day" alone says nothing about a piece of advice.
+  if (activity.dose != Dose{} || activity.minutes > 0)
+    entry.details.push_back(dose_line(findings, activity));
   if (item.easier && !activity.easier.empty())
     entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
   if (!activity.equipment.empty())

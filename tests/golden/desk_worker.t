@@ -100,7 +100,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - Drink to thirst [drink_to_thirst]
 |   Drink when you are thirsty. About one glass (150 to 250 ml) around your
 |   exercises is plenty.
-|   150 to 250 ml, every day.
+|   150 to 250 ml at a time, every day.
 |
 | Massage
 |
@@ -127,7 +127,6 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - The pain rule [pacing]
 |   Up to 3 out of 10 is fine. At 4 or 5, make it smaller. Above 5, or worse for
 |   more than a day, halve it.
-|   Every day.
 |
 | Your week
 |
@@ -166,12 +165,13 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |
 | How it goes on
 |
-| - Weeks 1 to 2: Learn the moves. Do one set of each strength move, and keep the
-|   pain rule in mind.
-| - Weeks 3 to 6: Go to two or three sets. Add one or two repeats when it feels
-|   easy, and a little walking each week.
-| - Weeks 7 to 12: Use the harder versions. Build walking up to 30 minutes on 5
-|   days, then keep some walking and two strength moves twice a week.
+| - Weeks 1 to 2: Learn the moves. One set of each is enough. Keep the pain rule
+|   in mind.
+| - Weeks 3 to 6: If it goes well, do two or three sets. Add one or two repeats
+|   when it feels easy, and a little walking each week.
+| - Weeks 7 to 12: If it feels easy, and no clinician told you to hold back, try
+|   the harder versions. Build walking up to 30 minutes on 5 days. Then keep some
+|   walking and two of the moves, twice a week.
 |
 | What would change it most
 | ─────────────────────────
@@ -211,12 +211,12 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - This tool gives general information for adults. It does not diagnose.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even
 |   if the result here is self-care.
-| - Stop any exercise that brings new pain or pain that spreads.
-| - Ask a clinician first if you are pregnant, had surgery, or have an illness
-|   that we ask about here.
 | - Your answers stay on this computer. The program sends nothing.
 | - This is version 0.1.0, made from sources read up to November 2026. No
 |   clinician has reviewed it yet.
+| - Stop any exercise that brings new pain or pain that spreads.
+| - Ask a clinician first if you are pregnant, had surgery, or have an illness
+|   that we ask about here.
 |
 | Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
@@ -316,9 +316,6 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 | - This tool gives general information for adults. It does not diagnose.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even
 |   if the result here is self-care.
-| - Stop any exercise that brings new pain or pain that spreads.
-| - Ask a clinician first if you are pregnant, had surgery, or have an illness
-|   that we ask about here.
 | - Your answers stay on this computer. The program sends nothing.
 | - This is version 0.1.0, made from sources read up to November 2026. No
 |   clinician has reviewed it yet.
@@ -430,8 +427,6 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 |
 | - This tool gives general information for adults. It does not diagnose.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even if the result here is self-care.
-| - Stop any exercise that brings new pain or pain that spreads.
-| - Ask a clinician first if you are pregnant, had surgery, or have an illness that we ask about here.
 | - Your answers stay on this computer. The program sends nothing.
 | - This is version 0.1.0, made from sources read up to November 2026. No clinician has reviewed it yet.
 |

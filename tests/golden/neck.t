@@ -703,7 +703,7 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 | Your plan
 | ─────────
 |
-| This is a gentle plan, because of the warning signs above.
+| This is a gentle plan, for the reasons above.
 |
 | Nothing in this pack fits your answers.
 |

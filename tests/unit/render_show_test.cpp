@@ -150,7 +150,7 @@ TEST_CASE("doses in words") {
   CHECK(dose_said({two, {}, {}, Range{5, 5}, {}, {}, 7, false}) == "2 x 5 minutes, every day");
   CHECK(dose_said({{}, {}, {}, one, Range{30, 45}, {}, 7, false}) ==
         "1 minute, every 30 to 45 minutes, every day");
-  CHECK(dose_said({{}, {}, {}, {}, {}, Range{150, 250}, 7, false}) == "150 to 250 ml, every day");
+  CHECK(dose_said({{}, {}, {}, {}, {}, Range{150, 250}, 7, false}) == "150 to 250 ml at a time, every day");
   CHECK(dose_said({two, {}, {}, {}, {}, {}, 7, false}) == "2 sets, every day");
   CHECK(dose_said({{}, one, {}, {}, {}, {}, 2, true}) == "1 time each side, 2 days a week");
   CHECK(dose_said({{}, {}, Range{30, 60}, {}, {}, {}, 7, true}) ==

@@ -1,0 +1,79 @@
+// People who are not among the cases of the built-in pack: how urgent it is for them, and that no
+// plan gives what their health rules out. Their whole reports have been read; see answers/people.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "base/file.h"
+#include "engine/engine.h"
+#include "pack/reader.h"
+#include "response/answers.h"
+
+namespace lumbago {
+namespace {
+
+struct Person {
+  const char* file;
+  Level level;
+  PlanPolicy policy;
+};
+
+constexpr Person people[] = {
+    {"young-runner", Level::self_care, PlanPolicy::full},
+    {"old-and-active", Level::self_care, PlanPolicy::full},
+    {"pregnant-20-weeks", Level::routine, PlanPolicy::gentle},
+    {"after-surgery", Level::routine, PlanPolicy::none},
+    {"blood-thinners", Level::self_care, PlanPolicy::full},
+    {"hypermobile", Level::routine, PlanPolicy::full},
+    {"knee-pain", Level::routine, PlanPolicy::full},
+    {"osteoporosis", Level::routine, PlanPolicy::full},
+    {"heart-failure", Level::routine, PlanPolicy::gentle},
+    {"under-18", Level::routine, PlanPolicy::none},
+    {"no-floor", Level::routine, PlanPolicy::gentle},
+    {"very-bad-leg", Level::urgent, PlanPolicy::comfort_only},
+    {"numb-saddle", Level::emergency, PlanPolicy::none},
+};
+
+Response answers_of(const Pack& pack, const Person& person) {
+  const std::string path = std::string("tests/answers/people/") + person.file + ".json";
+  const Result<std::string> json = read_file(path, answers_limit);
+  REQUIRE_MESSAGE(json.ok(), path);
+  Result<Response> response = read_answers(pack, *json, path);
+  REQUIRE_MESSAGE(response.ok(), path);
+  return std::move(*response);
+}
+
+// The ids of the contraindications of `activity` that are true or unknown.
+std::string reasons_against(const Engine& engine, const Activity& activity,
+                            const Response& response) {
+  std::string reasons;
+  for (const Index index : activity.contraindications) {
+    const Contraindication& reason = engine.pack().contraindications[index];
+    if (engine.evaluate(reason.when, response) != "false") reasons += reason.id + ' ';
+  }
+  return reasons;
+}
+
+}  // namespace
+
+TEST_CASE("people outside the cases get the level that fits them, and nothing ruled out") {
+  const Engine engine(builtin_pack());
+  for (const Person& person : people) {
+    CAPTURE(person.file);
+    const Response response = answers_of(engine.pack(), person);
+    const Assessment assessment = engine.assess(response);
+    CHECK(assessment.triage.level == person.level);
+    CHECK(assessment.triage.policy == person.policy);
+    CHECK(assessment.ignored.empty());
+    CHECK(assessment.plan.items.empty() == (person.policy == PlanPolicy::none));
+    for (const PlanItem& item : assessment.plan.items) {
+      const Activity& activity = engine.pack().activities[item.activity];
+      CAPTURE(activity.id);
+      CHECK(reasons_against(engine, activity, response) == "");
+      CHECK(activity.policy >= person.policy);
+    }
+  }
+}
+
+}  // namespace lumbago
