@@ -85,14 +85,16 @@ class Replay {
     return false;
   }
 
+  // Not read off the assessment: that leaves out contributors whose score rounds down to zero.
   bool counts(const Claim& claim) const {
-    for (const ContributorFinding& finding : engine_.assess(response_).contributors)
-      if (finding.contributor == claim.index)
-        return std::any_of(
-            finding.because.begin(), finding.because.end(), [&](const IndicatorFinding& indicator) {
-              return indicator.indicator == claim.second && indicator.tier == claim.third;
-            });
-    return false;
+    const auto& tiers = pack_.contributors[claim.index].indicators[claim.second].tiers;
+    if (truth(tiers[claim.third].when) != Truth::yes) return false;
+    for (Index i = 0; i < tiers.size(); ++i) {
+      const bool better = tiers[i].points > tiers[claim.third].points ||
+                          (tiers[i].points == tiers[claim.third].points && i < claim.third);
+      if (better && truth(tiers[i].when) == Truth::yes) return false;
+    }
+    return true;
   }
 
   static bool has(const Plan& plan, Index activity) {

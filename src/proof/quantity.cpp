@@ -32,8 +32,8 @@ Quantity literal_quantity(std::int64_t value) {
 // Over the values v of the side that has fewer: the other side is beyond v, and this one is not.
 Literal below(Circuit& circuit, const Scaled& a, const Scaled& b, bool& large) {
   std::vector<std::int64_t> of_a, of_b;
-  if (!b.of->constant) of_a = a.of->values();
-  if (!a.of->constant) of_b = b.of->values();
+  if (a.of->constant || !b.of->constant) of_a = a.of->values();
+  if (b.of->constant || !a.of->constant) of_b = b.of->values();
   std::vector<Literal> ways;
   if (!of_b.empty() && (of_a.empty() || of_b.size() <= of_a.size())) {
     for (const std::int64_t v : of_b) {  // b >= v and a * fa < v * fb

@@ -1,0 +1,188 @@
+// lumbago_brute_force --packs N --seed S
+//
+// Compares the prover with trying everything: on N random packs that have few enough sets of
+// answers, every claim is settled by the prover and, on the engine, by every set of answers there
+// is, each question left out or with each of its values. Says how many claims agreed, or shows the
+// first that does not and ends with 1. Seeds whose packs are too large are passed over.
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cstdio>
+#include <optional>
+#include <string_view>
+
+#include "base/catalogue.h"
+#include "cli/claim_words.h"
+#include "cli/replay.h"
+#include "engine/engine.h"
+#include "proof/prove.h"
+#include "reference/describe.h"
+#include "reference/random_pack.h"
+
+namespace {
+
+using namespace lumbago;
+
+constexpr std::int64_t most_sets = 1'500;
+constexpr std::int32_t budget = 1'000'000;
+
+struct Options {
+  std::uint64_t packs = 100;
+  std::uint64_t seed = 1;
+};
+
+std::optional<Options> read_options(int argc, char** argv) {
+  Options options;
+  for (int i = 1; i < argc; i += 2) {
+    const std::string_view name = argv[i];
+    std::uint64_t* value = name == "--packs"  ? &options.packs
+                           : name == "--seed" ? &options.seed
+                                              : nullptr;
+    if (value == nullptr || i + 1 == argc) return std::nullopt;
+    const std::string_view digits = argv[i + 1];
+    const char* end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, *value);
+    if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+  }
+  return options;
+}
+
+// Left out, and every value.
+std::int64_t states(const Question& question) {
+  return question.type == QuestionType::text ? 2 : question.max - question.min + 2;
+}
+
+// nullopt: too many.
+std::optional<std::int64_t> sets_of_answers(const Pack& pack) {
+  std::int64_t sets = 1;
+  for (const Question& question : pack.questions) {
+    sets *= states(question);
+    if (sets > most_sets) return std::nullopt;
+  }
+  return sets;
+}
+
+Response set_of_answers(const Pack& pack, std::int64_t number) {
+  Response response = empty_response(pack);
+  for (std::size_t i = 0; i < pack.questions.size(); ++i) {
+    const Question& question = pack.questions[i];
+    const std::int64_t state = number % states(question);
+    number /= states(question);
+    if (state == 0) continue;
+    Answer answer;
+    if (question.type == QuestionType::text)
+      answer.text = "x";
+    else
+      answer.number = question.min + state - 1;
+    response.answers[i] = answer;
+  }
+  return response;
+}
+
+// Promises over conditions that the pack has already.
+void add_asserts(Pack& pack, reference::Random& random) {
+  std::vector<Condition> conditions;
+  for (const TriageRule& rule : pack.triage) conditions.push_back(rule.when);
+  for (const Contraindication& reason : pack.contraindications) conditions.push_back(reason.when);
+  const auto some = [&](std::size_t count) {
+    return count == 0 || random.chance(40) ? Indices{}
+                                           : Indices{static_cast<Index>(random.below(count))};
+  };
+  for (std::int64_t i = conditions.empty() ? 0 : random.between(0, 2); i > 0; --i) {
+    Assert promise;
+    promise.id = fmt::format("promise{}", i);
+    promise.when = random.pick(conditions);
+    if (random.chance(50)) promise.level_at_least = static_cast<Level>(random.between(1, 3));
+    if (random.chance(50)) promise.level_at_most = static_cast<Level>(random.between(0, 2));
+    if (random.chance(50)) promise.policy_at_least = static_cast<PlanPolicy>(random.between(1, 3));
+    promise.signs = some(pack.triage.size());
+    promise.no_signs = some(pack.triage.size());
+    promise.not_activities = some(pack.activities.size());
+    promise.not_contributors = some(pack.contributors.size());
+    pack.asserts.push_back(promise);
+  }
+}
+
+struct Counts {
+  std::uint64_t packs = 0, sets = 0, claims = 0, possible = 0, impossible = 0, not_encoded = 0;
+};
+
+class Comparison {
+ public:
+  Comparison(const Pack& pack, std::int64_t sets, std::uint64_t seed, Counts& counts)
+      : pack_(pack), engine_(pack), prover_(pack, budget), seed_(seed), counts_(counts) {
+    for (std::int64_t i = 0; i < sets; ++i) all_.push_back(set_of_answers(pack, i));
+  }
+
+  bool agrees() {
+    ++counts_.packs;
+    counts_.sets += all_.size();
+    for (const Claim& claim : all_claims(pack_))
+      if (!agrees(claim)) return false;
+    return true;
+  }
+
+ private:
+  bool agrees(const Claim& claim) {
+    ++counts_.claims;
+    const Finding finding = prover_.settle(claim);
+    switch (finding.settled) {
+      case Settled::example:
+        ++counts_.possible;
+        for (const Response& response : finding.answers)
+          if (shows(engine_, claim, response)) return true;
+        if (!finding.why.empty()) {
+          ++counts_.not_encoded;
+          return true;
+        }
+        return report(claim, "the engine does not confirm the prover's answers",
+                      finding.answers.front());
+      case Settled::impossible:
+        ++counts_.impossible;
+        for (const Response& response : all_)
+          if (shows(engine_, claim, response))
+            return report(claim, "the prover says that there are no such answers", response);
+        return true;
+      default:
+        return report(claim, "the prover gave up", empty_response(pack_));
+    }
+  }
+
+  bool report(const Claim& claim, const char* what, const Response& response) const {
+    fmt::print("a disagreement: --packs 1 --seed {}\n{}: {}\n\n---- pack\n{}\n---- answers\n{}",
+               seed_, breach_of(Words(), pack_, claim), what, reference::to_text(pack_),
+               reference::to_text(pack_, response));
+    return false;
+  }
+
+  const Pack& pack_;
+  Engine engine_;
+  Prover prover_;
+  std::uint64_t seed_;
+  Counts& counts_;
+  std::vector<Response> all_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto options = read_options(argc, argv);
+  if (!options) {
+    fmt::print(stderr, "usage: lumbago_brute_force [--packs N] [--seed S]\n");
+    return 2;
+  }
+  Counts counts;
+  for (std::uint64_t seed = options->seed; counts.packs < options->packs; ++seed) {
+    reference::Random random(seed);
+    Pack pack = reference::random_pack(random);
+    add_asserts(pack, random);
+    const auto sets = sets_of_answers(pack);
+    if (sets && !Comparison(pack, *sets, seed, counts).agrees()) return 1;
+  }
+  fmt::print(
+      "{} packs with {} sets of answers, {} claims: {} possible, {} impossible, {} not encoded; 0 "
+      "disagreements\n",
+      counts.packs, counts.sets, counts.claims, counts.possible, counts.impossible,
+      counts.not_encoded);
+  return 0;
+}
