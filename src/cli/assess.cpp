@@ -78,7 +78,10 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Engine& 
   if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
   std::get<Response>(answers).previous = std::move(earlier.previous);
   const Exit exit = report(context, pack, engine, std::get<Response>(answers));
-  if (succeeded(exit)) session.conclude();
+  if (succeeded(exit))
+    session.conclude();
+  else
+    session.stay_open();
   return exit;
 }
 

@@ -141,11 +141,16 @@ Exit Session::leave(bool by_wish) {
   const Words& words = context_.words;
   farewell_.reset();
   if (!by_wish) screen_.say(words.text(Message::leave_input_ended));
+  stay_open();
+  return Exit::failed;
+}
+
+void Session::stay_open() {
+  const Words& words = context_.words;
   if (saved_ && !save_failed_)
     screen_.say(words.say<Message::leave_saved>(resume_command()));
   else
     screen_.say(words.text(Message::leave_not_saved));
-  return Exit::failed;
 }
 
 void Session::note(const std::string& text) {

@@ -26,6 +26,9 @@ class Session {
   // After the result was delivered: removes the draft and says where the answers are.
   void conclude();
 
+  // After it could not be: says how to go on from the draft.
+  void stay_open();
+
  private:
   std::variant<Draft, Exit> starting_point();
   std::variant<Draft, Exit> resume(const std::optional<std::string>& bytes);
