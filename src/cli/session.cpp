@@ -159,6 +159,7 @@ void Session::note(const std::string& text) {
 
 std::string Session::resume_command() const {
   std::string command = "lumbago --resume";
+  if (context_.invocation.quick) command += " --quick";
   if (context_.invocation.pack) command += " --pack " + quoted(*context_.invocation.pack);
   return sanitize(command, false);
 }
