@@ -60,7 +60,7 @@ std::string reasons_against(const Engine& engine, const Activity& activity,
 TEST_CASE("people outside the cases get the level that fits them, and nothing ruled out") {
   const Engine engine(builtin_pack());
   for (const Person& person : people) {
-    CAPTURE(person.file);
+    CAPTURE(std::string(person.file));
     const Response response = answers_of(engine.pack(), person);
     const Assessment assessment = engine.assess(response);
     CHECK(assessment.triage.level == person.level);
