@@ -82,24 +82,29 @@ void tell_scales(const Findings& findings, Document& document) {
   document.blocks.emplace_back(std::move(list));
 }
 
+std::string change_line(const Findings& findings, const std::string& title,
+                        const ScaleChange& change) {
+  const Words& words = findings.words;
+  const std::string from = format_decimal(change.from);
+  const std::string to = format_decimal(change.to);
+  switch (change.verdict) {
+    case Verdict::better:
+      return words.say<Message::change_better>(title, from, to);
+    case Verdict::worse:
+      return words.say<Message::change_worse>(title, from, to);
+    case Verdict::no_clear_change:
+      break;
+  }
+  return words.say<Message::change_unclear>(title, from, to);
+}
+
 void tell_changes(const Findings& findings, Document& document) {
   List list;
-  for (const ScaleFinding& found : findings.assessment.scales) {
-    if (!found.change) continue;
-    const std::string& title = findings.pack.scales[found.scale].title;
-    const std::string from = format_decimal(found.change->from);
-    const std::string to = format_decimal(found.change->to);
-    switch (found.change->verdict) {
-      case Verdict::better:
-        list.items.push_back({{findings.words.say<Message::change_better>(title, from, to)}, {}});
-        break;
-      case Verdict::no_clear_change:
-        list.items.push_back({{findings.words.say<Message::change_unclear>(title, from, to)}, {}});
-        break;
-      case Verdict::worse:
-        list.items.push_back({{findings.words.say<Message::change_worse>(title, from, to)}, {}});
-    }
-  }
+  for (const ScaleFinding& found : findings.assessment.scales)
+    if (found.change)
+      list.items.push_back(
+          {{change_line(findings, findings.pack.scales[found.scale].title, *found.change), {}},
+           {}});
   if (list.items.empty()) return;
   document.heading(2, text_of(findings, Message::changes_heading));
   document.blocks.emplace_back(std::move(list));
