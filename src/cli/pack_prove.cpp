@@ -121,12 +121,12 @@ class Report {
 
   // The answers as a file of answers has them, on one line.
   std::string compact(const Response& answers) const {
-    std::string line;
-    for (const char c : write_answers(pack_, answers))
-      if (c != '\n') line += c;
     std::string result;
-    for (std::size_t i = 0; i < line.size(); ++i)
-      if (line[i] != ' ' || (i + 1 < line.size() && line[i + 1] != ' ')) result += line[i];
+    bool indent = false;
+    for (const char c : write_answers(pack_, answers)) {
+      indent = c == '\n' || (indent && c == ' ');
+      if (!indent) result += c;
+    }
     return result;
   }
 

@@ -7,24 +7,20 @@
 namespace lumbago {
 namespace {
 
-// The answers that the engine confirms, and what that makes of the claim.
-ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding, ProofRun& run) {
-  const bool example_wanted = wants_example(claim.kind);
+// What a finding makes of the claim; answers that break it are shrunk.
+ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding) {
   switch (finding.settled) {
     case Settled::impossible:
-      return {claim, example_wanted ? Outcome::broken : Outcome::holds};
+      return {claim, wants_example(claim.kind) ? Outcome::broken : Outcome::holds};
     case Settled::out_of_budget:
       return {claim, Outcome::out_of_budget};
     case Settled::proof_refused:
       return {claim, Outcome::proof_refused};
-    case Settled::example:
+    case Settled::confirmed:
+      if (wants_example(claim.kind)) return {claim, Outcome::holds};
+      return {claim, Outcome::broken, shrink(engine, claim, std::move(*finding.answers))};
+    case Settled::unconfirmed:
       break;
-  }
-  for (Response& response : finding.answers) {
-    ++run.replays;
-    if (!shows(engine, claim, response)) continue;
-    if (example_wanted) return {claim, Outcome::holds};
-    return {claim, Outcome::broken, shrink(engine, claim, std::move(response))};
   }
   if (finding.why.empty()) return {claim, Outcome::disagrees};
   return {claim, Outcome::not_encoded, std::nullopt, std::move(finding.why)};
@@ -34,10 +30,12 @@ ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding, Pro
 
 ProofRun prove(const Engine& engine, std::int32_t budget) {
   ProofRun run;
-  Prover prover(engine.pack(), budget);
+  Prover prover(engine.pack(), budget, [&](const Claim& claim, const Response& response) {
+    return shows(engine, claim, response);
+  });
   for (const Claim& claim : all_claims(engine.pack())) {
     const std::size_t before = prover.queries();
-    ClaimResult result = judge(engine, claim, prover.settle(claim), run);
+    ClaimResult result = judge(engine, claim, prover.settle(claim));
     PropertyResult& property = run.properties[static_cast<std::size_t>(property_of(claim.kind))];
     ++property.claims;
     property.queries += prover.queries() - before;
@@ -47,6 +45,7 @@ ProofRun prove(const Engine& engine, std::int32_t budget) {
   }
   run.queries = prover.queries();
   run.checked_proofs = prover.checked_proofs();
+  run.replays = prover.replays();
   return run;
 }
 

@@ -30,6 +30,14 @@ Literal AnswerSpace::within(Index question, std::int64_t low, std::int64_t high)
   return circuit_.all(at_least(question, low), -at_least(question, high + 1));
 }
 
+std::vector<std::int64_t> AnswerSpace::typical_values(Index question) const {
+  std::vector<std::int64_t> values{pack_.questions[question].max};
+  const auto& thresholds = slots_[question].thresholds;
+  for (auto it = thresholds.rbegin(); it != thresholds.rend(); ++it)
+    values.push_back(it->first - 1);
+  return values;
+}
+
 Response AnswerSpace::response(const std::function<bool(Literal)>& value) const {
   Response response = empty_response(pack_);
   for (std::size_t i = 0; i < slots_.size(); ++i) {

@@ -130,7 +130,7 @@ std::vector<Claim> all_claims(const Pack& pack) {
   add_policy(pack, claims);
   add_contraindications(pack, claims);
   add_live(pack, claims);
-  claims.push_back({ClaimKind::plan_not_empty});
+  if (!pack.plan.slots.empty()) claims.push_back({ClaimKind::plan_not_empty});
   add_unknown(pack, claims);
   for (Index i = 0; i < count_of(pack.asserts.size()); ++i)
     for (Index part = 0; part < count_of(parts_of(pack.asserts[i]).size()); ++part)

@@ -24,6 +24,9 @@ class AnswerSpace {
   // Where answered: is the value at least `threshold`? REQUIRES: not choices, not text.
   Literal at_least(Index question, std::int64_t threshold);
   Literal within(Index question, std::int64_t low, std::int64_t high);
+  // The longest values on this side and the other of each threshold asked for so far; largest
+  // first.
+  std::vector<std::int64_t> typical_values(Index question) const;
   // REQUIRES: choices.
   Literal ticked(Index question, std::size_t option) const { return slots_[question].bits[option]; }
 

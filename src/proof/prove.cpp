@@ -13,9 +13,10 @@ namespace lumbago {
 
 class Prover::Work {
  public:
-  Work(const Pack& pack, std::int32_t budget)
+  Work(const Pack& pack, std::int32_t budget, Confirm confirm)
       : pack_(pack),
         budget_(budget),
+        confirm_(std::move(confirm)),
         answers_(pack, circuit_),
         thresholds_(std::make_shared<Thresholds>()),
         encoder_(pack, circuit_, answers_, thresholds_),
@@ -26,31 +27,31 @@ class Prover::Work {
   Finding settle(const Claim& claim) {
     switch (claim.kind) {
       case ClaimKind::activity_given:
-        return activity_given(claim.index);
+        return activity_given(claim);
       case ClaimKind::plan_not_empty:
-        return plan_not_empty();
+        return plan_not_empty(claim);
       case ClaimKind::contraindicated:
+        return told_by_a_plan(claim, claim.index);
       case ClaimKind::level_bars_activity:
-        return told_by_a_plan(
-            wanted(claim), claim.kind == ClaimKind::contraindicated ? claim.index : claim.second);
+        return told_by_a_plan(claim, claim.second);
       case ClaimKind::assertion: {
         const AssertPart part = parts_of(pack_.asserts[claim.index])[claim.second];
-        if (part.kind == AssertPart::Kind::not_activity)
-          return told_by_a_plan(wanted(claim), part.value);
-        return ask(wanted(claim));
+        if (part.kind == AssertPart::Kind::not_activity) return told_by_a_plan(claim, part.value);
+        return ask(claim, wanted(claim));
       }
       default:
-        return ask(wanted(claim));
+        return ask(claim, wanted(claim));
     }
   }
 
   std::size_t queries = 0;
   std::size_t checked_proofs = 0;
+  std::size_t replays = 0;
 
  private:
   using Literals = std::vector<Literal>;
 
-  Finding ask(const Literals& literals) {
+  Finding ask(const Claim& claim, const Literals& literals) {
     ++queries;
     const Cone cone = circuit_.cone(literals);
     const Solution solution = solve(cone.cnf, budget_);
@@ -65,19 +66,24 @@ class Prover::Work {
       case SolveResult::possible:
         break;
     }
+    Response response = answers_of(cone, solution);
+    ++replays;
+    const bool confirmed = confirm_(claim, response);
+    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(response),
+            cone.opaque.empty() ? std::string() : cone.opaque.front()};
+  }
+
+  Response answers_of(const Cone& cone, const Solution& solution) const {
     std::vector<bool> values;
     for (std::size_t i = 0; i < cone.variables.size(); ++i) {
       const auto variable = static_cast<std::size_t>(cone.variables[i]);
       if (values.size() <= variable) values.resize(variable + 1, false);
       values[variable] = solution.values[i];
     }
-    const auto value = [&](Literal literal) {  // what was left open is no
+    return answers_.response([&](Literal literal) {  // what was left open is no
       const auto variable = static_cast<std::size_t>(std::abs(literal));
       return variable < values.size() && values[variable] == (literal > 0);
-    };
-    return {Settled::example,
-            {answers_.response(value)},
-            cone.opaque.empty() ? std::string() : cone.opaque.front()};
+    });
   }
 
   Literals wanted(const Claim& claim) {
@@ -161,45 +167,68 @@ class Prover::Work {
   }
 
   // A breach by an activity that passes is clearest where the plan has it.
-  Finding told_by_a_plan(const Literals& breach, Index activity) {
-    Finding finding = ask(breach);
-    if (finding.settled != Settled::example) return finding;
-    for (const Slot& slot : pack_.plan.slots) {
-      for (const Setting setting : settings) {
-        Literals literals = chosen(slot, activity, setting);
-        if (literals.empty()) continue;
-        literals.insert(literals.end(), breach.begin(), breach.end());
-        Finding clearer = ask(literals);
-        if (clearer.settled != Settled::example) continue;
-        finding.answers.insert(finding.answers.end() - 1, clearer.answers.front());
-        break;
-      }
-    }
-    return finding;
+  Finding told_by_a_plan(const Claim& claim, Index activity) {
+    const Literals breach = wanted(claim);
+    Finding finding = ask(claim, breach);
+    if (finding.settled != Settled::confirmed) return finding;
+    Finding clearer = chosen_somewhere({ClaimKind::activity_given, activity}, breach);
+    if (clearer.settled != Settled::confirmed || !confirm_(claim, *clearer.answers)) return finding;
+    return clearer;
   }
 
-  // Where the planner is sure, or likely, to fill a slot with an activity.
+  // Answers for which the plan has an activity (claim.index), with `more` besides.
+  Finding chosen_somewhere(const Claim& claim, const Literals& more) {
+    for (const Slot& slot : pack_.plan.slots) {
+      if (std::find(slot.pick.begin(), slot.pick.end(), claim.index) == slot.pick.end()) continue;
+      for (const Setting& setting : settings()) {
+        Literals literals = chosen(slot, claim.index, setting);
+        literals.insert(literals.end(), more.begin(), more.end());
+        Finding found = ask(claim, literals);
+        if (found.settled == Settled::confirmed) return found;
+      }
+    }
+    return {};
+  }
+
+  // Where the planner is likely to fill a slot with an activity.
   struct Setting {
-    bool alone;      // no contributor but the slot's own is served
-    bool long_days;  // there is all the time that can be asked for
+    std::optional<std::int64_t> minutes;  // a day
+    bool quiet;                           // no other slot for everyone that has a condition holds
+    bool alone;                           // no contributor but the slot's own is served
   };
-  static constexpr Setting settings[] = {{true, true}, {true, false}, {false, false}};
+
+  // The likeliest first.
+  std::vector<Setting> settings() const {
+    std::vector<Setting> settings;
+    std::vector<std::optional<std::int64_t>> lengths{std::nullopt};
+    if (const auto question = pack_.plan.minutes_question) {
+      const std::vector<std::int64_t> values = answers_.typical_values(*question);
+      lengths.insert(lengths.begin(), values.begin(), values.end());
+    }
+    for (const bool alone : {true, false})
+      for (const auto& minutes : lengths)
+        for (const bool quiet : {true, false}) settings.push_back({minutes, quiet, alone});
+    return settings;
+  }
 
   // Enough, but for what else the plan has, that `slot` is filled with `activity`: nothing before
-  // it in the slot can be. Empty: the slot does not pick it.
-  Literals chosen(const Slot& slot, Index activity, Setting setting) {
-    const auto picked = std::find(slot.pick.begin(), slot.pick.end(), activity);
-    if (picked == slot.pick.end()) return {};
+  // it in the slot can be.
+  Literals chosen(const Slot& slot, Index activity, const Setting& setting) {
     Literals literals = may_be_chosen(slot, activity);
-    for (auto before = slot.pick.begin(); before != picked; ++before)
+    for (const Index before : slot.pick) {
+      if (before == activity) break;
       literals.push_back(
-          -circuit_.all(rules_.passes(*before), rules_.fits(pack_.activities[*before])));
-    const auto minutes = pack_.plan.minutes_question;
-    if (minutes && setting.long_days) {
-      literals.push_back(answers_.answered(*minutes));
-      literals.push_back(encoder_.applies(*minutes).yes);
-      literals.push_back(answers_.at_least(*minutes, pack_.questions[*minutes].max));
+          -circuit_.all(rules_.passes(before), rules_.fits(pack_.activities[before])));
     }
+    if (setting.minutes) {
+      const Index question = *pack_.plan.minutes_question;
+      literals.push_back(answers_.answered(question));
+      literals.push_back(encoder_.applies(question).yes);
+      literals.push_back(answers_.within(question, *setting.minutes, *setting.minutes));
+    }
+    for (const Slot& other : pack_.plan.slots)
+      if (setting.quiet && other.when && !other.contributor && &other != &slot)
+        literals.push_back(-rules_.slot_holds(other));
     for (Index c = 0; setting.alone && c < pack_.contributors.size(); ++c)
       if (slot.contributor != c) literals.push_back(-served(c));
     return literals;
@@ -219,29 +248,22 @@ class Prover::Work {
     return literals;
   }
 
-  Finding activity_given(Index activity) {
-    Finding finding{Settled::example, {}, "how the planner chooses between activities"};
+  Finding activity_given(const Claim& claim) {
     Literals ways;
-    for (const Slot& slot : pack_.plan.slots) {
-      if (std::find(slot.pick.begin(), slot.pick.end(), activity) == slot.pick.end()) continue;
-      ways.push_back(circuit_.all(may_be_chosen(slot, activity)));
-      for (const Setting setting : settings) {
-        Finding found = ask(chosen(slot, activity, setting));
-        if (found.settled != Settled::example) continue;
-        finding.answers.push_back(found.answers.front());
-        break;
-      }
-      if (finding.answers.size() == 3) return finding;  // enough to choose from
-    }
-    if (!finding.answers.empty()) return finding;
-    Finding any = ask({circuit_.any(std::move(ways))});
-    if (any.settled == Settled::example) any.why = finding.why;
+    for (const Slot& slot : pack_.plan.slots)
+      if (std::find(slot.pick.begin(), slot.pick.end(), claim.index) != slot.pick.end())
+        ways.push_back(circuit_.all(may_be_chosen(slot, claim.index)));
+    Finding any = ask(claim, {circuit_.any(std::move(ways))});
+    if (any.settled != Settled::unconfirmed) return any;
+    Finding found = chosen_somewhere(claim, {});
+    if (found.settled == Settled::confirmed) return found;
+    any.why = "how the planner chooses between activities";
     return any;
   }
 
   // Nothing that is for everyone can be given; first where no contributor is served either, which
   // is all there could be.
-  Finding plan_not_empty() {
+  Finding plan_not_empty(const Claim& claim) {
     Literals literals{-rules_.level_at_least(Level::urgent),
                       -rules_.policy_at_least(PlanPolicy::none)};
     for (const Slot& slot : pack_.plan.slots)
@@ -249,15 +271,16 @@ class Prover::Work {
         if (!slot.contributor) literals.push_back(-circuit_.all(may_be_chosen(slot, activity)));
     Literals nobody = literals;
     for (Index c = 0; c < pack_.contributors.size(); ++c) nobody.push_back(-served(c));
-    Finding alone = ask(nobody);
+    Finding alone = ask(claim, nobody);
     if (alone.settled != Settled::impossible) return alone;
-    Finding any = ask(literals);
-    if (any.settled == Settled::example) any.why = "how the planner serves contributors";
+    Finding any = ask(claim, literals);
+    if (any.settled == Settled::unconfirmed) any.why = "how the planner serves contributors";
     return any;
   }
 
   const Pack& pack_;
   std::int32_t budget_;
+  Confirm confirm_;
   Circuit circuit_;
   AnswerSpace answers_;
   std::shared_ptr<Thresholds> thresholds_;
@@ -266,12 +289,13 @@ class Prover::Work {
   std::vector<std::vector<bool>> reads_;  // by sign, by question
 };
 
-Prover::Prover(const Pack& pack, std::int32_t budget)
-    : work_(std::make_unique<Work>(pack, budget)) {}
+Prover::Prover(const Pack& pack, std::int32_t budget, Confirm confirm)
+    : work_(std::make_unique<Work>(pack, budget, std::move(confirm))) {}
 Prover::~Prover() = default;
 
 Finding Prover::settle(const Claim& claim) { return work_->settle(claim); }
 std::size_t Prover::queries() const { return work_->queries; }
 std::size_t Prover::checked_proofs() const { return work_->checked_proofs; }
+std::size_t Prover::replays() const { return work_->replays; }
 
 }  // namespace lumbago

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,9 +23,9 @@ enum class Property : std::uint8_t {
   policy,             // a level or a sign leaves no activity beyond its policy
   contraindications,  // nothing is given against a contraindication that is true or unknown
   live,               // every rule can fire, every question be asked, every activity be given
-  plan,               // below urgent, where the policy is not none, no plan is empty
-  unknown,            // a missing answer never lowers what is still possible, and floors hold
-  asserts,            // what the pack itself promises
+  plan,     // below urgent, where the policy is not none, no plan is empty (if the pack plans)
+  unknown,  // a missing answer never lowers what is still possible, and floors hold
+  asserts,  // what the pack itself promises
 };
 template <>
 struct Spelling<Property> {
@@ -84,23 +85,26 @@ std::vector<Claim> all_claims(const Pack& pack);
 Location place_of(const Pack& pack, const Claim& claim);
 
 enum class Settled : std::uint8_t {
-  impossible,  // no answers show it; the solver's proof was checked
-  example,     // `answers` may; where the engine says they do not, `why` says how that can be
+  impossible,   // no answers show it; the solver's proof was checked
+  confirmed,    // `answers` do
+  unconfirmed,  // `answers` should, but do not; `why` says how that can be
   out_of_budget,
   proof_refused,  // the solver says impossible, but its proof does not hold
 };
 struct Finding {
   Settled settled = Settled::impossible;
-  // Answers that show it (live) or break it (any other property), most telling first. The engine
-  // has the last word on them.
-  std::vector<Response> answers = {};
+  // Answers that show it (of what is live) or break it (of any other property).
+  std::optional<Response> answers = {};
   std::string why = {};  // what was not encoded; empty: everything was
 };
+
+// Do these answers show or break the claim, in truth? The engine has the last word.
+using Confirm = std::function<bool(const Claim&, const Response&)>;
 
 class Prover {
  public:
   // `budget`: conflicts of the solver for one query, at least 1. `pack` must outlive the prover.
-  Prover(const Pack& pack, std::int32_t budget);
+  Prover(const Pack& pack, std::int32_t budget, Confirm confirm);
   ~Prover();
 
   Finding settle(const Claim& claim);
@@ -108,6 +112,7 @@ class Prover {
   // So far.
   std::size_t queries() const;
   std::size_t checked_proofs() const;
+  std::size_t replays() const;  // calls of `confirm`
 
  private:
   class Work;

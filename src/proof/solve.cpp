@@ -40,6 +40,7 @@ Solution solve(const Cnf& cnf, std::int32_t budget) {
   CaDiCaL::Solver solver;
   solver.set("quiet", 1);
   solver.set("binary", 0);
+  solver.set("phase", 0);  // as little answered as will do
   if (proof.file() == nullptr || !solver.trace_proof(proof.file(), "proof")) return {};
   for (const std::int32_t literal : cnf.clauses) solver.add(literal);
   solver.limit("conflicts", budget);

@@ -110,7 +110,14 @@ struct Counts {
 class Comparison {
  public:
   Comparison(const Pack& pack, std::int64_t sets, std::uint64_t seed, Counts& counts)
-      : pack_(pack), engine_(pack), prover_(pack, budget), seed_(seed), counts_(counts) {
+      : pack_(pack),
+        engine_(pack),
+        prover_(pack, budget,
+                [this](const Claim& claim, const Response& response) {
+                  return shows(engine_, claim, response);
+                }),
+        seed_(seed),
+        counts_(counts) {
     for (std::int64_t i = 0; i < sets; ++i) all_.push_back(set_of_answers(pack, i));
   }
 
@@ -127,16 +134,13 @@ class Comparison {
     ++counts_.claims;
     const Finding finding = prover_.settle(claim);
     switch (finding.settled) {
-      case Settled::example:
+      case Settled::confirmed:
         ++counts_.possible;
-        for (const Response& response : finding.answers)
-          if (shows(engine_, claim, response)) return true;
-        if (!finding.why.empty()) {
-          ++counts_.not_encoded;
-          return true;
-        }
-        return report(claim, "the engine does not confirm the prover's answers",
-                      finding.answers.front());
+        return true;
+      case Settled::unconfirmed:
+        ++counts_.not_encoded;
+        return !finding.why.empty() ||
+               report(claim, "the engine does not confirm the prover's answers", *finding.answers);
       case Settled::impossible:
         ++counts_.impossible;
         for (const Response& response : all_)

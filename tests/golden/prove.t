@@ -1,0 +1,168 @@
+Packs that keep their promises, and one of which that cannot be told in time.
+
+$ lumbago pack prove -q packs/good/nerves.yaml
+| nerves 1
+|   policy: holds (10 claims, 10 queries)
+|   contraindications: holds (1 claim, 1 query)
+|   live: holds (17 claims, 17 queries)
+|   plan: holds (1 claim, 2 queries)
+|   unknown: holds (6 claims, 6 queries)
+|   asserts: holds (6 claims, 6 queries)
+|
+| Every promise holds for every possible set of answers.
+| What is proven of activities is proven of the filter that each must pass to be
+| in a plan: its policy, and contraindications that are true or unknown.
+$ lumbago pack prove -q --json packs/good/nerves.yaml | sed 's/"sha256": "[0-9a-f]*"/"sha256": ""/'
+| {
+|   "schema": "lumbago.proof/1",
+|   "pack": {
+|     "id": "nerves",
+|     "version": "1",
+|     "sha256": "",
+|     "source": "packs/good/nerves.yaml"
+|   },
+|   "properties": [
+|     {
+|       "id": "policy",
+|       "result": "holds",
+|       "claims": 10,
+|       "queries": 10
+|     },
+|     {
+|       "id": "contraindications",
+|       "result": "holds",
+|       "claims": 1,
+|       "queries": 1
+|     },
+|     {
+|       "id": "live",
+|       "result": "holds",
+|       "claims": 17,
+|       "queries": 17
+|     },
+|     {
+|       "id": "plan",
+|       "result": "holds",
+|       "claims": 1,
+|       "queries": 2
+|     },
+|     {
+|       "id": "unknown",
+|       "result": "holds",
+|       "claims": 6,
+|       "queries": 6
+|     },
+|     {
+|       "id": "asserts",
+|       "result": "holds",
+|       "claims": 6,
+|       "queries": 6
+|     }
+|   ],
+|   "faults": [],
+|   "claims": 41,
+|   "queries": 42,
+|   "checked_proofs": 25
+| }
+
+Totals and time go to standard error.
+$ lumbago pack prove packs/good/nerves.yaml 2>&1 >/dev/null | sed 's/in [0-9.]* s/in T s/'
+| 41 claims settled by 42 queries in T s; 25 proofs were checked, and 17 sets of answers were tried on the engine.
+
+The built-in pack.
+$ lumbago pack prove -q | grep Every
+| Every promise holds for every possible set of answers.
+
+Counterexamples as JSON.
+$ lumbago pack prove -q --json packs/bad/plan_empty.yaml | sed 's/"sha256": "[0-9a-f]*"/"sha256": ""/'
+| {
+|   "schema": "lumbago.proof/1",
+|   "pack": {
+|     "id": "plan_empty",
+|     "version": "1",
+|     "sha256": "",
+|     "source": "packs/bad/plan_empty.yaml"
+|   },
+|   "properties": [
+|     {
+|       "id": "policy",
+|       "result": "holds",
+|       "claims": 4,
+|       "queries": 4
+|     },
+|     {
+|       "id": "contraindications",
+|       "result": "holds",
+|       "claims": 1,
+|       "queries": 1
+|     },
+|     {
+|       "id": "live",
+|       "result": "holds",
+|       "claims": 3,
+|       "queries": 3
+|     },
+|     {
+|       "id": "plan",
+|       "result": "broken",
+|       "claims": 1,
+|       "queries": 1
+|     },
+|     {
+|       "id": "unknown",
+|       "result": "holds",
+|       "claims": 1,
+|       "queries": 1
+|     },
+|     {
+|       "id": "asserts",
+|       "result": "holds",
+|       "claims": 0,
+|       "queries": 0
+|     }
+|   ],
+|   "faults": [
+|     {
+|       "property": "plan",
+|       "result": "broken",
+|       "message": "the plan can be empty below the level urgent",
+|       "file": "packs/bad/plan_empty.yaml",
+|       "line": 27,
+|       "column": 3,
+|       "answers": {"$pack": "plan_empty@1"},
+|       "command": "echo '{\"$pack\": \"plan_empty@1\"}' | lumbago assess --pack 'packs/bad/plan_empty.yaml' --answers -"
+|     }
+|   ],
+|   "claims": 10,
+|   "queries": 10,
+|   "checked_proofs": 6
+| }
+
+Ten pigeons and nine holes.
+$ lumbago pack prove -q --budget 2000 packs/hard/pigeonhole.yaml
+| pigeonhole 1
+|   policy: holds (6 claims, 6 queries)
+|   contraindications: holds (0 claims, 0 queries)
+|   live: not proven (92 claims, 92 queries)
+|   plan: holds (1 claim, 2 queries)
+|   unknown: holds (90 claims, 90 queries)
+|   asserts: holds (0 claims, 0 queries)
+|
+| packs/hard/pigeonhole.yaml:110:5: error: not proven with 2000 conflicts, whether the warning sign 'all_placed' can never be true
+|
+| What is proven of activities is proven of the filter that each must pass to be
+| in a plan: its policy, and contraindications that are true or unknown.
+? 7
+
+A pack that is not one, a budget that is not one, and the same of another command.
+$ lumbago pack prove packs/nowhere
+! packs/nowhere: error: cannot be read: No such file or directory
+? 1
+$ lumbago pack prove --budget 0
+! lumbago: the option '--budget' takes a whole number from 1 to 1000000000; not '0'
+! Try 'lumbago help pack prove'.
+? 2
+$ lumbago pack check --budget 1
+! lumbago: 'pack check' does not take the option '--budget'
+! Try 'lumbago help pack check'.
+? 2
