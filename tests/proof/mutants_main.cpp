@@ -1,0 +1,227 @@
+// lumbago_mutants PACK
+//
+// How much of a slip in a pack would show: makes one small change at a time to its rules, and asks
+// the pack's cases, its asserts and the other properties of `pack prove`, in this order, whether
+// something is wrong. Prints for each kind of change how many there were and who caught them, and
+// each that nobody did. It says nothing about changes that make no difference to anyone.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "cli/proof_run.h"
+#include "cli/replay.h"
+#include "engine/engine.h"
+#include "pack/reader.h"
+
+namespace {
+
+using namespace lumbago;
+
+constexpr std::int32_t budget = 100'000;
+
+struct Mutant {
+  std::string kind;
+  std::string what;
+  Pack pack;
+};
+
+class Mutation {
+ public:
+  explicit Mutation(const Pack& pack) : pack_(pack) {}
+
+  std::vector<Mutant> all() {
+    signs();
+    contraindications();
+    activities();
+    for (Index i = 0; i < pack_.questions.size(); ++i)
+      if (pack_.questions[i].when)
+        condition("question", pack_.questions[i].id,
+                  [i](Pack& pack) -> Expr& { return pack.questions[i].when->root; });
+    for (Index i = 0; i < pack_.derived.size(); ++i)
+      condition("derived", pack_.derived[i].id,
+                [i](Pack& pack) -> Expr& { return pack.derived[i].value.root; });
+    return std::move(mutants_);
+  }
+
+ private:
+  using Where = std::function<Expr&(Pack&)>;
+
+  Pack& add(const std::string& kind, const std::string& what) {
+    mutants_.push_back({kind, what, pack_});
+    return mutants_.back().pack;
+  }
+
+  void signs() {
+    for (Index i = 0; i < pack_.triage.size(); ++i) {
+      const TriageRule& rule = pack_.triage[i];
+      rewrite("sign", rule.id, [i](Pack& pack) -> Expr& { return pack.triage[i].when.root; });
+      TriageRule& lower = add("sign level", rule.id + " one lower").triage[i];
+      lower.level = static_cast<Level>(static_cast<int>(rule.level) - 1);
+      lower.policy = std::min(lower.policy, std::max(policy_of(lower.level), PlanPolicy::gentle));
+      if (rule.policy > PlanPolicy::full)
+        add("sign policy", rule.id + " one milder").triage[i].policy =
+            static_cast<PlanPolicy>(static_cast<int>(rule.policy) - 1);
+      if (rule.if_unknown) add("sign floor", rule.id + " dropped").triage[i].if_unknown.reset();
+    }
+  }
+
+  void contraindications() {
+    for (Index i = 0; i < pack_.contraindications.size(); ++i) {
+      const Contraindication& reason = pack_.contraindications[i];
+      rewrite("contraindication", reason.id,
+              [i](Pack& pack) -> Expr& { return pack.contraindications[i].when.root; });
+      for (std::size_t tag = 0; tag < reason.excludes.size(); ++tag) {
+        if (!carried(reason.excludes[tag])) continue;
+        Pack& pack = add("excluded tag", reason.id + " without " + reason.excludes[tag]);
+        auto& tags = pack.contraindications[i].excludes;
+        tags.erase(tags.begin() + static_cast<std::ptrdiff_t>(tag));
+        resolve(pack);
+      }
+    }
+  }
+
+  bool carried(const std::string& tag) const {
+    return std::any_of(pack_.activities.begin(), pack_.activities.end(), [&](const Activity& a) {
+      return std::find(a.not_if.begin(), a.not_if.end(), tag) != a.not_if.end();
+    });
+  }
+
+  void activities() {
+    for (Index i = 0; i < pack_.activities.size(); ++i) {
+      const Activity& activity = pack_.activities[i];
+      for (std::size_t tag = 0; tag < activity.not_if.size(); ++tag) {
+        Pack& pack = add("not_if", activity.id + " without " + activity.not_if[tag]);
+        auto& tags = pack.activities[i].not_if;
+        tags.erase(tags.begin() + static_cast<std::ptrdiff_t>(tag));
+        resolve(pack);
+        // Asserts find activities by their tags, so none is expected to see a tag that is gone.
+        for (Assert& promise : pack.asserts) std::erase(promise.not_activities, i);
+      }
+      if (activity.policy < PlanPolicy::comfort_only)
+        add("activity policy", activity.id + " one stricter allowed").activities[i].policy =
+            static_cast<PlanPolicy>(static_cast<int>(activity.policy) + 1);
+    }
+  }
+
+  // As the reader does: which contraindications exclude which activities.
+  static void resolve(Pack& pack) {
+    for (Activity& activity : pack.activities) {
+      activity.contraindications.clear();
+      for (Index k = 0; k < pack.contraindications.size(); ++k) {
+        const auto& tags = pack.contraindications[k].excludes;
+        if (std::find_first_of(tags.begin(), tags.end(), activity.not_if.begin(),
+                               activity.not_if.end()) != tags.end())
+          activity.contraindications.push_back(k);
+      }
+    }
+  }
+
+  // Dropped, turned round, and whatever condition() does.
+  void rewrite(const std::string& kind, const std::string& id, const Where& where) {
+    where(add(kind + " dropped", id)) = Expr{ExprOp::literal, ExprType::boolean, 0, 0, {}};
+    Expr& turned = where(add(kind + " turned round", id));
+    turned = Expr{ExprOp::not_, ExprType::boolean, 0, 0, {turned}};
+    condition(kind, id, where);
+  }
+
+  // Each literal one up and one down, each && for || and the other way round.
+  void condition(const std::string& kind, const std::string& id, const Where& where) {
+    Pack scratch = pack_;
+    std::vector<std::vector<std::size_t>> paths;
+    find_places(where(scratch), {}, paths);
+    for (const std::vector<std::size_t>& path : paths) {
+      const Expr& found = at(where(scratch), path);
+      if (found.op == ExprOp::literal) {
+        for (const std::int64_t step : {-1, 1})
+          at(where(add(kind + " threshold", fmt::format("{}: {} {:+}", id, found.value, step))),
+             path)
+              .value += step;
+      } else {
+        at(where(add(kind + " && and ||", id)), path).op =
+            found.op == ExprOp::and_ ? ExprOp::or_ : ExprOp::and_;
+      }
+    }
+  }
+
+  static void find_places(const Expr& expr, std::vector<std::size_t> path,
+                          std::vector<std::vector<std::size_t>>& paths) {
+    const bool number = expr.type == ExprType::integer || expr.type == ExprType::decimal;
+    if ((expr.op == ExprOp::literal && number) || expr.op == ExprOp::and_ || expr.op == ExprOp::or_)
+      paths.push_back(path);
+    // Divisors and factors are not thresholds.
+    if (expr.op == ExprOp::divide || expr.op == ExprOp::multiply || expr.op == ExprOp::modulo)
+      return;
+    for (std::size_t i = 0; i < expr.args.size(); ++i) {
+      path.push_back(i);
+      find_places(expr.args[i], path, paths);
+      path.pop_back();
+    }
+  }
+  static Expr& at(Expr& expr, const std::vector<std::size_t>& path) {
+    Expr* found = &expr;
+    for (const std::size_t i : path) found = &found->args[i];
+    return *found;
+  }
+
+  const Pack& pack_;
+  std::vector<Mutant> mutants_;
+};
+
+struct Tally {
+  std::size_t all = 0, cases = 0, asserts = 0, others = 0;
+};
+
+// True if some claim of the kinds wanted does not hold.
+bool refused(const Engine& engine, bool asserts) {
+  Prover prover(engine.pack(), budget, [&](const Claim& claim, const Response& response) {
+    return shows(engine, claim, response);
+  });
+  for (const Claim& claim : all_claims(engine.pack())) {
+    if ((property_of(claim.kind) == Property::asserts) != asserts) continue;
+    const Settled settled = prover.settle(claim).settled;
+    if (settled != (wants_example(claim.kind) ? Settled::confirmed : Settled::impossible))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    fmt::print(stderr, "usage: lumbago_mutants PACK\n");
+    return 2;
+  }
+  const Result<Pack> pack = read_pack(argv[1]);
+  if (!pack.ok()) {
+    fmt::print(stderr, "{}", to_text(pack.errors()));
+    return 4;
+  }
+  std::map<std::string, Tally> tallies;
+  for (const Mutant& mutant : Mutation(*pack).all()) {
+    Tally& tally = tallies[mutant.kind];
+    ++tally.all;
+    const Engine engine(mutant.pack);
+    const bool by_cases = !run_cases(engine).empty();
+    const bool by_asserts = refused(engine, true);
+    tally.cases += by_cases ? 1 : 0;
+    tally.asserts += by_asserts ? 1 : 0;
+    if (by_cases || by_asserts) continue;
+    if (refused(engine, false))
+      ++tally.others;
+    else
+      fmt::print("not caught: {}: {}\n", mutant.kind, mutant.what);
+  }
+  fmt::print("\n{:<32}{:>8}{:>8}{:>9}{:>19}\n", "change", "mutants", "cases", "asserts",
+             "only other proofs");
+  for (const auto& [kind, tally] : tallies)
+    fmt::print("{:<32}{:>8}{:>8}{:>9}{:>19}\n", kind, tally.all, tally.cases, tally.asserts,
+               tally.others);
+  return 0;
+}

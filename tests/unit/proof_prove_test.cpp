@@ -1,0 +1,103 @@
+// Faults that the reader of packs lets nobody write, so that only a model can have them; and what
+// is too large to encode.
+#include <doctest/doctest.h>
+
+#include "proof/prove.h"
+
+namespace lumbago {
+namespace {
+
+Condition is_true(Index question) {
+  return {"q", {}, Expr{ExprOp::question, ExprType::boolean, 0, question, {}}};
+}
+
+// One question, one urgent sign on it, and a stretch for everyone that the question forbids.
+Pack small_pack() {
+  Pack pack;
+  pack.questions.resize(1);
+  pack.questions[0].id = "ill";
+  TriageRule sign;
+  sign.level = Level::urgent;
+  sign.policy = PlanPolicy::comfort_only;
+  sign.when = is_true(0);
+  sign.if_unknown = Level::routine;
+  pack.triage.push_back(sign);
+  Contraindication reason;
+  reason.when = is_true(0);
+  reason.excludes = {"tag"};
+  pack.contraindications.push_back(reason);
+  Activity stretch;
+  stretch.kind = ActivityKind::stretch;
+  stretch.policy = PlanPolicy::gentle;
+  stretch.not_if = {"tag"};
+  stretch.contraindications = {0};
+  pack.activities.push_back(stretch);
+  pack.plan.slots.push_back({std::nullopt, std::nullopt, {0}});
+  return pack;
+}
+
+Settled settled(const Pack& pack, const Claim& claim) {
+  Prover prover(pack, 1000, [](const Claim&, const Response&) { return true; });
+  return prover.settle(claim).settled;
+}
+
+TEST_CASE("a sign whose policy is milder than its level") {
+  Pack pack = small_pack();
+  const Claim level{ClaimKind::level_has_policy, static_cast<Index>(Level::urgent)};
+  const Claim bars{ClaimKind::level_bars_activity, static_cast<Index>(Level::urgent), 0};
+  CHECK(settled(pack, level) == Settled::impossible);
+  CHECK(settled(pack, bars) == Settled::impossible);
+  pack.triage[0].policy = PlanPolicy::full;
+  CHECK(settled(pack, level) == Settled::confirmed);
+  pack.activities[0].contraindications = {};
+  CHECK(settled(pack, bars) == Settled::confirmed);
+}
+
+TEST_CASE("a tag that was not resolved to its contraindication") {
+  Pack pack = small_pack();
+  const Claim claim{ClaimKind::contraindicated, 0, 0};
+  CHECK(settled(pack, claim) == Settled::impossible);
+  pack.activities[0].contraindications = {};
+  CHECK(settled(pack, claim) == Settled::confirmed);
+}
+
+TEST_CASE("a floor holds, and leaving an answer out clears nothing") {
+  const Pack pack = small_pack();
+  CHECK(settled(pack, {ClaimKind::floor_holds, 0}) == Settled::impossible);
+  CHECK(settled(pack, {ClaimKind::answer_left_out, 0}) == Settled::impossible);
+}
+
+TEST_CASE("the plan is empty where its one activity is withheld") {
+  Pack pack = small_pack();
+  CHECK(settled(pack, {ClaimKind::plan_not_empty}) == Settled::confirmed);
+  pack.activities[0].contraindications = {};
+  CHECK(settled(pack, {ClaimKind::plan_not_empty}) == Settled::impossible);
+}
+
+// Each of the two numbers has more values than are looked at one by one.
+TEST_CASE("what is too large is not called proven or broken") {
+  Pack pack = small_pack();
+  pack.questions.resize(3);
+  for (const Index i : {Index{1}, Index{2}}) {
+    pack.questions[i].type = QuestionType::decimal;
+    pack.questions[i].max = 1'000'000;
+  }
+  const auto number = [](Index i) { return Expr{ExprOp::question, ExprType::decimal, 0, i, {}}; };
+  pack.triage[0].when.root = Expr{ExprOp::less, ExprType::boolean, 0, 0, {number(1), number(2)}};
+  Prover prover(pack, 1000, [](const Claim&, const Response&) { return false; });
+  const Finding finding = prover.settle({ClaimKind::sign_fires, 0});
+  CHECK(finding.settled == Settled::unconfirmed);
+  CHECK(finding.why == "two numbers that are compared have too many values");
+}
+
+TEST_CASE("one query, one budget; a checked proof for each that is impossible") {
+  const Pack pack = small_pack();
+  Prover prover(pack, 1000, [](const Claim&, const Response&) { return true; });
+  for (const Claim& claim : all_claims(pack)) prover.settle(claim);
+  CHECK(prover.queries() == 14);
+  CHECK(prover.checked_proofs() == 9);
+  CHECK(prover.replays() == 5);
+}
+
+}  // namespace
+}  // namespace lumbago
