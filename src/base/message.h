@@ -351,6 +351,16 @@ enum class Message : std::uint16_t {
   check_pack,
   check_holds,
   check_case_fails,
+  check_no_cases,
+  check_sign_fires,
+  check_sign_near_miss,
+  check_tier_fires,
+  check_tier_near_miss,
+  check_reason_withholds,
+  check_reason_near_miss,
+  check_reason_idle,
+  check_activity_given,
+  check_activity_withheld,
 
   // pack prove
   prove_property,

@@ -1,4 +1,6 @@
-// `pack check`: reads a pack, runs its cases, and says what is wrong with either.
+// `pack check`: reads a pack, runs its cases, and says what is wrong with either and what the cases
+// leave untried.
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,6 +31,14 @@ std::vector<Count> counts_of(const Pack& pack) {
           {"cases", pack.cases.size()}};
 }
 
+Diagnostic fault_at(const Pack& pack, Location where) {
+  Diagnostic fault;
+  fault.file = pack.files.empty() ? std::string() : pack.files[where.file];
+  fault.line = static_cast<int>(where.line);
+  fault.column = static_cast<int>(where.column);
+  return fault;
+}
+
 // One fault a difference, at the case's own place.
 Diagnostics faults_of(const Words& words, const Pack& pack,
                       const std::vector<CaseFailure>& failures) {
@@ -36,16 +46,59 @@ Diagnostics faults_of(const Words& words, const Pack& pack,
   for (const CaseFailure& failure : failures) {
     const Case& example = pack.cases[failure.index];
     for (const std::string& difference : failure.differences) {
-      Diagnostic fault;
+      Diagnostic fault = fault_at(pack, example.where);
       fault.code = "case-fails";
       fault.message = words.say<Message::check_case_fails>(example.id, difference);
-      fault.file = pack.files.empty() ? std::string() : pack.files[example.where.file];
-      fault.line = static_cast<int>(example.where.line);
-      fault.column = static_cast<int>(example.where.column);
       faults.push_back(std::move(fault));
     }
   }
   return faults;
+}
+
+std::string gap_text(const Words& words, const Pack& pack, const Gap& gap) {
+  switch (gap.kind) {
+    case Gap::Kind::sign_fires:
+      return words.say<Message::check_sign_fires>(pack.triage[gap.index].id);
+    case Gap::Kind::sign_near_miss:
+      return words.say<Message::check_sign_near_miss>(pack.triage[gap.index].id);
+    case Gap::Kind::tier_fires:
+      return words.say<Message::check_tier_fires>(pack.contributors[gap.index].id, gap.detail);
+    case Gap::Kind::tier_near_miss:
+      return words.say<Message::check_tier_near_miss>(pack.contributors[gap.index].id, gap.detail);
+    case Gap::Kind::reason_withholds:
+      return words.say<Message::check_reason_withholds>(pack.contraindications[gap.index].id);
+    case Gap::Kind::reason_near_miss:
+      return words.say<Message::check_reason_near_miss>(pack.contraindications[gap.index].id);
+    case Gap::Kind::reason_idle:
+      return words.say<Message::check_reason_idle>(pack.contraindications[gap.index].id);
+    case Gap::Kind::activity_given:
+      return words.say<Message::check_activity_given>(pack.activities[gap.index].id);
+    case Gap::Kind::activity_withheld:
+      break;
+  }
+  return words.say<Message::check_activity_withheld>(pack.activities[gap.index].id);
+}
+
+// What the cases leave untried, as warnings; one for the whole of a pack that has none.
+Diagnostics gaps_of(const Words& words, const Engine& engine) {
+  const Pack& pack = engine.pack();
+  Diagnostics gaps;
+  if (pack.cases.empty()) {
+    Diagnostic gap;
+    gap.message = words.say<Message::check_no_cases>(pack.info.id);
+    gap.file = pack.files.empty() ? std::string() : pack.files.front();
+    gaps.push_back(std::move(gap));
+  } else {
+    for (const Gap& found : find_gaps(engine)) {
+      gaps.push_back(fault_at(pack, found.where));
+      gaps.back().message = gap_text(words, pack, found);
+    }
+  }
+  for (Diagnostic& gap : gaps) {
+    gap.severity = Severity::warning;
+    gap.code = "no-case";
+  }
+  return gaps;
 }
 
 void write_pack(JsonWriter& json, const Pack* pack, const std::string& source) {
@@ -121,9 +174,11 @@ Exit run_pack_check(const Context& context) {
                       : conclude(context, nullptr, source, read->errors(), Exit::bad_pack);
   }
   const Pack& pack = read ? **read : builtin_pack();
-  const std::vector<CaseFailure> failures = run_cases(Engine(pack));
-  return conclude(context, &pack, source, faults_of(context.words, pack, failures),
-                  failures.empty() ? Exit::done : Exit::case_fails);
+  const Engine engine(pack);
+  Diagnostics faults = faults_of(context.words, pack, run_cases(engine));
+  for (Diagnostic& gap : gaps_of(context.words, engine)) faults.push_back(std::move(gap));
+  const Exit exit = faults.empty() ? Exit::done : Exit::case_fails;
+  return conclude(context, &pack, source, faults, exit);
 }
 
 }  // namespace lumbago

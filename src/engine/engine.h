@@ -70,4 +70,28 @@ struct CaseFailure {
 // Runs every case of the pack; empty when all hold.
 std::vector<CaseFailure> run_cases(const Engine& engine);
 
+// A rule or an activity that the cases of the pack do not show.
+struct Gap {
+  enum class Kind {
+    sign_fires,         // no case in which the warning sign is true
+    sign_near_miss,     // none in which it is false because of an answer
+    tier_fires,         // no case in which this tier of the contributor counts
+    tier_near_miss,     // none in which it is false because of an answer
+    reason_withholds,   // no case in which the contraindication withholds an activity
+    reason_near_miss,   // none in which it is false because of an answer
+    reason_idle,        // a contraindication that no activity has
+    activity_given,     // no case whose plan names the activity
+    activity_withheld,  // it has contraindications, and no case names it as withheld
+  };
+  Kind kind = Kind::sign_fires;
+  Index index = 0;     // of the sign, contributor, contraindication or activity
+  Location where;      // of it, or of the tier
+  std::string detail;  // the tier's condition
+};
+
+// What the cases leave untried: every rule needs a case where it fires and a near miss, every
+// activity one where it is chosen and, if it has contraindications, one where it is withheld. In
+// the pack's order.
+std::vector<Gap> find_gaps(const Engine& engine);
+
 }  // namespace lumbago

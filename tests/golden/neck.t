@@ -77,7 +77,7 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
@@ -169,7 +169,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No
+| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No
 | clinician has reviewed this pack.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
@@ -180,7 +180,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "c7118dfa2c087735ce5ead10deb1b87b400e66b2c56b16bace48a07696620214",
+|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
 |     "source": "packs/neck.yaml"
 |   },
 |   "triage": {
@@ -444,7 +444,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk\_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack desk\_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed this pack.
 |
 | Try next: lumbago show turn\_head --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
@@ -516,7 +516,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 |
 | This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
@@ -546,7 +546,7 @@ $ tee clumsy.json | lumbago assess --pack packs/neck.yaml --answers - --exit-cod
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 ? 30
 $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --json
@@ -555,7 +555,7 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "c7118dfa2c087735ce5ead10deb1b87b400e66b2c56b16bace48a07696620214",
+|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
 |     "source": "packs/neck.yaml"
 |   },
 |   "triage": {
@@ -684,7 +684,7 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --format markdown
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk\_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack desk\_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed this pack.
 
 Nothing is known.
 < {}
@@ -734,7 +734,7 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash c7118dfa2c08. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago questions --pack packs/neck.yaml
@@ -744,7 +744,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nothing.json --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "c7118dfa2c087735ce5ead10deb1b87b400e66b2c56b16bace48a07696620214",
+|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
 |     "source": "packs/neck.yaml"
 |   },
 |   "triage": {
@@ -865,7 +865,7 @@ $ lumbago questions --pack packs/neck.yaml --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "c7118dfa2c087735ce5ead10deb1b87b400e66b2c56b16bace48a07696620214"
+|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485"
 |   },
 |   "questions": [
 |     {
@@ -1031,7 +1031,7 @@ $ lumbago show --pack packs/neck.yaml turn_head
 | Used by
 |
 | - contributor: long_screen_days
-| - case: nine_hours, maybe_dizzy
+| - case: nine_hours, maybe_dizzy, six_hours
 $ lumbago show --pack packs/neck.yaml cord_signs --json
 | {
 |   "schema": "lumbago.entity/1",
@@ -1086,7 +1086,7 @@ $ lumbago show --pack packs/neck.yaml long_screen_days
 |
 | Used by
 |
-| - case: nine_hours
+| - case: nine_hours, six_hours, three_hours
 $ lumbago show --pack packs/neck.yaml screen_hours
 | How many hours a day do you look at a screen?
 | ─────────────────────────────────────────────
@@ -1100,7 +1100,7 @@ $ lumbago show --pack packs/neck.yaml screen_hours
 |
 | - question: break_minutes
 | - derived value: screen_week
-| - case: nine_hours, clumsy, maybe_dizzy
+| - case: nine_hours, clumsy, maybe_dizzy, six_hours, three_hours
 
 Conditions.
 $ lumbago eval --pack packs/neck.yaml --answers nine.json 'screen_hours > 8 && !dizzy'

@@ -113,8 +113,8 @@ $ lumbago pack check packs/minimal.yaml
 |   activities: 0
 |   scales: 0
 |   references: 0
-|   cases: 0
-| The pack is sound, and all its cases hold.
+|   cases: 2
+| The pack is sound, its cases hold, and they try every rule and activity.
 $ lumbago pack check packs/neck.yaml
 | desk_neck 1
 |   questions: 6
@@ -124,8 +124,8 @@ $ lumbago pack check packs/neck.yaml
 |   activities: 2
 |   scales: 0
 |   references: 1
-|   cases: 3
-| The pack is sound, and all its cases hold.
+|   cases: 6
+| The pack is sound, its cases hold, and they try every rule and activity.
 $ LUMBAGO_PACK=packs/neck.yaml lumbago pack check
 | desk_neck 1
 |   questions: 6
@@ -135,8 +135,8 @@ $ LUMBAGO_PACK=packs/neck.yaml lumbago pack check
 |   activities: 2
 |   scales: 0
 |   references: 1
-|   cases: 3
-| The pack is sound, and all its cases hold.
+|   cases: 6
+| The pack is sound, its cases hold, and they try every rule and activity.
 
 A case that does not hold.
 < cases:
@@ -145,6 +145,35 @@ $ mkdir case && cp packs/minimal.yaml case && cat > case/cases.yaml && lumbago p
 ! case/cases.yaml:2:5: error: the case 'wrong' does not hold: level is emergency, expected routine
 ! case/cases.yaml:2:5: error: the case 'wrong' does not hold: 'numbness' is among the signs
 ? 6
+
+A pack whose cases leave rules untried, and one without cases.
+$ grep -v is_numb packs/minimal.yaml > untried.yaml && lumbago pack check untried.yaml
+! untried.yaml:26:5: warning: no case in which the warning sign 'numbness' is true
+? 6
+$ sed '/^cases:/,$d' packs/minimal.yaml > caseless.yaml && lumbago pack check caseless.yaml
+! caseless.yaml: warning: the pack 'minimal' has no cases, so nothing shows that its rules work
+? 6
+$ sed '/id: clumsy$/,$d' packs/neck.yaml > few.yaml && lumbago pack check few.yaml
+! few.yaml:58:5: warning: no case in which the warning sign 'cord_signs' is true
+! few.yaml:65:5: warning: no case in which the warning sign 'neck_injury' is true
+! few.yaml:81:20: warning: no near miss for 'long_screen_days': no case with answers that make this false: screen_week >= 40
+! few.yaml:82:20: warning: no case in which 'long_screen_days' gets points for: screen_week >= 25
+! few.yaml:82:20: warning: no near miss for 'long_screen_days': no case with answers that make this false: screen_week >= 25
+! few.yaml:83:16: warning: no near miss for 'long_screen_days': no case with answers that make this false: break_minutes > 60
+! few.yaml:89:5: warning: no case in which the contraindication 'dizziness' withholds an activity
+! few.yaml:96:5: warning: no case in which the activity 'turn_head' is withheld
+? 6
+$ lumbago pack check untried.yaml --json | sed -n '/"faults"/,$p'
+|   "faults": [
+|     {
+|       "code": "no-case",
+|       "message": "no case in which the warning sign 'numbness' is true",
+|       "file": "untried.yaml",
+|       "line": 26,
+|       "column": 5
+|     }
+|   ]
+| }
 
 As JSON the faults are the result.
 $ lumbago pack check name --json
@@ -169,7 +198,7 @@ $ lumbago pack check packs/neck.yaml --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "c7118dfa2c087735ce5ead10deb1b87b400e66b2c56b16bace48a07696620214",
+|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
 |     "source": "packs/neck.yaml"
 |   },
 |   "counts": {
@@ -180,7 +209,7 @@ $ lumbago pack check packs/neck.yaml --json
 |     "activities": 2,
 |     "scales": 0,
 |     "references": 1,
-|     "cases": 3
+|     "cases": 6
 |   },
 |   "faults": []
 | }
