@@ -28,7 +28,7 @@ constexpr std::int32_t budget = 100'000;
 struct Mutant {
   std::string kind;
   std::string what;
-  Pack pack;
+  std::function<void(Pack&)> change;
 };
 
 class Mutation {
@@ -52,23 +52,30 @@ class Mutation {
  private:
   using Where = std::function<Expr&(Pack&)>;
 
-  Pack& add(const std::string& kind, const std::string& what) {
-    mutants_.push_back({kind, what, pack_});
-    return mutants_.back().pack;
+  void add(const std::string& kind, const std::string& what, std::function<void(Pack&)> change) {
+    mutants_.push_back({kind, what, std::move(change)});
   }
 
   void signs() {
     for (Index i = 0; i < pack_.triage.size(); ++i) {
       const TriageRule& rule = pack_.triage[i];
       rewrite("sign", rule.id, [i](Pack& pack) -> Expr& { return pack.triage[i].when.root; });
-      TriageRule& lower = add("sign level", rule.id + " one lower").triage[i];
-      lower.level = static_cast<Level>(static_cast<int>(rule.level) - 1);
-      lower.policy = std::min(lower.policy, std::max(policy_of(lower.level), PlanPolicy::gentle));
+      add("sign level", rule.id + " one lower", [i](Pack& pack) {
+        TriageRule& lower = pack.triage[i];
+        lower.level = static_cast<Level>(static_cast<int>(lower.level) - 1);
+        lower.policy = std::min(lower.policy, std::max(policy_of(lower.level), PlanPolicy::gentle));
+      });
       if (rule.policy > PlanPolicy::full)
-        add("sign policy", rule.id + " one milder").triage[i].policy =
-            static_cast<PlanPolicy>(static_cast<int>(rule.policy) - 1);
-      if (rule.if_unknown) add("sign floor", rule.id + " dropped").triage[i].if_unknown.reset();
+        add("sign policy", rule.id + " one milder",
+            [i](Pack& pack) { step(pack.triage[i].policy, -1); });
+      if (rule.if_unknown)
+        add("sign floor", rule.id + " dropped",
+            [i](Pack& pack) { pack.triage[i].if_unknown.reset(); });
     }
+  }
+
+  static void step(PlanPolicy& policy, int by) {
+    policy = static_cast<PlanPolicy>(static_cast<int>(policy) + by);
   }
 
   void contraindications() {
@@ -76,13 +83,12 @@ class Mutation {
       const Contraindication& reason = pack_.contraindications[i];
       rewrite("contraindication", reason.id,
               [i](Pack& pack) -> Expr& { return pack.contraindications[i].when.root; });
-      for (std::size_t tag = 0; tag < reason.excludes.size(); ++tag) {
-        if (!carried(reason.excludes[tag])) continue;
-        Pack& pack = add("excluded tag", reason.id + " without " + reason.excludes[tag]);
-        auto& tags = pack.contraindications[i].excludes;
-        tags.erase(tags.begin() + static_cast<std::ptrdiff_t>(tag));
-        resolve(pack);
-      }
+      for (const std::string& tag : reason.excludes)
+        if (carried(tag))
+          add("excluded tag", reason.id + " without " + tag, [i, tag](Pack& pack) {
+            std::erase(pack.contraindications[i].excludes, tag);
+            resolve(pack);
+          });
     }
   }
 
@@ -95,17 +101,16 @@ class Mutation {
   void activities() {
     for (Index i = 0; i < pack_.activities.size(); ++i) {
       const Activity& activity = pack_.activities[i];
-      for (std::size_t tag = 0; tag < activity.not_if.size(); ++tag) {
-        Pack& pack = add("not_if", activity.id + " without " + activity.not_if[tag]);
-        auto& tags = pack.activities[i].not_if;
-        tags.erase(tags.begin() + static_cast<std::ptrdiff_t>(tag));
-        resolve(pack);
-        // Asserts find activities by their tags, so none is expected to see a tag that is gone.
-        for (Assert& promise : pack.asserts) std::erase(promise.not_activities, i);
-      }
+      for (const std::string& tag : activity.not_if)
+        add("not_if", activity.id + " without " + tag, [i, tag](Pack& pack) {
+          std::erase(pack.activities[i].not_if, tag);
+          resolve(pack);
+          // Asserts find activities by their tags, so none is expected to see one that is gone.
+          for (Assert& promise : pack.asserts) std::erase(promise.not_activities, i);
+        });
       if (activity.policy < PlanPolicy::comfort_only)
-        add("activity policy", activity.id + " one stricter allowed").activities[i].policy =
-            static_cast<PlanPolicy>(static_cast<int>(activity.policy) + 1);
+        add("activity policy", activity.id + " given under one stricter",
+            [i](Pack& pack) { step(pack.activities[i].policy, 1); });
     }
   }
 
@@ -124,9 +129,13 @@ class Mutation {
 
   // Dropped, turned round, and whatever condition() does.
   void rewrite(const std::string& kind, const std::string& id, const Where& where) {
-    where(add(kind + " dropped", id)) = Expr{ExprOp::literal, ExprType::boolean, 0, 0, {}};
-    Expr& turned = where(add(kind + " turned round", id));
-    turned = Expr{ExprOp::not_, ExprType::boolean, 0, 0, {turned}};
+    add(kind + " dropped", id, [where](Pack& pack) {
+      where(pack) = Expr{ExprOp::literal, ExprType::boolean, 0, 0, {}};
+    });
+    add(kind + " turned round", id, [where](Pack& pack) {
+      Expr& turned = where(pack);
+      turned = Expr{ExprOp::not_, ExprType::boolean, 0, 0, {turned}};
+    });
     condition(kind, id, where);
   }
 
@@ -138,13 +147,14 @@ class Mutation {
     for (const std::vector<std::size_t>& path : paths) {
       const Expr& found = at(where(scratch), path);
       if (found.op == ExprOp::literal) {
-        for (const std::int64_t step : {-1, 1})
-          at(where(add(kind + " threshold", fmt::format("{}: {} {:+}", id, found.value, step))),
-             path)
-              .value += step;
+        for (const std::int64_t by : {-1, 1})
+          add(kind + " threshold", fmt::format("{}: {} {:+}", id, found.value, by),
+              [where, path, by](Pack& pack) { at(where(pack), path).value += by; });
       } else {
-        at(where(add(kind + " && and ||", id)), path).op =
-            found.op == ExprOp::and_ ? ExprOp::or_ : ExprOp::and_;
+        add(kind + " && and ||", id, [where, path](Pack& pack) {
+          ExprOp& op = at(where(pack), path).op;
+          op = op == ExprOp::and_ ? ExprOp::or_ : ExprOp::and_;
+        });
       }
     }
   }
@@ -207,7 +217,9 @@ int main(int argc, char** argv) {
   for (const Mutant& mutant : Mutation(*pack).all()) {
     Tally& tally = tallies[mutant.kind];
     ++tally.all;
-    const Engine engine(mutant.pack);
+    Pack changed = *pack;
+    mutant.change(changed);
+    const Engine engine(changed);
     const bool by_cases = !run_cases(engine).empty();
     const bool by_asserts = refused(engine, true);
     tally.cases += by_cases ? 1 : 0;
