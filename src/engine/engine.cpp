@@ -96,7 +96,8 @@ std::vector<Index> Engine::askable(const Response& response, const std::vector<b
   const Run run(*program_, response);
   const Triage triage = find_triage(*program_, run.values, run.explanation);
   std::vector<Index> questions;
-  if (triage.level == Level::emergency) return questions;
+  // A floor of signs that are not decided yet must not keep them from being asked.
+  if (triage.at_least == Level::emergency) return questions;
   const std::vector<bool> worth = worth_asking(*program_, run.values, run.explanation, pace);
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     if (response.answers[i] || passed[i] || !worth[i]) continue;

@@ -80,7 +80,7 @@ void check_may_be_asked(const Engine& engine, const Response& response,
   CHECK(engine.applicability(response)[question] == Truth::yes);
   CHECK(!response.answers[question]);
   CHECK(!passed[question]);
-  CHECK(triage.level != Level::emergency);
+  CHECK(triage.at_least != Level::emergency);
   if (engine.pack().questions[question].test) CHECK(triage.policy <= PlanPolicy::gentle);
 }
 

@@ -265,6 +265,21 @@ Your answers point to an emergency, so the questions end here.
   CHECK(held.left == 3);
 }
 
+TEST_CASE("a sign that counts as an emergency while it is open is asked all the same") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: numb, ask: "Is it numb?", type: boolean}
+  - {id: weak, ask: "Is it weak?", type: boolean}
+triage:
+  - {id: numb_sign, title: Numb, level: emergency, when: numb, if_unknown: emergency, say: Go., verified: false, references: [S1]}
+  - {id: weak_sign, title: Weak, level: routine, when: weak, say: Call., verified: false, references: [S1]}
+)");
+  const Held held = hold(pack, {"no", "no", ""});
+  CHECK(held.answers ==
+        "{\n  \"$pack\": \"test_pack@1\",\n  \"numb\": false,\n  \"weak\": false\n}\n");
+  CHECK(held.said.find("point to an emergency") == std::string::npos);
+}
+
 TEST_CASE("a skipped question that an emergency hangs on is asked once more") {
   const Pack pack = test::good_pack(questions);
   const std::string offer = R"(
