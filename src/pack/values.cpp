@@ -61,6 +61,9 @@ void read_items(Fields& fields, Scale& scale) {
     }
     if (!question) continue;
     item.question = *question;
+    if (std::any_of(scale.items.begin(), scale.items.end(),
+                    [&](const ScaleItem& other) { return other.question == *question; }))
+      fields.fail(*node, "duplicate", fmt::format("an item stands twice in scale '{}'", scale.id));
     const Question& asked = fields.builder().pack.questions[*question];
     if (asked.type == QuestionType::text || asked.type == QuestionType::decimal)
       fields.fail(*node, "type",

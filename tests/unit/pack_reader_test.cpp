@@ -226,6 +226,10 @@ TEST_CASE("what makes no sense is refused") {
        hours + "tables:\n  - {id: t, title: T, by: [hours], rows: [{hours: [0, 5], value: 1}, "
                "{hours: [5, 9], value: 2}], verified: false}\n",
        "two rows of table 't' match the same answers"},
+      {"an item twice in a scale",
+       hours + "scales:\n  - {id: s, title: T, scoring: sum, missing: all, items: [hours, hours], "
+               "verified: false}\n",
+       "an item stands twice in scale 's'"},
       {"a group of one",
        std::string(one_question) + "groups:\n  - {id: g, ask: A, questions: [flag]}\n",
        "group 'g' must have 2 to 6 questions"},
