@@ -21,8 +21,8 @@ class Evaluation {
   Evaluation(const Program& program, const Block& block, Values& values)
       : program_(program), block_(block), values_(values) {}
 
-  void run() {
-    for (std::size_t i = 0; i < program_.nodes.size(); ++i) {
+  void run(std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
       const Node& node = program_.nodes[i];
       if (is_number(node.op)) {
         number(node, values_.numbers[program_.slot[i]]);
@@ -70,6 +70,14 @@ class Evaluation {
       }
       case NodeOp::answered:
         return Kleene{block_.answered[node.a], 0} & applies(node.a);
+      case NodeOp::scored: {
+        const Scores& scores = values_.scores[node.a];
+        const auto low = static_cast<std::int32_t>(std::max<std::int64_t>(node.low, -1));
+        const auto high = static_cast<std::int32_t>(std::min<std::int64_t>(node.high, 101));
+        const Lanes holds = collect(node.b == 0 ? scores.low : scores.high,
+                                    [=](std::int32_t v) { return low <= v && v <= high; });
+        return {holds, ~holds};
+      }
       case NodeOp::compare:
         return compare(node);
       case NodeOp::negation:
@@ -298,7 +306,10 @@ ItemSum sum_items(const Pack& pack, const Scale& scale, const Block& block, std:
 }
 
 void evaluate(const Program& program, const Block& block, Values& values) {
-  Evaluation(program, block, values).run();
+  Evaluation evaluation(program, block, values);
+  evaluation.run(0, program.scores_at);
+  score(program, values);
+  evaluation.run(program.scores_at, program.nodes.size());
 }
 
 }  // namespace lumbago

@@ -5,15 +5,18 @@
 
 #include "engine/lanes.h"
 #include "engine/program.h"
+#include "engine/scores.h"
 
 namespace lumbago {
 
-// The value of every node, by slot.
+// The value of every node, by slot, and the scores of every contributor.
 struct Values {
   std::vector<Kleene> truths;
   std::vector<Numbers> numbers;
+  std::vector<Scores> scores;
 
-  explicit Values(const Program& program) : truths(program.truths), numbers(program.numbers) {}
+  explicit Values(const Program& program)
+      : truths(program.truths), numbers(program.numbers), scores(program.indicators.size()) {}
 
   // REQUIRES: `node` is a truth, or a number.
   const Kleene& truth(const Program& program, Index node) const {

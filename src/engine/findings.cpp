@@ -8,49 +8,32 @@
 namespace lumbago {
 namespace {
 
-// The points of the tier that counts, at least and at most.
-struct TierPoints {
-  const TierNode* certain = nullptr;
-  std::int64_t most = 0;
-};
-
-TierPoints tier_points(const Program& program, const Values& values,
-                       const std::vector<TierNode>& tiers, std::size_t lane) {
-  TierPoints points;
-  for (const TierNode& tier : tiers) {  // most points first
-    const Truth truth = values.truth(program, tier.node).at(lane);
-    if (truth == Truth::no) continue;
-    points.most = std::max(points.most, tier.points);
-    if (truth == Truth::yes) {
-      points.certain = &tier;
-      break;
-    }
-  }
-  return points;
+// The tier that counts in lane 0; none: nullptr.
+const TierNode* certain_tier(const Program& program, const Values& values,
+                             const std::vector<TierNode>& tiers) {
+  for (const TierNode& tier : tiers)  // most points first
+    if (values.truth(program, tier.node).at(0) == Truth::yes) return &tier;
+  return nullptr;
 }
 
 ContributorFinding find_contributor(const Program& program, const Values& values,
                                     const Explanation& explanation, Index index) {
   const Pack& pack = program.pack;
   ContributorFinding finding{.contributor = index};
-  std::int64_t low = 0, high = 0;
   std::vector<Index> open;
   for (std::size_t i = 0; i < program.indicators[index].size(); ++i) {
     const auto& tiers = program.indicators[index][i];
-    const TierPoints points = tier_points(program, values, tiers, 0);
-    const std::int64_t certain = points.certain == nullptr ? 0 : points.certain->points;
-    low += certain;
-    high += points.most;
+    const TierNode* certain = certain_tier(program, values, tiers);
     for (const TierNode& tier : tiers)
-      if (tier.points > certain) open.push_back(tier.node);
-    if (points.certain == nullptr) continue;
-    Indices behind = explanation.because(points.certain->node);
+      if (certain == nullptr || tier.points > certain->points) open.push_back(tier.node);
+    if (certain == nullptr) continue;
+    Indices behind = explanation.because(certain->node);
     for (const Index question : behind)
       finding.measured |= pack.questions[question].test.has_value();
-    finding.because.push_back({static_cast<Index>(i), points.certain->tier, std::move(behind)});
+    finding.because.push_back({static_cast<Index>(i), certain->tier, std::move(behind)});
   }
-  finding.low = contributor_score(pack.contributors[index], low);
-  finding.high = contributor_score(pack.contributors[index], high);
+  finding.low = values.scores[index].low[0];
+  finding.high = values.scores[index].high[0];
   if (finding.high > finding.low) finding.questions = explanation.undecided(open);
   return finding;
 }
@@ -112,20 +95,6 @@ std::optional<ScaleChange> changed(const Scale& scale, std::optional<std::int64_
 }
 
 }  // namespace
-
-std::int64_t contributor_score(const Contributor& contributor, std::int64_t points) {
-  return contributor.prior * std::min(points, contributor.saturates) / contributor.saturates;
-}
-
-std::int64_t certain_score(const Program& program, const Values& values, Index contributor,
-                           std::size_t lane) {
-  std::int64_t points = 0;
-  for (const auto& tiers : program.indicators[contributor]) {
-    const TierNode* certain = tier_points(program, values, tiers, lane).certain;
-    points += certain == nullptr ? 0 : certain->points;
-  }
-  return contributor_score(program.pack.contributors[contributor], points);
-}
 
 Triage find_triage(const Program& program, const Values& values, const Explanation& explanation) {
   const std::vector<TriageRule>& rules = program.pack.triage;

@@ -1,17 +1,10 @@
-// Sixty-four records side by side: one bit each. Kleene's logic is two words.
+// Truths and numbers of the records of a block: Kleene's logic for all of them is two words.
 #pragma once
 
-#include <array>
-#include <cstdint>
-#include <vector>
-
+#include "model/block.h"
 #include "model/level.h"
-#include "model/pack.h"
 
 namespace lumbago {
-
-inline constexpr std::size_t lane_count = 64;
-using Lanes = std::uint64_t;
 
 // One truth value a lane: yes, no, or (neither bit) unknown. Never both.
 struct Kleene {
@@ -27,15 +20,6 @@ struct Kleene {
 inline Kleene operator!(Kleene a) { return {a.no, a.yes}; }
 inline Kleene operator&(Kleene a, Kleene b) { return {a.yes & b.yes, a.no | b.no}; }
 inline Kleene operator|(Kleene a, Kleene b) { return {a.yes | b.yes, a.no & b.no}; }
-
-// The answers of up to 64 records, one column a question. Lanes past `count` are left unanswered.
-struct Block {
-  std::size_t count = 0;
-  std::vector<std::array<std::int32_t, lane_count>> columns;
-  std::vector<Lanes> answered;
-
-  explicit Block(std::size_t questions) : columns(questions), answered(questions, 0) {}
-};
 
 // One number a lane: the interval it lies in, and whether it applies at all. A number that reads an
 // unanswered question is the widest interval.

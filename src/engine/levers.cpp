@@ -95,8 +95,7 @@ class Search {
  public:
   Search(const Program& program, const Block& block, const Values& values)
       : program_(program), block_(block) {
-    for (std::size_t i = 0; i < program.pack.contributors.size(); ++i)
-      before_.push_back(certain_score(program, values, static_cast<Index>(i), 0));
+    for (const Scores& scores : values.scores) before_.push_back(scores.low[0]);
   }
 
   // The nearest answer with the largest gain; gain 0 when none helps.
@@ -133,7 +132,7 @@ class Search {
     Trial trial{value, 0, {}};
     for (std::size_t i = 0; i < before_.size(); ++i) {
       const auto contributor = static_cast<Index>(i);
-      const std::int64_t after = certain_score(program_, results, contributor, lane);
+      const std::int64_t after = results.scores[i].low[lane];
       trial.gain += before_[i] - after;
       if (after != before_[i]) trial.changes.push_back({contributor, before_[i], after});
     }

@@ -3,12 +3,18 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/scores.h"
+
 namespace lumbago {
 namespace {
 
 constexpr std::int64_t no_limit = std::int64_t{1} << 40;
 
 Index index_of(std::size_t i) { return static_cast<Index>(i); }
+
+bool directly_read(const Expr& expr) {
+  return expr.op == ExprOp::question || expr.op == ExprOp::score;
+}
 
 // Thousandths per unit, so that whole numbers and decimals compare exactly.
 std::int64_t unit(const Expr& expr) { return expr.type == ExprType::decimal ? 1 : 1000; }
@@ -85,6 +91,9 @@ Program::Program(const Pack& from)
   for (const TriageRule& rule : pack.triage) signs.push_back(truth(rule.when.root));
   for (const Contributor& contributor : pack.contributors) {
     auto& rules = indicators.emplace_back();
+    auto& scores = score_of_points.emplace_back();
+    for (std::int64_t points = 0; points <= contributor.saturates; ++points)
+      scores.push_back(static_cast<std::int32_t>(contributor_score(contributor, points)));
     for (const Indicator& indicator : contributor.indicators) {
       auto& tiers = rules.emplace_back();
       for (std::size_t i = 0; i < indicator.tiers.size(); ++i)
@@ -96,8 +105,9 @@ Program::Program(const Pack& from)
   }
   for (const Contraindication& entry : pack.contraindications)
     contraindications.push_back(truth(entry.when.root));
-  for (const Slot& entry : pack.plan.slots) slots.push_back(condition(entry.when, true));
   easier = condition(pack.plan.easier_if, false);
+  scores_at = nodes.size();
+  for (const Slot& entry : pack.plan.slots) slots.push_back(condition(entry.when, true));
   triage_reads = reads(signs);
   std::vector<Index> rules = signs;
   for (const auto& contributor : indicators)
@@ -188,20 +198,18 @@ Index Program::comparison(const Expr& expr) {
   }
   if (a.type == ExprType::boolean || a.type == ExprType::option) return equality(a, b);
   if (expr.op == ExprOp::greater || expr.op == ExprOp::greater_equal) {
-    if (b.op == ExprOp::literal && a.op == ExprOp::question)
-      return answer_against(a, expr.op, b.value * unit(b));
+    if (b.op == ExprOp::literal && directly_read(a)) return against(a, expr.op, b.value * unit(b));
     Expr flipped = expr;
     flipped.op = expr.op == ExprOp::greater ? ExprOp::less : ExprOp::less_equal;
     std::swap(flipped.args[0], flipped.args[1]);
     return comparison(flipped);
   }
-  if (b.op == ExprOp::literal && a.op == ExprOp::question)
-    return answer_against(a, expr.op, b.value * unit(b));
-  if (a.op == ExprOp::literal && b.op == ExprOp::question) {
+  if (b.op == ExprOp::literal && directly_read(a)) return against(a, expr.op, b.value * unit(b));
+  if (a.op == ExprOp::literal && directly_read(b)) {
     const ExprOp flipped = expr.op == ExprOp::less         ? ExprOp::greater
                            : expr.op == ExprOp::less_equal ? ExprOp::greater_equal
                                                            : expr.op;
-    return answer_against(b, flipped, a.value * unit(a));
+    return against(b, flipped, a.value * unit(a));
   }
   const Index left = number(a);
   const Index right = number(b);
@@ -213,12 +221,16 @@ Index Program::comparison(const Expr& expr) {
                .high = unit(b)});
 }
 
-// An answer compared with a constant is a range of answers.
-Index Program::answer_against(const Expr& question, ExprOp relation, std::int64_t thousandths) {
-  const std::int64_t step = unit(question);
+// An answer, or a score, compared with a constant is a range of them.
+Index Program::against(const Expr& read, ExprOp relation, std::int64_t thousandths) {
+  const std::int64_t step = unit(read);
   const std::int64_t below = floor_div(thousandths, step);  // the last answer <= the constant
   const bool exact = below * step == thousandths;
-  Node node{.op = NodeOp::within, .a = question.index, .low = -no_limit, .high = no_limit};
+  Node node{.op = NodeOp::within, .a = read.index, .low = -no_limit, .high = no_limit};
+  if (read.op == ExprOp::score) {
+    node.op = NodeOp::scored;
+    node.b = static_cast<Index>(read.value);
+  }
   switch (relation) {
     case ExprOp::less:
       node.high = exact ? below - 1 : below;
@@ -335,6 +347,10 @@ std::vector<bool> Program::reads(std::vector<Index> open) const {
         break;
       case NodeOp::scale_of:
         for (const ScaleItem& item : pack.scales[node.a].items) read_question(item.question);
+        break;
+      case NodeOp::scored:
+        for (const auto& tiers : indicators[node.a])
+          for (const TierNode& tier : tiers) open.push_back(tier.node);
         break;
       case NodeOp::lookup:
         open.insert(open.end(), table_keys[node.a].begin(), table_keys[node.a].end());

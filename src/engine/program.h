@@ -18,6 +18,7 @@ enum class NodeOp : std::uint8_t {
   one_of,    // question a: bit `answer` of low is set
   includes,  // question a: answer has the bit low
   answered,  // question a
+  scored,    // contributor a, b: 0 what is certain, 1 what is still possible: low <= score <= high
   compare,   // numbers a, b by `relation`, times low and high to bring them to one unit
   negation,  // a
   both,      // a b
@@ -84,6 +85,8 @@ class Program {
   std::vector<Index> signs;
   std::vector<std::vector<std::vector<TierNode>>>
       indicators;  // by contributor; tiers: most points first
+  std::vector<std::vector<std::int32_t>> score_of_points;  // by contributor; points 0 to saturates
+  std::size_t scores_at = 0;  // the nodes from here on may read scores, and no tier does
   std::vector<Index> contraindications;
   std::vector<Index> slots;  // of the plan
   Index easier = 0;
@@ -98,7 +101,7 @@ class Program {
   Index is_false(const Expr& expr);
   Index equality(const Expr& a, const Expr& b);
   Index comparison(const Expr& expr);
-  Index answer_against(const Expr& question, ExprOp relation, std::int64_t thousandths);
+  Index against(const Expr& read, ExprOp relation, std::int64_t thousandths);
   Index in_list(const Expr& expr);
   Index push(Node node);
   Index condition(const std::optional<Condition>& when, bool otherwise);

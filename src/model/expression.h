@@ -29,6 +29,7 @@ enum class ExprOp : std::uint8_t {
   derived,   // index
   scale,     // index
   table,     // index; looked up by the table's own keys
+  score,     // index (a contributor), value (0: certain, 1: still possible); in plan slots only
   has,       // index (a question): true when answered, false when it does not apply
   not_,      // a
   and_,

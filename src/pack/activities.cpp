@@ -128,8 +128,12 @@ void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {
   plan.top = fields.integer("top", {1, 20}, plan.top);
   plan.least_score = fields.integer("least_score", {1, 100}, plan.least_score);
   plan.easier_if = fields.condition("easier_if");
+  // Scores are known by the time the plan is made: only its slots may read them.
+  Names without_scores = builder.names;
+  builder.names = with_scores(std::move(builder.names), builder.pack);
   for (Fields& slot : fields.mappings("slots", "a slot of the plan", true))
     plan.slots.push_back(read_slot(slot));
+  builder.names = std::move(without_scores);
   for (Fields& phase : fields.mappings("phases", "a phase of the plan")) {
     const Range weeks = phase.range("weeks", {1, 520}).value_or(Range{1, 1});
     plan.phases.push_back({weeks.low, weeks.high, phase.text("say")});

@@ -29,7 +29,7 @@ enum class Section {
 };
 inline constexpr std::string_view section_names[] = {
     "questions",         "groups",     "tables",     "derived", "scales", "triage", "contributors",
-    "contraindications", "activities", "references", "cases",  "asserts"};
+    "contraindications", "activities", "references", "cases",   "asserts"};
 inline constexpr std::string_view entry_names[] = {
     "question", "group",        "table",       "derived value",
     "scale",    "warning sign", "contributor", "contraindication",
@@ -129,6 +129,8 @@ std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
 // What the name of an entry stands for in conditions.
 Symbol question_symbol(const Question& question, Index index);
 Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
+// With `id.low` and `id.high` for the scores of every contributor of `pack`.
+Names with_scores(Names names, const Pack& pack);
 
 // A pack from the text of its files; `root` is the path they were found under.
 Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root);

@@ -80,6 +80,17 @@ const std::map<std::string_view, ExprOp> relations{
     {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
 };
 
+// Scores are integers that only a comparison with a literal may read: so they stay easy to prove.
+bool scores_in_place(const Expr& expr) {
+  if (expr.op == ExprOp::score) return false;
+  const bool comparison = expr.op >= ExprOp::equal && expr.op <= ExprOp::greater_equal;
+  const auto literal = [](const Expr& arg) { return arg.op == ExprOp::literal; };
+  return std::all_of(expr.args.begin(), expr.args.end(), [&](const Expr& arg) {
+    if (arg.op != ExprOp::score) return scores_in_place(arg);
+    return comparison && std::any_of(expr.args.begin(), expr.args.end(), literal);
+  });
+}
+
 // Recursive descent. After the first fault everything returns at once and nothing else is noted.
 class Parser {
  public:
@@ -90,6 +101,8 @@ class Parser {
     Part part = conditional();
     if (!error_ && part.string) fail(part, "type", "text can only be compared with a choice");
     if (!error_ && peek().kind != TokenKind::end) unexpected();
+    if (!error_ && !scores_in_place(part.expr))
+      fail(part, "type", "a score can only be compared with a whole number");
     if (error_) return *error_;
     return TypedExpr{std::move(part.expr), part.range};
   }
@@ -459,7 +472,7 @@ class Parser {
       return fail(token.begin, end, "type",
                   fmt::format("'{}' is free text: a condition can only ask has({})", token.text,
                               token.text));
-    return {{symbol->op, symbol->type, 0, symbol->index, {}},
+    return {{symbol->op, symbol->type, symbol->high ? 1 : 0, symbol->index, {}},
             symbol->range,
             token.begin,
             end,

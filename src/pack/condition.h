@@ -7,7 +7,7 @@
 //   add     = mul { ("+" | "-") mul }
 //   mul     = unary { ("*" | "/" | "%") unary }
 //   unary   = "!" unary | "-" unary | primary
-//   primary = literal | name | "has" "(" name ")" | "(" expr ")"
+//   primary = literal | name | name "." ("low" | "high") | "has" "(" name ")" | "(" expr ")"
 //   list    = "[" literal { "," literal } "]"
 //   literal = "true" | "false" | digits [ "." digits ] | 'text' | "text"
 #pragma once
@@ -27,11 +27,12 @@ inline constexpr std::int64_t integer_limit = 1'000'000'000'000;
 
 // What a name stands for.
 struct Symbol {
-  ExprOp op = ExprOp::question;  // question, derived, scale or table
+  ExprOp op = ExprOp::question;  // question, derived, scale, table or score
   Index index = 0;
   ExprType type = ExprType::boolean;
   Range range;        // of numbers; decimals in thousandths
   bool text = false;  // a text question: only has() may read it
+  bool high = false;  // of a score: what is still possible, not what is certain
 };
 
 struct Names {

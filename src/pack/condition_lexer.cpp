@@ -31,7 +31,13 @@ Token next_token(std::string_view source, std::size_t at) {
     return Token{kind, source.substr(at, end - at), at, end - at};
   };
   const char c = source[at];
-  if (letter(c)) return token(TokenKind::name, run(source, at, name_character));
+  if (letter(c)) {
+    std::size_t end = run(source, at, name_character);
+    // `name.field` is one word.
+    if (end + 1 < source.size() && source[end] == '.' && letter(source[end + 1]))
+      end = run(source, end + 1, name_character);
+    return token(TokenKind::name, end);
+  }
   if (digit(c)) return token(TokenKind::number, run(source, at, number_character));
   if (c == '\'' || c == '"') {
     const std::size_t end = source.find(c, at + 1);

@@ -53,6 +53,17 @@ Symbol table_symbol(const Table& table, Index index) {
   return symbol;
 }
 
+Names with_scores(Names names, const Pack& pack) {
+  for (std::size_t i = 0; i < pack.contributors.size(); ++i) {
+    const Contributor& contributor = pack.contributors[i];
+    Symbol symbol{ExprOp::score, static_cast<Index>(i), ExprType::integer, {0, contributor.prior}};
+    names.symbols[contributor.id + ".low"] = symbol;
+    symbol.high = true;
+    names.symbols[contributor.id + ".high"] = symbol;
+  }
+  return names;
+}
+
 Names pack_names(const Pack& pack) {
   Names names;
   names.questions = &pack.questions;

@@ -51,6 +51,8 @@ std::optional<Entity> named_by(const Expr& expr) {
       return Entity{EntityKind::scale, expr.index};
     case ExprOp::table:
       return Entity{EntityKind::table, expr.index};
+    case ExprOp::score:
+      return Entity{EntityKind::contributor, expr.index};
     default:
       return std::nullopt;
   }

@@ -145,6 +145,8 @@ std::string to_text(const Pack& pack, const Expr& expr) {
       return pack.scales[expr.index].id;
     case ExprOp::table:
       return pack.tables[expr.index].id;
+    case ExprOp::score:
+      return pack.contributors[expr.index].id + (expr.value == 0 ? ".low" : ".high");
     case ExprOp::has:
       return fmt::format("has({})", pack.questions[expr.index].id);
     case ExprOp::contains: {

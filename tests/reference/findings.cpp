@@ -93,11 +93,13 @@ ContributorFinding find_contributor(const Walk& walk, Index index) {
 
 }  // namespace
 
-std::int64_t certain_score(const Walk& walk, const Contributor& contributor) {
-  std::int64_t certain = 0;
-  for (const Indicator& indicator : contributor.indicators)
+Range score_range(const Walk& walk, const Contributor& contributor) {
+  std::int64_t certain = 0, most = 0;
+  for (const Indicator& indicator : contributor.indicators) {
     certain += points_of(walk, indicator).certain;
-  return score(contributor, certain);
+    most += points_of(walk, indicator).most;
+  }
+  return {score(contributor, certain), score(contributor, most)};
 }
 
 std::vector<ContributorFinding> find_contributors(const Walk& walk) {

@@ -11,7 +11,7 @@ std::vector<std::int64_t> certain_scores(const Pack& pack, const Response& respo
   const Walk walk(pack, response);
   std::vector<std::int64_t> scores;
   for (const Contributor& contributor : pack.contributors)
-    scores.push_back(certain_score(walk, contributor));
+    scores.push_back(score_range(walk, contributor).low);
   return scores;
 }
 

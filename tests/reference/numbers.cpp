@@ -70,6 +70,10 @@ Number Walk::number(const Expr& expr) const {
       return scale(pack_.scales[expr.index]);
     case ExprOp::table:
       return table(pack_.tables[expr.index]);
+    case ExprOp::score: {
+      const Range score = score_range(*this, pack_.contributors[expr.index]);
+      return {Truth::yes, point(expr.value == 0 ? score.low : score.high)};
+    }
     case ExprOp::conditional:
       return choose(expr);
     default:

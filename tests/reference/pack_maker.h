@@ -37,6 +37,7 @@ class PackMaker {
   void set_plan();
 
   Condition condition(int depth);
+  Condition condition_on_score();
   std::string fresh_id(const std::string& kind);
 
   Random& random_;

@@ -77,6 +77,25 @@ Activity PackMaker::activity() {
   return made;
 }
 
+// A score against a number, alone or beside a condition on the answers.
+Condition PackMaker::condition_on_score() {
+  const auto contributor = static_cast<Index>(random_.below(pack_.contributors.size()));
+  const Expr score{ExprOp::score, ExprType::integer, random_.between(0, 1), contributor, {}};
+  const Expr number{ExprOp::literal, ExprType::integer, random_.between(0, 60), 0, {}};
+  const auto relation =
+      random_.pick<ExprOp>({ExprOp::equal, ExprOp::not_equal, ExprOp::less, ExprOp::less_equal,
+                            ExprOp::greater, ExprOp::greater_equal});
+  Expr made{relation, ExprType::boolean, 0, 0, {score, number}};
+  if (random_.chance(30)) std::swap(made.args[0], made.args[1]);
+  if (random_.chance(50))
+    made = {random_.pick<ExprOp>({ExprOp::and_, ExprOp::or_}),
+            ExprType::boolean,
+            0,
+            0,
+            {made, condition(1).root}};
+  return {{}, {}, made};
+}
+
 void PackMaker::set_plan() {
   PlanRules& plan = pack_.plan;
   std::vector<Index> whole_numbers;
@@ -95,6 +114,7 @@ void PackMaker::set_plan() {
     if (!pack_.contributors.empty() && random_.chance(75))
       slot.contributor = static_cast<Index>(random_.below(pack_.contributors.size()));
     if (random_.chance(25)) slot.when = condition(1);
+    if (!pack_.contributors.empty() && random_.chance(25)) slot.when = condition_on_score();
     for (std::int64_t j = random_.between(1, 4); j > 0; --j)
       slot.pick.push_back(static_cast<Index>(random_.below(pack_.activities.size())));
     plan.slots.push_back(slot);

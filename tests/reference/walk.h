@@ -101,7 +101,7 @@ Plan make_plan(const Walk& walk, PlanPolicy policy,
                const std::vector<ContributorFinding>& contributors);
 std::vector<Lever> find_levers(const Pack& pack, const Response& response);
 
-// The certain score of a contributor, 0 to 100.
-std::int64_t certain_score(const Walk& walk, const Contributor& contributor);
+// The score of a contributor, 0 to 100: what is certain, and what is still possible.
+Range score_range(const Walk& walk, const Contributor& contributor);
 
 }  // namespace lumbago::reference

@@ -32,10 +32,10 @@ scales:
 }
 
 const char* op_name(ExprOp op) {
-  static const char* names[] = {"literal", "question", "derived", "scale", "table",    "has",
-                                "!",       "&&",       "||",      "==",    "!=",       "<",
-                                "<=",      ">",        ">=",      "in",    "contains", "+",
-                                "-",       "*",        "/",       "%",     "neg",      "?:"};
+  static const char* names[] = {
+      "literal", "question", "derived", "scale", "table", "score", "has", "!",  "&&",
+      "||",      "==",       "!=",      "<",     "<=",    ">",     ">=",  "in", "contains",
+      "+",       "-",        "*",       "/",     "%",     "neg",   "?:"};
   return names[static_cast<std::size_t>(op)];
 }
 

@@ -184,6 +184,40 @@ activites: []
        "  ^~~~~~~~~\n");
 }
 
+TEST_CASE("only a slot of the plan reads scores, and only against a number") {
+  const std::string known =
+      "questions:\n  - {id: flag, ask: A, type: boolean}\n"
+      "contributors:\n  - {id: c, title: T, evidence: limited, prior: 50, indicators: "
+      "[{when: flag, points: 1}], say: S, verified: false}\n"
+      "activities:\n  - {id: a, kind: advice, title: T, cue: C, why: W, dose: {}, policy: full, "
+      "evidence: limited, verified: false}\n";
+  const auto slot = [&](const std::string& when) {
+    return errors_of(pack_head + known + "plan:\n  slots: [{when: \"" + when + "\", pick: [a]}]\n");
+  };
+  CHECK(slot("c.low >= 40") == "no error");
+  CHECK(slot("flag || !(40 > c.high)") == "no error");
+  CHECK(slot("c.low >= c.high") ==
+        "test.yaml:19:19: error: a score can only be compared with a whole number\n"
+        "    slots: [{when: \"c.low >= c.high\", pick: [a]}]\n"
+        "                    ^~~~~~~~~~~~~~~\n");
+  CHECK(slot("c.low + 1 >= 4").find("error: a score can only be compared with a whole number") !=
+        std::string::npos);
+  CHECK(slot("c.low in [1, 2]").find("error: a score can only be compared with a whole number") !=
+        std::string::npos);
+  CHECK(slot("c.low > 50") ==
+        "test.yaml:19:19: error: this is never true, whatever the answers\n"
+        "    slots: [{when: \"c.low > 50\", pick: [a]}]\n"
+        "                    ^~~~~~~~~~\n");
+  CHECK(slot("c.lo > 5") ==
+        "test.yaml:19:19: error: no question or value is called 'c.lo' (did you mean 'c.low'?)\n"
+        "    slots: [{when: \"c.lo > 5\", pick: [a]}]\n"
+        "                    ^~~~\n");
+  CHECK(errors_of(pack_head + known + "derived: [{id: d, value: c.low > 5}]\n") ==
+        "test.yaml:18:26: error: no question or value is called 'c.low'\n"
+        "  derived: [{id: d, value: c.low > 5}]\n"
+        "                           ^~~~~\n");
+}
+
 TEST_CASE("what makes no sense is refused") {
   struct Row {
     const char* name;
