@@ -12,7 +12,10 @@ trap 'rm -rf "$work"' EXIT
 # where the system has no such locale.
 if localedef -i de_DE -f UTF-8 "$work/de_DE.UTF-8" 2>/dev/null; then export LOCPATH="$work"; fi
 
-assess() { LC_ALL=$1 "$program" assess --answers "$tests/answers/$2.json" "--$3"; }
+# A report for people takes the emergency number from the locale, unless it is told the country.
+assess() {  # locale answers format
+  LC_ALL=$1 "$program" assess --region DE --answers "$tests/answers/$2.json" "--$3"
+}
 
 for format in json explain; do
   assess C.UTF-8 desk-worker "$format" >"$work/first"
@@ -32,3 +35,9 @@ done
 # JSON is the same in ASCII terminals too.
 assess C.UTF-8 desk-worker json >"$work/first"
 assess C desk-worker json | cmp "$work/first" -
+
+# Nor does the country that a locale stands for change it.
+for locale in C.UTF-8 de_DE.UTF-8; do
+  LC_ALL=$locale "$program" assess --json --answers "$tests/answers/desk-worker.json" >"$work/plain-$locale"
+done
+cmp "$work/plain-C.UTF-8" "$work/plain-de_DE.UTF-8"

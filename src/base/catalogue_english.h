@@ -79,6 +79,15 @@ inline constexpr MessageTable english{{
      "Not every warning sign is settled, because questions about them have no answer. Until "
      "they have, this could be as serious as: {}."},
 
+    {Message::region_emergency, "Emergency number: {}"},
+    {Message::region_emergency_assumed,
+     "Emergency number: {} (for {}, as this computer is set up; elsewhere, call the local number)"},
+    {Message::region_emergency_elsewhere,
+     "Emergency number: {} in the EU and on many mobile networks; if your local number is "
+     "another, call that"},
+    {Message::helpline_advice, "Medical advice by telephone, when it is no emergency: {}"},
+    {Message::helpline_crisis, "Someone to talk to in a crisis: {}"},
+
     // report: what was found
     {Message::found_heading, "What may contribute"},
     {Message::found_nothing, "Your answers point to no contributor that a plan would serve."},
@@ -296,6 +305,8 @@ inline constexpr MessageTable english{{
     {Message::usage_not_one_of, "the option '{}' takes one of {}; not '{}'"},
     {Message::usage_width, "the option '--width' takes a whole number from {} to {}; not '{}'"},
     {Message::usage_budget, "the option '--budget' takes a whole number from {} to {}; not '{}'"},
+    {Message::usage_region,
+     "the option '--region' takes the two letters of a country, as in GB; not '{}'"},
     {Message::usage_conflict, "'{}' and '{}' do not go together"},
     {Message::usage_nothing_to_ask_on,
      "nothing to ask on: standard input is not a terminal; give answers with --answers FILE, or "
@@ -324,6 +335,8 @@ inline constexpr MessageTable english{{
     {Message::option_answers,
      "read the answers from FILE, a JSON object, and ask nothing; '-' is standard input"},
     {Message::option_previous, "compare with FILE, an assessment that was written as JSON earlier"},
+    {Message::option_region,
+     "say the emergency number of this country, as in GB; default: from the locale"},
     {Message::option_quick, "ask only until the level and the main contributors are settled"},
     {Message::option_resume, "continue the interview that was saved"},
     {Message::option_no_save, "do not keep the answers of an interview"},
@@ -372,7 +385,8 @@ inline constexpr MessageTable english{{
     {Message::show_no_such, "nothing in the pack has the id '{}'"},
     {Message::eval_name, "expression"},
     {Message::check_pack, "{} {}"},
-    {Message::check_holds, "The pack is sound, its cases hold, and they try every rule and activity."},
+    {Message::check_holds,
+     "The pack is sound, its cases hold, and they try every rule and activity."},
     {Message::check_case_fails, "the case '{}' does not hold: {}"},
     {Message::check_no_cases, "the pack '{}' has no cases, so nothing shows that its rules work"},
     {Message::check_sign_fires, "no case in which the warning sign '{}' is true"},

@@ -76,6 +76,11 @@ enum class Message : std::uint16_t {
   urgency_why,
   urgency_help,
   urgency_undecided,
+  region_emergency,
+  region_emergency_assumed,
+  region_emergency_elsewhere,
+  helpline_advice,
+  helpline_crisis,
 
   // report: what was found
   found_heading,
@@ -283,6 +288,7 @@ enum class Message : std::uint16_t {
   usage_not_one_of,
   usage_width,
   usage_budget,
+  usage_region,
   usage_conflict,
   usage_nothing_to_ask_on,
   usage_try,
@@ -304,6 +310,7 @@ enum class Message : std::uint16_t {
   command_help,
   option_answers,
   option_previous,
+  option_region,
   option_quick,
   option_resume,
   option_no_save,

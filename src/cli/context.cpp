@@ -68,6 +68,8 @@ Style style_of(const Context& context, const PackInUse& pack) {
   style.explain = context.invocation.explain;
   style.pack_source = pack.source;
   style.program_version = program_version();
+  style.region_assumed = !context.invocation.region.has_value();
+  style.region = context.invocation.region.value_or(territory_of(context.environment));
   return style;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/environment.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace lumbago {
@@ -18,11 +19,30 @@ Environment read_environment() {
   environment.clicolor_force = value_of("CLICOLOR_FORCE");
   environment.columns = value_of("COLUMNS");
   environment.home = value_of("HOME");
+  environment.lang = value_of("LANG");
+  environment.lc_address = value_of("LC_ADDRESS");
+  environment.lc_all = value_of("LC_ALL");
   environment.lumbago_pack = value_of("LUMBAGO_PACK");
   environment.no_color = value_of("NO_COLOR");
   environment.term = value_of("TERM");
   environment.xdg_state_home = value_of("XDG_STATE_HOME");
   return environment;
+}
+
+bool is_territory(std::string_view code) {
+  return code.size() == 2 &&
+         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::string territory_of(const Environment& environment) {
+  std::string_view locale = environment.lc_all;
+  if (locale.empty()) locale = environment.lc_address;
+  if (locale.empty()) locale = environment.lang;
+  const std::size_t line = locale.find('_');
+  if (line == std::string_view::npos) return {};
+  locale.remove_prefix(line + 1);
+  const std::string_view code = locale.substr(0, locale.find_first_of(".@"));
+  return is_territory(code) ? std::string(code) : std::string();
 }
 
 }  // namespace lumbago

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace lumbago {
 
@@ -11,6 +12,9 @@ struct Environment {
   std::string clicolor_force;
   std::string columns;
   std::string home;
+  std::string lang;
+  std::string lc_address;
+  std::string lc_all;
   std::string lumbago_pack;
   std::string no_color;
   std::string term;
@@ -18,5 +22,12 @@ struct Environment {
 };
 
 Environment read_environment();
+
+// True of two capital letters, as ISO 3166 writes countries: "GB".
+bool is_territory(std::string_view code);
+
+// The country that the locale stands for, chosen among the variables as the C library does for
+// addresses: "GB" of "en_GB.UTF-8". Empty: none, as in "C.UTF-8".
+std::string territory_of(const Environment& environment);
 
 }  // namespace lumbago

@@ -9,7 +9,16 @@
 
 namespace lumbago {
 
-enum class Command : std::uint8_t { assess, questions, show, eval, pack_check, pack_prove, help, version };
+enum class Command : std::uint8_t {
+  assess,
+  questions,
+  show,
+  eval,
+  pack_check,
+  pack_prove,
+  help,
+  version
+};
 
 enum class ColourWhen : std::uint8_t { automatic, always, never };
 
@@ -21,6 +30,7 @@ struct Invocation {
   std::optional<std::string> answers;   // --answers
   std::optional<std::string> previous;  // --previous
   std::optional<std::string> output;    // --output
+  std::optional<std::string> region;    // --region, in capitals
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
   std::optional<int> budget;  // --budget

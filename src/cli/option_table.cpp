@@ -55,6 +55,7 @@ const CommandSpec& spec_of(Command command) {
 const std::array<OptionSpec, option_count> options{{
     {OptionId::answers, '\0', "answers", "FILE", Message::option_answers, answers},
     {OptionId::previous, '\0', "previous", "FILE", Message::option_previous, assess},
+    {OptionId::region, '\0', "region", "CODE", Message::option_region, assess},
     {OptionId::quick, '\0', "quick", "", Message::option_quick, assess},
     {OptionId::resume, '\0', "resume", "", Message::option_resume, assess},
     {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess},

@@ -30,6 +30,7 @@ const CommandSpec& spec_of(Command command);
 enum class OptionId : std::uint8_t {
   answers,
   previous,
+  region,
   quick,
   resume,
   no_save,

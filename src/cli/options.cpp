@@ -14,6 +14,7 @@
 
 #include "base/nearest.h"
 #include "base/number.h"
+#include "cli/environment.h"
 #include "cli/option_table.h"
 
 namespace lumbago {
@@ -258,6 +259,7 @@ class Reading {
     read_colour();
     read_width();
     read_budget();
+    read_region();
   }
 
   // "--pack --json" forgot the path; a path with such a name can be written "./--json".
@@ -322,6 +324,16 @@ class Reading {
     if (!conflicts || *conflicts < 1 || *conflicts > most)
       return fail(words_.say<Message::usage_budget>(1, most, *text));
     invocation_.budget = static_cast<int>(*conflicts);
+  }
+
+  // An ISO 3166 code. One that the pack does not know is no fault: it has a number for elsewhere.
+  void read_region() {
+    const auto& text = collected_.value(OptionId::region);
+    if (!text) return;
+    std::string code;
+    for (const char c : *text) code += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    if (!is_territory(code)) return fail(words_.say<Message::usage_region>(*text));
+    invocation_.region = code;
   }
 
   void refuse_conflicts() {

@@ -62,7 +62,7 @@ class Planner {
         serve(*chosen, slot.contributor);
         return;
       }
-      if (add(activity)) {
+      if (add(activity, slot.contributor.has_value())) {
         serve(plan_.items.back(), slot.contributor);
         return;
       }
@@ -105,13 +105,16 @@ class Planner {
     return true;
   }
 
-  bool add(Index index) {
+  bool add(Index index, bool for_contributor) {
     const Activity& activity = pack_.activities[index];
+    const bool counted = for_contributor && activity.kind == ActivityKind::advice;
     if (is_exercise(activity.kind) && exercises_ == pack_.plan.max_exercises) return false;
+    if (counted && advice_ == pack_.plan.max_advice) return false;
     std::vector<std::uint8_t> days = days_for(activity);
     if (static_cast<std::int64_t>(days.size()) * 2 < wanted_days(activity)) return false;
     for (const std::uint8_t day : days) minutes_[day - 1u] += activity.minutes;
     if (is_exercise(activity.kind)) ++exercises_;
+    if (counted) ++advice_;
     const bool easier = !activity.easier.empty() && truth(program_.easier) != Truth::no;
     plan_.items.push_back({index, easier, std::move(days), {}});
     return true;
@@ -156,6 +159,7 @@ class Planner {
   PlanPolicy policy_;
   Plan plan_;
   std::int64_t exercises_ = 0;
+  std::int64_t advice_ = 0;
   std::array<std::int64_t, days_a_week> minutes_{};
 };
 

@@ -264,6 +264,7 @@ struct PlanRules {
   std::optional<Index> minutes_question;  // an integer question: minutes a day
   std::int64_t default_minutes = 15;
   std::int64_t max_exercises = 6;      // stretch, strength and aerobic together
+  std::int64_t max_advice = 20;        // of kind advice, that slots for contributors add
   std::int64_t top = 3;                // contributors that are shown and served
   std::int64_t least_score = 15;       // a contributor below this is neither
   std::optional<Condition> easier_if;  // true or unknown: the easier version
@@ -271,6 +272,29 @@ struct PlanRules {
   std::vector<Phase> phases;
   std::vector<std::int64_t> recheck_weeks;
   bool operator==(const PlanRules&) const = default;
+};
+
+// Whom else one can call.
+enum class HelplineKind : std::uint8_t { advice, crisis };
+template <>
+struct Spelling<HelplineKind> {
+  static constexpr std::array<std::string_view, 2> words{"advice", "crisis"};
+};
+struct Helpline {
+  HelplineKind kind = HelplineKind::advice;
+  std::string number;
+  bool operator==(const Helpline&) const = default;
+};
+// Where which numbers are called. A pack with regions has just one for everywhere else.
+struct Region {
+  std::string id;
+  Location where;
+  std::vector<std::string> territories;  // ISO 3166 codes: "GB"; empty: everywhere else
+  std::string emergency;
+  std::vector<Helpline> helplines;
+  bool verified = false;
+  Indices references;
+  bool operator==(const Region&) const = default;
 };
 
 struct Reference {
@@ -361,6 +385,7 @@ struct Pack {
   std::vector<Contraindication> contraindications;
   std::vector<Activity> activities;
   PlanRules plan;
+  std::vector<Region> regions;
   std::vector<Reference> references;
   std::vector<Case> cases;
   std::vector<Assert> asserts;

@@ -125,6 +125,7 @@ void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {
     fields.fail(*fields.find("minutes"), "type", "'minutes' takes a whole-number question");
   plan.default_minutes = fields.integer("default_minutes", {1, 240}, plan.default_minutes);
   plan.max_exercises = fields.integer("max_exercises", {1, 20}, plan.max_exercises);
+  plan.max_advice = fields.integer("max_advice", {1, 20}, plan.max_advice);
   plan.top = fields.integer("top", {1, 20}, plan.top);
   plan.least_score = fields.integer("least_score", {1, 100}, plan.least_score);
   plan.easier_if = fields.condition("easier_if");

@@ -25,15 +25,17 @@ enum class Section {
   activities,
   references,
   cases,
-  asserts
+  asserts,
+  regions
 };
 inline constexpr std::string_view section_names[] = {
-    "questions",         "groups",     "tables",     "derived", "scales", "triage", "contributors",
-    "contraindications", "activities", "references", "cases",   "asserts"};
+    "questions",         "groups",     "tables",     "derived", "scales",  "triage", "contributors",
+    "contraindications", "activities", "references", "cases",   "asserts", "regions"};
 inline constexpr std::string_view entry_names[] = {
     "question", "group",        "table",       "derived value",
     "scale",    "warning sign", "contributor", "contraindication",
-    "activity", "reference",    "case",        "assert"};
+    "activity", "reference",    "case",        "assert",
+    "region"};
 inline constexpr std::size_t section_count = std::size(section_names);
 
 struct Builder {
@@ -139,7 +141,7 @@ Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root
 void read_questions(Builder& builder);  // and their groups; then names.questions is set
 void read_values(Builder& builder);     // scales, tables, derived
 void read_question_conditions(Builder& builder);
-void read_knowledge(Builder& builder);   // references, triage, contributors, contraindications
+void read_knowledge(Builder& builder);   // references, regions, triage, contributors...
 void read_activities(Builder& builder);  // activities, plan
 void read_cases(Builder& builder);
 void read_asserts(Builder& builder);

@@ -46,8 +46,11 @@ LUMBAGO_MEMBERS(Activity, x.id, x.where, x.kind, x.title, x.cue, x.steps, x.why,
                 x.evidence, x.verified, x.references)
 LUMBAGO_MEMBERS(Slot, x.contributor, x.when, x.pick)
 LUMBAGO_MEMBERS(Phase, x.from_week, x.to_week, x.say)
-LUMBAGO_MEMBERS(PlanRules, x.where, x.minutes_question, x.default_minutes, x.max_exercises, x.top,
-                x.least_score, x.easier_if, x.slots, x.phases, x.recheck_weeks)
+LUMBAGO_MEMBERS(PlanRules, x.where, x.minutes_question, x.default_minutes, x.max_exercises,
+                x.max_advice, x.top, x.least_score, x.easier_if, x.slots, x.phases, x.recheck_weeks)
+LUMBAGO_MEMBERS(Helpline, x.kind, x.number)
+LUMBAGO_MEMBERS(Region, x.id, x.where, x.territories, x.emergency, x.helplines, x.verified,
+                x.references)
 LUMBAGO_MEMBERS(Reference, x.id, x.where, x.cite, x.doi, x.note)
 LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text)
 LUMBAGO_MEMBERS(CaseScore, x.index, x.value)
@@ -63,7 +66,7 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.intended_use, 
                 x.plan_disclaimers, x.story)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.references, x.cases, x.asserts)
+                x.regions, x.references, x.cases, x.asserts)
 #undef LUMBAGO_MEMBERS
 
 template <class T>

@@ -1,5 +1,7 @@
-// Reads what a pack knows: references, warning signs, contributors and contraindications.
+// Reads what a pack knows: references, regions, warning signs, contributors and contraindications.
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "pack/builder.h"
 
@@ -115,6 +117,60 @@ Contraindication read_contraindication(Fields& fields, const std::string& id) {
   return contraindication;
 }
 
+// As a person would dial it or write it down.
+void check_number(Fields& fields, const std::string& number) {
+  const bool sound = number.size() <= 20 && std::all_of(number.begin(), number.end(), [](char c) {
+                       return (c >= '0' && c <= '9') || c == ' ' || c == '-' || c == '+';
+                     });
+  if (!sound)
+    fields.fail(fields.node(), "number",
+                fmt::format("'{}' is not a telephone number: digits, spaces, '+' and '-'", number));
+}
+
+Region read_region(Fields& fields, const std::string& id) {
+  Region region;
+  region.id = id;
+  region.where = fields.node().where;
+  region.territories = fields.texts("territories");
+  for (const std::string& code : region.territories)
+    if (code.size() != 2 ||
+        !std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+      fields.fail(*fields.find("territories"), "territory",
+                  fmt::format("'{}' is not a territory: two capital letters, as in 'GB'", code));
+  region.emergency = fields.text("emergency");
+  check_number(fields, region.emergency);
+  for (Fields& line : fields.mappings("helplines", fmt::format("a helpline of '{}'", id))) {
+    region.helplines.push_back({line.word<HelplineKind>("for"), line.text("number")});
+    check_number(line, region.helplines.back().number);
+    line.done();
+  }
+  read_sources(fields, region.verified, region.references);
+  return region;
+}
+
+// Each territory belongs to one region, and one region is for all the others.
+void check_regions(Builder& builder) {
+  std::map<std::string, std::string> owners;
+  const Region* elsewhere = nullptr;
+  for (const Region& region : builder.pack.regions) {
+    for (const std::string& code : region.territories)
+      if (const auto [owner, fresh] = owners.try_emplace(code, region.id); !fresh)
+        builder.fail(region.where, "territory",
+                     fmt::format("'{}' stands in region '{}' and in region '{}'", code,
+                                 owner->second, region.id));
+    if (!region.territories.empty()) continue;
+    if (elsewhere != nullptr)
+      builder.fail(region.where, "territory",
+                   fmt::format("region '{}' has no 'territories', and neither has '{}'; only one "
+                               "can be for everywhere else",
+                               region.id, elsewhere->id));
+    elsewhere = &region;
+  }
+  if (elsewhere == nullptr && !builder.pack.regions.empty())
+    builder.fail(builder.pack.regions.front().where, "territory",
+                 "one region must have no 'territories': it is for everywhere else");
+}
+
 }  // namespace
 
 void read_knowledge(Builder& builder) {
@@ -123,6 +179,10 @@ void read_knowledge(Builder& builder) {
     pack.references.push_back({id, fields.node().where, fields.text("cite"),
                                fields.optional_text("doi"), fields.optional_text("note")});
   });
+  each_entry(builder, Section::regions, [&](Fields& fields, const std::string& id) {
+    pack.regions.push_back(read_region(fields, id));
+  });
+  check_regions(builder);
   each_entry(builder, Section::triage, [&](Fields& fields, const std::string& id) {
     pack.triage.push_back(read_sign(fields, id));
   });

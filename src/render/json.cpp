@@ -3,6 +3,7 @@
 #include "base/json_writer.h"
 #include "model/scale_items.h"
 #include "render/json_values.h"
+#include "render/region.h"
 
 namespace lumbago {
 
@@ -70,6 +71,10 @@ class AssessmentWriter {
     write_list("undecided", triage.undecided);
     json_.field("could_be", word(triage.could_be));
     json_.field("at_least", word(triage.at_least));
+    // Only where it was asked for: a number from the locale would not be the same everywhere.
+    if (const Region* region = region_of(pack_, style_.region);
+        region != nullptr && !style_.region.empty() && !style_.region_assumed)
+      json_.field("emergency_number", region->emergency);
     json_.end_object();
   }
 

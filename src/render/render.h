@@ -22,6 +22,8 @@ struct Style {
   bool explain = false;                 // which answers gave how many points, and the sources
   std::string pack_source = "builtin";  // "builtin" or the path given
   std::string program_version;          // empty: not said
+  std::string region;                   // whose numbers to call: an ISO 3166 code; empty: not known
+  bool region_assumed = false;          // it was not asked for, so it may be wrong; never in JSON
   Language language = Language::english;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "render/phrases.h"
+#include "render/region.h"
 #include "render/report_parts.h"
 
 namespace lumbago {
@@ -34,7 +35,12 @@ void tell_signs(const Findings& findings, Document& document) {
 void tell_urgency(const Findings& findings, Document& document) {
   const Triage& triage = findings.assessment.triage;
   const LevelText& level = level_info(findings.pack, triage.level);
-  document.blocks.emplace_back(Callout{triage.level, level.title, level.action, {}});
+  // Who has to call someone now finds the number on the first screen.
+  std::vector<std::string> numbers;
+  if (triage.level == Level::emergency) numbers = emergency_number(findings);
+  if (triage.level == Level::urgent) numbers = all_numbers(findings);
+  document.blocks.emplace_back(
+      Callout{triage.level, level.title, level.action, std::move(numbers)});
   if (triage.level == Level::emergency) {
     document.paragraph(std::string(findings.words.text(Message::urgency_help)));
   } else if (triage.could_be > triage.level) {
@@ -59,7 +65,9 @@ void tell_recheck(const Findings& findings, Document& document) {
 
 void tell_safety_net(const Findings& findings, Document& document) {
   const PackInfo& info = findings.pack.info;
-  document.blocks.emplace_back(Callout{std::nullopt, info.safety_net_title, {}, info.safety_net});
+  std::vector<std::string> items = info.safety_net;
+  for (std::string& number : all_numbers(findings)) items.push_back(std::move(number));
+  document.blocks.emplace_back(Callout{std::nullopt, info.safety_net_title, {}, std::move(items)});
 }
 
 std::string review_status(const Findings& findings) {

@@ -199,8 +199,8 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | ┃ - fever while you feel very ill
 | ┃ - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves
 | ┃   less
-| ┃ - Emergency numbers: 112 in the EU, 911 in the US and Canada, 999 in the UK
-| ┃   (111 for advice), 000 in Australia. In other places, call your local number.
+| ┃ - Emergency number: 112 in the EU and on many mobile networks; if your local
+| ┃   number is another, call that
 |
 | About this report
 | ─────────────────
@@ -282,9 +282,10 @@ $ lumbago assess --answers saddle.json --exit-code -o saddle.txt
 ? 30
 $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 | ┃ Get emergency help now
-| ┃ Call for help now (112 in the EU, 911 in the US and Canada, 999 in the UK, 000
-| ┃ in Australia), or have someone take you to an emergency department; do not
-| ┃ drive if your legs are weak.
+| ┃ Call the emergency number now, or have someone take you to an emergency
+| ┃ department; do not drive if your legs are weak.
+| ┃ - Emergency number: 112 in the EU and on many mobile networks; if your local
+| ┃   number is another, call that
 |
 | Do this now; do not wait to see if it passes. If you cannot call, ask someone
 | near you to call. Tell them what stands below.
@@ -304,8 +305,8 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 | ┃ - fever while you feel very ill
 | ┃ - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves
 | ┃   less
-| ┃ - Emergency numbers: 112 in the EU, 911 in the US and Canada, 999 in the UK
-| ┃   (111 for advice), 000 in Australia. In other places, call your local number.
+| ┃ - Emergency number: 112 in the EU and on many mobile networks; if your local
+| ┃   number is another, call that
 |
 | About this report
 | ─────────────────
@@ -402,7 +403,9 @@ $ lumbago assess --answers saddle.json --json | sed -n '/"plan"/,$p'
 $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*/hash HASH/'
 | > **Get emergency help now**
 | >
-| > Call for help now (112 in the EU, 911 in the US and Canada, 999 in the UK, 000 in Australia), or have someone take you to an emergency department; do not drive if your legs are weak.
+| > Call the emergency number now, or have someone take you to an emergency department; do not drive if your legs are weak.
+| >
+| > - Emergency number: 112 in the EU and on many mobile networks; if your local number is another, call that
 |
 | Do this now; do not wait to see if it passes. If you cannot call, ask someone near you to call. Tell them what stands below.
 |
@@ -419,7 +422,7 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 | > - chest pain, or trouble breathing
 | > - fever while you feel very ill
 | > - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves less
-| > - Emergency numbers: 112 in the EU, 911 in the US and Canada, 999 in the UK (111 for advice), 000 in Australia. In other places, call your local number.
+| > - Emergency number: 112 in the EU and on many mobile networks; if your local number is another, call that
 |
 | ## About this report
 |

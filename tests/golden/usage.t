@@ -89,6 +89,8 @@ $ lumbago --help
 |                           nothing; '-' is standard input
 |       --previous FILE     compare with FILE, an assessment that was written as
 |                           JSON earlier
+|       --region CODE       say the emergency number of this country, as in GB;
+|                           default: from the locale
 |       --quick             ask only until the level and the main contributors are
 |                           settled
 |       --resume            continue the interview that was saved
@@ -133,6 +135,8 @@ $ lumbago assess --help
 |                           nothing; '-' is standard input
 |       --previous FILE     compare with FILE, an assessment that was written as
 |                           JSON earlier
+|       --region CODE       say the emergency number of this country, as in GB;
+|                           default: from the locale
 |       --quick             ask only until the level and the main contributors are
 |                           settled
 |       --resume            continue the interview that was saved

@@ -39,13 +39,17 @@ void check_safe(const Pack& pack, const Response& response, const Assessment& as
 void check_fits(const Pack& pack, const Plan& plan) {
   std::set<Index> planned;
   std::int64_t exercises = 0;
+  std::int64_t advice = 0;
   for (const PlanItem& item : plan.items) {
     CHECK(planned.insert(item.activity).second);
     CHECK(!item.days.empty());
     CHECK(std::is_sorted(item.days.begin(), item.days.end()));
     exercises += is_exercise(pack.activities[item.activity]) ? 1 : 0;
+    if (pack.activities[item.activity].kind == ActivityKind::advice && !item.contributors.empty())
+      ++advice;
   }
   CHECK(exercises <= pack.plan.max_exercises);
+  CHECK(advice <= pack.plan.max_advice);
   bool strength_yesterday = false;
   for (const Day& day : plan.week) {
     std::int64_t minutes = 0;

@@ -116,10 +116,11 @@ std::string describe(const Pack& pack, const Contributor& contributor) {
 }
 
 std::string describe(const Pack& pack, const PlanRules& plan) {
-  std::string text =
-      fmt::format("plan minutes: {} default_minutes: {} max_exercises: {} top: {} least_score: {}",
-                  plan.minutes_question ? pack.questions[*plan.minutes_question].id : "-",
-                  plan.default_minutes, plan.max_exercises, plan.top, plan.least_score);
+  std::string text = fmt::format(
+      "plan minutes: {} default_minutes: {} max_exercises: {} max_advice: {} top: {} "
+      "least_score: {}",
+      plan.minutes_question ? pack.questions[*plan.minutes_question].id : "-", plan.default_minutes,
+      plan.max_exercises, plan.max_advice, plan.top, plan.least_score);
   if (plan.easier_if) text += " easier_if: " + to_text(pack, plan.easier_if->root);
   for (const Slot& slot : plan.slots) {
     text += fmt::format("\n  for: {} pick:",

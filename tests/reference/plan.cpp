@@ -107,6 +107,9 @@ class Planner {
   bool add(Index index, std::optional<Index> contributor) {
     if (is_exercise(activity(index).kind) && exercises() >= walk_.pack().plan.max_exercises)
       return false;
+    if (activity(index).kind == ActivityKind::advice && contributor &&
+        advice() >= walk_.pack().plan.max_advice)
+      return false;
     PlanItem item{.activity = index};
     item.days = days_for(activity(index));
     if (item.days.empty()) return false;
@@ -120,6 +123,13 @@ class Planner {
   std::int64_t exercises() const {
     return std::count_if(plan_.items.begin(), plan_.items.end(), [&](const PlanItem& item) {
       return is_exercise(activity(item.activity).kind);
+    });
+  }
+
+  // Of the kind advice, for a contributor. One for everyone can come only after all of these.
+  std::int64_t advice() const {
+    return std::count_if(plan_.items.begin(), plan_.items.end(), [&](const PlanItem& item) {
+      return activity(item.activity).kind == ActivityKind::advice && !item.contributors.empty();
     });
   }
 

@@ -108,6 +108,7 @@ void PackMaker::set_plan() {
   plan.max_exercises = random_.between(1, 6);
   plan.top = random_.between(1, 4);
   plan.least_score = random_.between(1, 40);
+  plan.max_advice = 1 + plan.least_score % 3;
   if (random_.chance(60)) plan.easier_if = condition(1);
   for (std::int64_t i = random_.between(0, 10); i > 0 && !pack_.activities.empty(); --i) {
     Slot slot;

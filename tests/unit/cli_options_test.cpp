@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/environment.h"
 #include "cli/option_table.h"
 #include "cli/options.h"
 
@@ -91,6 +92,33 @@ TEST_CASE("commands and their arguments") {
 TEST_CASE("the last of an option counts") {
   CHECK(understood({"--pack", "a", "--pack", "b"}).pack == "b");
   CHECK(understood({"--pack", "a", "questions", "--pack", "b"}).pack == "b");
+}
+
+TEST_CASE("a region is two letters, in any case") {
+  CHECK(understood({"--region", "GB"}).region == "GB");
+  CHECK(understood({"assess", "--region=gb"}).region == "GB");
+  CHECK(understood({"--region", "xx"}).region == "XX");
+  for (const std::string code : {"G", "GBR", "G1", "en_GB", "112"})
+    CHECK(refused({"--region", code}) ==
+          "the option '--region' takes the two letters of a country, as in GB; not '" + code +
+              "'\n(lumbago)");
+}
+
+TEST_CASE("the country of a locale") {
+  const auto territory = [](const std::string& all, const std::string& address,
+                            const std::string& lang) {
+    Environment environment;
+    environment.lc_all = all;
+    environment.lc_address = address;
+    environment.lang = lang;
+    return territory_of(environment);
+  };
+  CHECK(territory("", "", "en_GB.UTF-8") == "GB");
+  CHECK(territory("", "de_AT@euro", "en_GB.UTF-8") == "AT");
+  CHECK(territory("fr_CA", "de_AT", "en_GB.UTF-8") == "CA");
+  CHECK(territory("C.UTF-8", "de_AT", "en_GB.UTF-8").empty());
+  for (const std::string locale : {"", "C", "POSIX", "de", "es_419", "en_us", "x_", "x_USA"})
+    CHECK(territory("", "", locale).empty());
 }
 
 TEST_CASE("--json is --format json") {

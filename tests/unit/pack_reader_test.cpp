@@ -218,6 +218,48 @@ TEST_CASE("only a slot of the plan reads scores, and only against a number") {
         "                           ^~~~~\n");
 }
 
+TEST_CASE("regions say whom to call") {
+  const auto regions = [](const std::string& entries) {
+    return test::pack_from(pack_head + one_question + "regions:\n" + entries);
+  };
+  const std::string elsewhere = "  - {id: rest, emergency: \"112\", verified: false}\n";
+  const auto good = regions(
+      "  - {id: uk, territories: [GB, UK], emergency: \"999\", helplines: [{for: advice, number: "
+      "\"111\"}, {for: crisis, number: \"+44 0-1\"}], verified: true, references: [S2]}\n" +
+      elsewhere);
+  REQUIRE(good);
+  const Region uk{"uk",
+                  {0, 15, 5},
+                  {"GB", "UK"},
+                  "999",
+                  {{HelplineKind::advice, "111"}, {HelplineKind::crisis, "+44 0-1"}},
+                  true,
+                  {1}};
+  CHECK(good->regions[0] == uk);
+  CHECK(good->regions[1].emergency == "112");
+  CHECK(good->regions[1].territories.empty());
+
+  const auto first_fault = [&](const std::string& entries) {
+    const auto pack = regions(entries);
+    return pack ? "no fault" : pack.errors()[0].message;
+  };
+  const std::string head = "  - {id: uk, verified: false, emergency: \"999\", ";
+  CHECK(first_fault(head + "territories: [gb]}\n" + elsewhere) ==
+        "'gb' is not a territory: two capital letters, as in 'GB'");
+  CHECK(first_fault(head + "territories: [GB, GB]}\n" + elsewhere) ==
+        "'GB' stands in region 'uk' and in region 'uk'");
+  CHECK(first_fault(head + "territories: [GB]}\n") ==
+        "one region must have no 'territories': it is for everywhere else");
+  CHECK(first_fault(head + "territories: []}\n" + elsewhere) ==
+        "region 'rest' has no 'territories', and neither has 'uk'; only one can be for everywhere "
+        "else");
+  CHECK(first_fault(head + "helplines: [{for: adivce, number: \"1\"}]}\n") ==
+        "'for' takes advice, crisis, not 'adivce'");
+  CHECK(first_fault("  - {id: rest, emergency: call, verified: false}\n") ==
+        "'call' is not a telephone number: digits, spaces, '+' and '-'");
+  CHECK(first_fault("  - {id: rest, emergency: \"112\"}\n") == "region 'rest' needs 'verified'");
+}
+
 TEST_CASE("what makes no sense is refused") {
   struct Row {
     const char* name;

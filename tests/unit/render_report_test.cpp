@@ -199,6 +199,60 @@ TEST_CASE("a pack that is not the built-in one is named in the next command") {
   CHECK(last_line("my knee's") == "Try next: lumbago show strap --pack 'my knee'\\''s'");
 }
 
+Pack pack_with_regions() {
+  Pack pack = sample::pack();
+  pack.regions.push_back({"uk", {}, {"GB"}, "999", {{HelplineKind::advice, "111"}}, false, {}});
+  pack.regions.push_back({"rest", {}, {}, "112", {{HelplineKind::crisis, "0 1"}}, false, {}});
+  return pack;
+}
+
+std::string emergency_in(const std::string& region, bool assumed, Format format) {
+  Style style = plain_style();
+  style.width = 100;
+  style.region = region;
+  style.region_assumed = assumed;
+  return render_assessment(pack_with_regions(), sample::emergency_response(), sample::emergency(),
+                           format, style);
+}
+
+TEST_CASE("an emergency begins with whom to call, and the safety card ends with it") {
+  const auto check = [](const std::string& region, bool assumed, const std::string& first,
+                        const std::string& last) {
+    CAPTURE(region);
+    const std::vector<std::string> lines = lines_of(emergency_in(region, assumed, Format::text));
+    CHECK(lines[2] == "┃ - " + first);
+    const auto card = std::find(lines.begin(), lines.end(), "┃ Get help at once if you notice");
+    REQUIRE(lines.end() - card > 4);
+    CHECK(card[3] == "┃ - " + first);
+    CHECK(card[4] == "┃ " + last);
+    CHECK(emergency_in(region, assumed, Format::markdown).find("\n> - " + first) !=
+          std::string::npos);
+  };
+  const std::string advice = "- Medical advice by telephone, when it is no emergency: 111";
+  check("GB", false, "Emergency number: 999", advice);
+  check("GB", true,
+        "Emergency number: 999 (for GB, as this computer is set up; elsewhere, call the local "
+        "number)",
+        advice);
+  for (const std::string region : {"", "XX"})
+    check(region, false,
+          "Emergency number: 112 in the EU and on many mobile networks; if your local number is "
+          "another,",
+          "  call that");
+}
+
+TEST_CASE("in JSON, the emergency number is only the one of a country that was given") {
+  const auto number = [](const std::string& region, bool assumed) {
+    const std::string json = emergency_in(region, assumed, Format::json);
+    const std::size_t begin = json.find("\"emergency_number\"");
+    return begin == std::string::npos ? "none" : json.substr(begin, json.find('\n', begin) - begin);
+  };
+  CHECK(number("GB", false) == "\"emergency_number\": \"999\"");
+  CHECK(number("XX", false) == "\"emergency_number\": \"112\"");
+  CHECK(number("GB", true) == "none");
+  CHECK(number("", true) == "none");
+}
+
 TEST_CASE("who reviewed the pack is said") {
   Pack pack = sample::pack();
   const auto has = [&](const std::string& words) {

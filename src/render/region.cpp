@@ -1,0 +1,49 @@
+#include "render/region.h"
+
+#include <algorithm>
+
+namespace lumbago {
+
+namespace {
+
+bool known(const Region& region, const std::string& territory) {
+  return std::find(region.territories.begin(), region.territories.end(), territory) !=
+         region.territories.end();
+}
+
+}  // namespace
+
+const Region* region_of(const Pack& pack, const std::string& territory) {
+  const Region* elsewhere = nullptr;
+  for (const Region& region : pack.regions) {
+    if (known(region, territory)) return &region;
+    if (region.territories.empty()) elsewhere = &region;
+  }
+  return elsewhere;
+}
+
+std::vector<std::string> emergency_number(const Findings& findings) {
+  const Style& style = findings.style;
+  const Words& words = findings.words;
+  const Region* region = region_of(findings.pack, style.region);
+  if (region == nullptr) return {};
+  const std::string& number = region->emergency;
+  if (!known(*region, style.region))
+    return {words.say<Message::region_emergency_elsewhere>(number)};
+  if (style.region_assumed)
+    return {words.say<Message::region_emergency_assumed>(number, style.region)};
+  return {words.say<Message::region_emergency>(number)};
+}
+
+std::vector<std::string> all_numbers(const Findings& findings) {
+  std::vector<std::string> numbers = emergency_number(findings);
+  const Region* region = region_of(findings.pack, findings.style.region);
+  if (region == nullptr) return numbers;
+  for (const Helpline& line : region->helplines)
+    numbers.push_back(line.kind == HelplineKind::advice
+                          ? findings.words.say<Message::helpline_advice>(line.number)
+                          : findings.words.say<Message::helpline_crisis>(line.number));
+  return numbers;
+}
+
+}  // namespace lumbago
