@@ -75,8 +75,9 @@ std::string scale_line(const Findings& findings, const ScaleFinding& found) {
 void tell_scales(const Findings& findings, Document& document) {
   List list;
   for (const ScaleFinding& found : findings.assessment.scales)
-    list.items.push_back(
-        {{findings.pack.scales[found.scale].title + ":", scale_line(findings, found)}, {}});
+    if (found.answered > 0)
+      list.items.push_back(
+          {{findings.pack.scales[found.scale].title + ":", scale_line(findings, found)}, {}});
   if (list.items.empty()) return;
   document.heading(2, text_of(findings, Message::scales_heading));
   document.blocks.emplace_back(std::move(list));
