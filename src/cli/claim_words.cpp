@@ -66,6 +66,11 @@ std::string breach_of(const Words& words, const Pack& pack, const Claim& claim) 
       return words.say<Message::prove_floor_holds>(pack.triage[i].id);
     case ClaimKind::answer_left_out:
       return words.say<Message::prove_answer_left_out>(pack.questions[i].id);
+    case ClaimKind::worse_level:
+      return words.say<Message::prove_worse_level>(pack.questions[i].id);
+    case ClaimKind::worse_score:
+      return words.say<Message::prove_worse_score>(pack.questions[i].id,
+                                                   pack.contributors[claim.second].id);
     case ClaimKind::assertion:
       return breach_of_assert(words, pack, claim);
   }

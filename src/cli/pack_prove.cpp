@@ -133,7 +133,11 @@ class Report {
   std::string told(const ClaimResult& failure) const {
     std::string text = to_text(diagnostic(failure));
     if (!failure.answers) return text;
-    return text + "  " + compact(*failure.answers) + "\n  " + command(*failure.answers) + "\n";
+    text += "  " + compact(*failure.answers) + "\n  " + command(*failure.answers) + "\n";
+    if (failure.worse)
+      text += "  " + std::string(words_.text(Message::prove_worse_answers)) + "\n  " +
+              command(*failure.worse) + "\n";
+    return text;
   }
 
   void write_property(JsonWriter& json, std::size_t property) const {
@@ -161,6 +165,11 @@ class Report {
       json.key("answers");
       json.raw(compact(*failure.answers));
       json.field("command", command(*failure.answers));
+    }
+    if (failure.worse) {
+      json.key("worse_answers");
+      json.raw(compact(*failure.worse));
+      json.field("worse_command", command(*failure.worse));
     }
     json.end_object();
   }

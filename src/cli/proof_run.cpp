@@ -7,6 +7,13 @@
 namespace lumbago {
 namespace {
 
+ClaimResult broken(const Engine& engine, const Claim& claim, Response answers) {
+  ClaimResult result{claim, Outcome::broken, shrink(engine, claim, std::move(answers))};
+  if (property_of(claim.kind) == Property::worse)
+    result.worse = made_worse(engine.pack(), claim, *result.answers);
+  return result;
+}
+
 // What a finding makes of the claim; answers that break it are shrunk.
 ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding) {
   switch (finding.settled) {
@@ -18,12 +25,12 @@ ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding) {
       return {claim, Outcome::proof_refused};
     case Settled::confirmed:
       if (wants_example(claim.kind)) return {claim, Outcome::holds};
-      return {claim, Outcome::broken, shrink(engine, claim, std::move(*finding.answers))};
+      return broken(engine, claim, std::move(*finding.answers));
     case Settled::unconfirmed:
       break;
   }
   if (finding.why.empty()) return {claim, Outcome::disagrees};
-  return {claim, Outcome::not_encoded, std::nullopt, std::move(finding.why)};
+  return {claim, Outcome::not_encoded, std::nullopt, std::nullopt, std::move(finding.why)};
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct ClaimResult {
   Claim claim;
   Outcome outcome = Outcome::holds;
   std::optional<Response> answers = {};  // that break it; as few as will do
+  std::optional<Response> worse = {};    // of Property::worse: the same but for a worse answer
   std::string why = {};                  // not_encoded: what was not
 };
 

@@ -48,6 +48,14 @@ class Replay {
                triage_.level < *pack_.triage[claim.index].if_unknown;
       case ClaimKind::answer_left_out:
         return changed_without(claim.index);
+      case ClaimKind::worse_level: {
+        const auto worse = made_worse(pack_, claim, response_);
+        return worse && engine_.triage(*worse).level < triage_.level;
+      }
+      case ClaimKind::worse_score: {
+        const auto worse = made_worse(pack_, claim, response_);
+        return worse && score_in(*worse, claim.second) < score_in(response_, claim.second);
+      }
       case ClaimKind::assertion: {
         const Assert& promise = pack_.asserts[claim.index];
         return truth(promise.when) == Truth::yes && broken(parts_of(promise)[claim.second]);
@@ -114,6 +122,12 @@ class Replay {
     return false;
   }
 
+  std::int64_t score_in(const Response& response, Index contributor) const {
+    for (const ContributorFinding& finding : engine_.assess(response).contributors)
+      if (finding.contributor == contributor) return finding.low;
+    return 0;
+  }
+
   bool broken(const AssertPart& part) const {
     switch (part.kind) {
       case AssertPart::Kind::level_at_least:
@@ -129,9 +143,7 @@ class Replay {
       case AssertPart::Kind::not_activity:
         return passes(part.value);
       case AssertPart::Kind::not_contributor:
-        for (const ContributorFinding& finding : engine_.assess(response_).contributors)
-          if (finding.contributor == part.value) return finding.low > 0;
-        return false;
+        return score_in(response_, part.value) > 0;
     }
     return false;
   }

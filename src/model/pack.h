@@ -20,6 +20,10 @@ enum class QuestionType : std::uint8_t { boolean, integer, decimal, choice, choi
 // Which way a person could change an answer to do better.
 enum class Modifiable : std::uint8_t { no, lower, higher, either };
 
+// Which answers are worse than others: never less urgent, and never a lower score of a contributor.
+// Of a choice, options stand from low to high.
+enum class Worse : std::uint8_t { neither, lower, higher };
+
 struct Option {
   std::string id;
   std::string say;
@@ -52,6 +56,7 @@ struct Question {
   std::vector<Option> options;
   std::optional<Condition> when;  // reads earlier questions only; none: always applies
   Modifiable modifiable = Modifiable::no;
+  Worse worse = Worse::neither;  // if not stated: away from what `modifiable` says is better
   bool sensitive = false;
   std::optional<SelfTest> test;  // set: the answer is measured, not reported
   bool operator==(const Question&) const = default;

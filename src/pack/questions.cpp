@@ -37,6 +37,25 @@ Modifiable modifiable(Fields& fields) {
   return Modifiable::no;
 }
 
+// If not stated, the other way from what is better.
+Worse worse(Fields& fields, QuestionType type, Modifiable better) {
+  const bool ordered = type != QuestionType::choices && type != QuestionType::text;
+  const YamlNode* node = fields.find("worse");
+  if (node == nullptr) {
+    if (!ordered || better == Modifiable::no || better == Modifiable::either) return Worse::neither;
+    return better == Modifiable::lower ? Worse::higher : Worse::lower;
+  }
+  if (node->text == "neither") return Worse::neither;
+  if (!ordered)
+    fields.fail(*node, "wrong-type", "'worse' is only for answers that have an order");
+  else if (node->text == "lower" || node->text == "higher")
+    return node->text == "lower" ? Worse::lower : Worse::higher;
+  else
+    fields.fail(*node, "unknown-word",
+                fmt::format("'worse' takes lower, higher, neither, not '{}'", node->text));
+  return Worse::neither;
+}
+
 void read_range(Fields& fields, Question& question) {
   const YamlNode* node = fields.need("range");
   if (node == nullptr) return;
@@ -105,6 +124,7 @@ Question read_question(Builder& builder, const YamlNode& node, std::string id) {
   question.type = question_type(fields);
   question.unit = fields.optional_text("unit");
   question.modifiable = modifiable(fields);
+  question.worse = worse(fields, question.type, question.modifiable);
   question.sensitive = fields.boolean("sensitive", false);
   switch (question.type) {
     case QuestionType::integer:

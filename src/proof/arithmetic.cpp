@@ -135,13 +135,17 @@ void Encoder::find_atoms(const Expr& expr, std::vector<const Expr*>& atoms) cons
   }
 }
 
+bool Encoder::shifted(const Expr& atom) const {
+  return change_ && change_->kind != Change::Kind::left_out && change_->question == atom.index;
+}
+
 Quantity Encoder::arithmetic(const Expr& expr) {
   std::vector<const Expr*> found;
   find_atoms(expr, found);
   Quantity quantity;
   std::vector<Atom> atoms;
   std::size_t combinations = 1;
-  bool answers_only = true;
+  bool shared = true;  // with every encoder
   for (const Expr* atom : found) {
     atoms.push_back({atom, number(*atom), {}});
     const Quantity& part = atoms.back().quantity;
@@ -151,11 +155,11 @@ Quantity Encoder::arithmetic(const Expr& expr) {
     if (combinations == 0 || combinations > most_combinations) return quantity;
     quantity.applies = all3(circuit_, quantity.applies, part.applies);
     quantity.point = circuit_.all(quantity.point, part.point);
-    answers_only = answers_only && atom->op == ExprOp::question;
+    shared = shared && atom->op == ExprOp::question && !shifted(*atom);
   }
   quantity.known = quantity.point;
   auto trial = std::make_shared<Trial>(pack_, circuit_, expr, std::move(atoms));
-  const auto thresholds = answers_only ? thresholds_ : std::make_shared<Thresholds>();
+  const auto thresholds = shared ? thresholds_ : std::make_shared<Thresholds>();
   quantity.low = quantity.high = [trial, thresholds, at = &expr](std::int64_t t) {
     const auto known = thresholds->find({at, t});
     if (known != thresholds->end()) return known->second;

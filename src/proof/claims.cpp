@@ -1,6 +1,7 @@
 // What there is to show of a pack, and where each of it comes from.
 #include <algorithm>
 
+#include "proof/depends.h"
 #include "proof/prove.h"
 
 namespace lumbago {
@@ -58,6 +59,20 @@ void add_unknown(const Pack& pack, std::vector<Claim>& claims) {
   add_each(claims, ClaimKind::answer_left_out, pack.questions.size());
 }
 
+// Of each question that has a direction, what may depend on it.
+void add_worse(const Pack& pack, std::vector<Claim>& claims) {
+  const std::vector<bool> urgency = triage_depends_on(pack);
+  for (Index q = 0; q < count_of(pack.questions.size()); ++q)
+    if (pack.questions[q].worse != Worse::neither && urgency[q])
+      claims.push_back({ClaimKind::worse_level, q});
+  for (Index c = 0; c < count_of(pack.contributors.size()); ++c) {
+    const std::vector<bool> score = depends_on(pack, pack.contributors[c]);
+    for (Index q = 0; q < count_of(pack.questions.size()); ++q)
+      if (pack.questions[q].worse != Worse::neither && score[q])
+        claims.push_back({ClaimKind::worse_score, q, c});
+  }
+}
+
 }  // namespace
 
 Property property_of(ClaimKind kind) {
@@ -74,6 +89,9 @@ Property property_of(ClaimKind kind) {
     case ClaimKind::floor_holds:
     case ClaimKind::answer_left_out:
       return Property::unknown;
+    case ClaimKind::worse_level:
+    case ClaimKind::worse_score:
+      return Property::worse;
     case ClaimKind::assertion:
       return Property::asserts;
     default:
@@ -99,6 +117,15 @@ std::vector<AssertPart> parts_of(const Assert& promise) {
   return parts;
 }
 
+std::optional<Response> made_worse(const Pack& pack, const Claim& claim, Response answers) {
+  const Question& question = pack.questions[claim.index];
+  std::optional<Answer>& answer = answers.answers[claim.index];
+  if (!answer || question.worse == Worse::neither) return std::nullopt;
+  answer->number += question.worse == Worse::higher ? 1 : -1;
+  if (answer->number < question.min || answer->number > question.max) return std::nullopt;
+  return answers;
+}
+
 Location place_of(const Pack& pack, const Claim& claim) {
   switch (claim.kind) {
     case ClaimKind::level_has_policy:
@@ -112,6 +139,8 @@ Location place_of(const Pack& pack, const Claim& claim) {
       return pack.contraindications[claim.index].where;
     case ClaimKind::question_asked:
     case ClaimKind::answer_left_out:
+    case ClaimKind::worse_level:
+    case ClaimKind::worse_score:
       return pack.questions[claim.index].where;
     case ClaimKind::tier_counts:
       return pack.contributors[claim.index].indicators[claim.second].tiers[claim.third].when.where;
@@ -132,6 +161,7 @@ std::vector<Claim> all_claims(const Pack& pack) {
   add_live(pack, claims);
   if (!pack.plan.slots.empty()) claims.push_back({ClaimKind::plan_not_empty});
   add_unknown(pack, claims);
+  add_worse(pack, claims);
   for (Index i = 0; i < count_of(pack.asserts.size()); ++i)
     for (Index part = 0; part < count_of(parts_of(pack.asserts[i]).size()); ++part)
       claims.push_back({ClaimKind::assertion, i, part});

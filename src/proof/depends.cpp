@@ -26,9 +26,16 @@ class Search {
             look(pack_.derived[key.index].value.root);
         }
         return;
+      case ExprOp::score:
+        return look(pack_.contributors[expr.index]);
       default:
         for (const Expr& arg : expr.args) look(arg);
     }
+  }
+
+  void look(const Contributor& contributor) {
+    for (const Indicator& indicator : contributor.indicators)
+      for (const Tier& tier : indicator.tiers) look(tier.when.root);
   }
 
   std::vector<bool> take() { return std::move(found_); }
@@ -49,6 +56,18 @@ class Search {
 std::vector<bool> depends_on(const Pack& pack, const Condition& condition) {
   Search search(pack);
   search.look(condition.root);
+  return search.take();
+}
+
+std::vector<bool> depends_on(const Pack& pack, const Contributor& contributor) {
+  Search search(pack);
+  search.look(contributor);
+  return search.take();
+}
+
+std::vector<bool> triage_depends_on(const Pack& pack) {
+  Search search(pack);
+  for (const TriageRule& rule : pack.triage) search.look(rule.when.root);
   return search.take();
 }
 

@@ -10,4 +10,10 @@ namespace lumbago {
 // One flag a question: those that `condition` reads, and those that decide whether these apply.
 std::vector<bool> depends_on(const Pack& pack, const Condition& condition);
 
+// Those that any tier of the contributor depends on.
+std::vector<bool> depends_on(const Pack& pack, const Contributor& contributor);
+
+// Those that any warning sign depends on.
+std::vector<bool> triage_depends_on(const Pack& pack);
+
 }  // namespace lumbago

@@ -15,15 +15,30 @@ std::int64_t thousandths(const Expr& expr) { return expr.type == ExprType::decim
 }  // namespace
 
 Encoder::Encoder(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
-                 std::shared_ptr<Thresholds> thresholds, std::optional<Index> left_out)
+                 std::shared_ptr<Thresholds> thresholds, std::optional<Change> change)
     : pack_(pack),
       circuit_(circuit),
       answers_(answers),
       thresholds_(std::move(thresholds)),
-      left_out_(left_out) {}
+      change_(change) {}
 
 Literal Encoder::answered(Index question) const {
-  return question == left_out_ ? never : answers_.answered(question);
+  const bool left_out =
+      change_ && change_->kind == Change::Kind::left_out && change_->question == question;
+  return left_out ? never : answers_.answered(question);
+}
+
+Literal Encoder::at_least(Index question, std::int64_t threshold) {
+  if (change_ && change_->question == question) {
+    if (change_->kind == Change::Kind::one_higher) --threshold;
+    if (change_->kind == Change::Kind::one_lower) ++threshold;
+  }
+  return answers_.at_least(question, threshold);
+}
+
+Literal Encoder::within(Index question, std::int64_t low, std::int64_t high) {
+  if (low > high) return never;
+  return circuit_.all(at_least(question, low), -at_least(question, high + 1));
 }
 
 Trilean Encoder::applies(Index question) {
@@ -45,7 +60,7 @@ Trilean Encoder::truth(const Expr& expr) {
     case ExprOp::literal:
       return certain(expr.value != 0 ? always : never);
     case ExprOp::question:
-      return leaf(expr.index, answers_.at_least(expr.index, 1));
+      return leaf(expr.index, at_least(expr.index, 1));
     case ExprOp::derived: {
       const auto known = derived_.find(expr.index);
       if (known != derived_.end()) return known->second;
@@ -78,7 +93,7 @@ Trilean Encoder::truth(const Expr& expr) {
 Trilean Encoder::equality(const Expr& expr) {
   const Expr& a = expr.args[0];
   const Expr& b = expr.args[1];
-  if (a.type == ExprType::option) return leaf(a.index, answers_.within(a.index, b.value, b.value));
+  if (a.type == ExprType::option) return leaf(a.index, within(a.index, b.value, b.value));
   if (a.type != ExprType::boolean) return compare(ExprOp::equal, a, b);
   if (a.op == ExprOp::question && b.op == ExprOp::literal && b.value == 0) return is_false(a);
   return any3(circuit_, all3(circuit_, truth(a), truth(b)),
@@ -89,7 +104,7 @@ Trilean Encoder::equality(const Expr& expr) {
 Trilean Encoder::is_false(const Expr& expr) {
   const Expr& meant = resolved(pack_, expr);
   if (meant.op != ExprOp::question) return !truth(expr);
-  return leaf(meant.index, -answers_.at_least(meant.index, 1));
+  return leaf(meant.index, -at_least(meant.index, 1));
 }
 
 Trilean Encoder::in_list(const Expr& expr) {
@@ -99,7 +114,7 @@ Trilean Encoder::in_list(const Expr& expr) {
   for (std::size_t i = 1; i < expr.args.size(); ++i) {
     const Expr& item = expr.args[i];
     if (needle.type == ExprType::option)
-      options.push_back(answers_.within(needle.index, item.value, item.value));
+      options.push_back(within(needle.index, item.value, item.value));
     else
       found = any3(circuit_, found, compare(ExprOp::equal, needle, item));
   }

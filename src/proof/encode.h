@@ -46,20 +46,33 @@ class AnswerSpace {
   std::vector<Slot> slots_;
 };
 
-// Literals that stand for the same whichever questions are left out: thresholds of arithmetic over
-// answers.
+// Literals that stand for the same whichever question is left out: thresholds of arithmetic over
+// answers. Of answers that are changed otherwise, an encoder has its own.
 using Thresholds = std::map<std::pair<const Expr*, std::int64_t>, Literal>;
+
+// One answer taken to be another than it is. One higher or lower: REQUIRES that there is such an
+// answer to the question, which is no list of choices and no text.
+struct Change {
+  enum class Kind : std::uint8_t { left_out, one_higher, one_lower };
+  Kind kind = Kind::left_out;
+  Index question = 0;
+};
 
 class Encoder {
  public:
-  // With `left_out`, the same answers but without that one.
+  // With `change`, the same answers but for that one.
   Encoder(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
-          std::shared_ptr<Thresholds> thresholds, std::optional<Index> left_out = std::nullopt);
+          std::shared_ptr<Thresholds> thresholds, std::optional<Change> change = std::nullopt);
 
   Trilean applies(Index question);
   Trilean truth(const Expr& expr);
   Trilean truth(const Condition& condition) { return truth(condition.root); }
   Literal answered(Index question) const;
+  // As of AnswerSpace.
+  Literal at_least(Index question, std::int64_t threshold);
+  Literal within(Index question, std::int64_t low, std::int64_t high);
+  // The points of a contributor reach a score (0 to 100) of `score`: for certain, or possibly.
+  Literal scores_at_least(Index contributor, bool possibly, std::int64_t score);
 
  private:
   Trilean leaf(Index question, Literal test);
@@ -72,6 +85,8 @@ class Encoder {
 
   Quantity number(const Expr& expr);
   Quantity question_number(Index question);
+  Quantity score_number(const Expr& expr);
+  Sum& points(Index contributor, bool possibly);
   Quantity scale(const Scale& scale);
   Bound scale_bound(const Scale& scale, bool low);
   Steps item_steps(const ScaleItem& item, bool low);
@@ -83,15 +98,17 @@ class Encoder {
   Quantity choose(const Expr& expr);
   Quantity arithmetic(const Expr& expr);
   void find_atoms(const Expr& expr, std::vector<const Expr*>& atoms) const;
+  bool shifted(const Expr& atom) const;
   Literal point_of(const Quantity& quantity);
 
   const Pack& pack_;
   Circuit& circuit_;
   AnswerSpace& answers_;
   std::shared_ptr<Thresholds> thresholds_;
-  std::optional<Index> left_out_;
+  std::optional<Change> change_;
   std::map<Index, Trilean> applies_, derived_;
   std::map<Index, Quantity> scales_, tables_;
+  std::map<std::pair<Index, bool>, std::unique_ptr<Sum>> points_;
 };
 
 }  // namespace lumbago

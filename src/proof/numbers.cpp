@@ -37,6 +37,8 @@ Quantity Encoder::number(const Expr& expr) {
       if (known != tables_.end()) return known->second;
       return tables_[expr.index] = table(pack_.tables[expr.index]);
     }
+    case ExprOp::score:
+      return score_number(expr);
     case ExprOp::conditional:
       return choose(expr);
     default:
@@ -49,8 +51,7 @@ Quantity Encoder::question_number(Index question) {
   Quantity quantity;
   quantity.applies = applies(question);
   quantity.known = quantity.point = answered(question);
-  quantity.low =
-      quantity.high = [this, question](std::int64_t t) { return answers_.at_least(question, t); };
+  quantity.low = quantity.high = [this, question](std::int64_t t) { return at_least(question, t); };
   quantity.values = [range = Range{asked.min, asked.max}] { return numbers_of(range); };
   return quantity;
 }
@@ -109,13 +110,12 @@ Steps Encoder::item_steps(const ScaleItem& item, bool low) {
   std::map<std::int64_t, std::vector<Literal>> options;  // of a choice, by points
   if (choice)
     for (std::int64_t i = question.min; i <= question.max; ++i)
-      options[item_score(question, item.reverse, i)].push_back(
-          answers_.within(item.question, i, i));
+      options[item_score(question, item.reverse, i)].push_back(within(item.question, i, i));
   const Range range = item_range(question);
   const auto reached = [&](std::int64_t points) {
     if (!choice && item.reverse)
-      return -answers_.at_least(item.question, range.low + range.high - points + 1);
-    if (!choice) return answers_.at_least(item.question, points);
+      return -at_least(item.question, range.low + range.high - points + 1);
+    if (!choice) return at_least(item.question, points);
     std::vector<Literal> enough;
     for (auto it = options.lower_bound(points); it != options.end(); ++it)
       enough.insert(enough.end(), it->second.begin(), it->second.end());
@@ -151,10 +151,10 @@ Quantity Encoder::table_key(const TableKey& key) {
     const Literal given = answered(key.index);
     quantity.applies = applies(key.index);
     quantity.low = [this, key, range, given](std::int64_t t) {
-      return t <= range.low ? always : circuit_.all(given, answers_.at_least(key.index, t));
+      return t <= range.low ? always : circuit_.all(given, at_least(key.index, t));
     };
     quantity.high = [this, key, range, given](std::int64_t t) {
-      return t > range.high ? never : circuit_.any(-given, answers_.at_least(key.index, t));
+      return t > range.high ? never : circuit_.any(-given, at_least(key.index, t));
     };
     return quantity;
   }

@@ -3,6 +3,7 @@
 #include "proof/prove.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "proof/depends.h"
@@ -20,7 +21,7 @@ class Prover::Work {
         answers_(pack, circuit_),
         thresholds_(std::make_shared<Thresholds>()),
         encoder_(pack, circuit_, answers_, thresholds_),
-        rules_(pack, circuit_, answers_, encoder_) {
+        rules_(pack, circuit_, encoder_) {
     for (const TriageRule& rule : pack.triage) reads_.push_back(depends_on(pack, rule.when));
   }
 
@@ -115,6 +116,10 @@ class Prover::Work {
                 -rules_.level_at_least(*pack_.triage[claim.index].if_unknown)};
       case ClaimKind::answer_left_out:
         return {answers_.answered(claim.index), changed_without(claim.index)};
+      case ClaimKind::worse_level:
+        return {can_be_worse(claim.index), level_falls(worsened(claim.index))};
+      case ClaimKind::worse_score:
+        return {can_be_worse(claim.index), score_falls(worsened(claim.index), claim.second)};
       case ClaimKind::assertion:
         return {encoder_.truth(pack_.asserts[claim.index].when).yes,
                 broken(parts_of(pack_.asserts[claim.index])[claim.second])};
@@ -133,13 +138,60 @@ class Prover::Work {
 
   // Without the answer to `question`, a sign that was possible is not, or one that was not true is.
   Literal changed_without(Index question) {
-    Encoder without(pack_, circuit_, answers_, thresholds_, question);
+    Encoder without(pack_, circuit_, answers_, thresholds_,
+                    Change{Change::Kind::left_out, question});
     Literals ways;
     for (Index i = 0; i < pack_.triage.size(); ++i) {
       if (!reads_[i][question]) continue;
       const Trilean before = rules_.sign(i), after = without.truth(pack_.triage[i].when);
       ways.push_back(circuit_.all(-before.no, after.no));
       ways.push_back(circuit_.all(-before.yes, after.yes));
+    }
+    return circuit_.any(std::move(ways));
+  }
+
+  // The same answers, but for the next worse one to a question.
+  struct Worsened {
+    Encoder encoder;
+    Rules rules;
+    Worsened(const Worsened&) = delete;
+    Worsened(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
+             std::shared_ptr<Thresholds> thresholds, Change change)
+        : encoder(pack, circuit, answers, std::move(thresholds), change),
+          rules(pack, circuit, encoder) {}
+  };
+  Rules& worsened(Index question) {
+    const bool higher = pack_.questions[question].worse == Worse::higher;
+    std::unique_ptr<Worsened>& made = worsened_[question];
+    if (!made)
+      made = std::make_unique<Worsened>(
+          pack_, circuit_, answers_, thresholds_,
+          Change{higher ? Change::Kind::one_higher : Change::Kind::one_lower, question});
+    return made->rules;
+  }
+
+  // There is an answer, and a worse one.
+  Literal can_be_worse(Index question) {
+    const Question& asked = pack_.questions[question];
+    return circuit_.all(answers_.answered(question),
+                        asked.worse == Worse::higher ? -answers_.at_least(question, asked.max)
+                                                     : answers_.at_least(question, asked.min + 1));
+  }
+
+  Literal level_falls(Rules& after) {
+    Literals ways;
+    for (const Level level : {Level::routine, Level::urgent, Level::emergency})
+      ways.push_back(circuit_.all(rules_.level_at_least(level), -after.level_at_least(level)));
+    return circuit_.any(std::move(ways));
+  }
+
+  Literal score_falls(Rules& after, Index contributor) {
+    const Contributor& scored = pack_.contributors[contributor];
+    Literals ways;
+    for (std::int64_t points = 1; points <= scored.saturates; ++points) {
+      const std::int64_t score = scored.prior * points / scored.saturates;
+      ways.push_back(circuit_.all(rules_.scores_at_least(contributor, score),
+                                  -after.scores_at_least(contributor, score)));
     }
     return circuit_.any(std::move(ways));
   }
@@ -286,6 +338,7 @@ class Prover::Work {
   std::shared_ptr<Thresholds> thresholds_;
   Encoder encoder_;
   Rules rules_;
+  std::map<Index, std::unique_ptr<Worsened>> worsened_;
   std::vector<std::vector<bool>> reads_;  // by sign, by question
 };
 

@@ -25,12 +25,13 @@ enum class Property : std::uint8_t {
   live,               // every rule can fire, every question be asked, every activity be given
   plan,     // below urgent, where the policy is not none, no plan is empty (if the pack plans)
   unknown,  // a missing answer never lowers what is still possible, and floors hold
+  worse,    // a worse answer never lowers the level or a score
   asserts,  // what the pack itself promises
 };
 template <>
 struct Spelling<Property> {
-  static constexpr std::array<std::string_view, 6> words{"policy", "contraindications", "live",
-                                                         "plan",   "unknown",           "asserts"};
+  static constexpr std::array<std::string_view, 7> words{
+      "policy", "contraindications", "live", "plan", "unknown", "worse", "asserts"};
 };
 
 enum class ClaimKind : std::uint8_t {
@@ -48,6 +49,8 @@ enum class ClaimKind : std::uint8_t {
   plan_not_empty,   // no index
   floor_holds,      // index: a sign with if_unknown
   answer_left_out,  // index: a question. Without its answer, no sign is cleared or made true
+  worse_level,      // index: a question with a direction. A worse answer never lowers the level
+  worse_score,      // likewise the certain score of a contributor, second
   assertion,        // index: an assert; second: which of parts_of()
 };
 
@@ -80,6 +83,10 @@ std::vector<AssertPart> parts_of(const Assert& promise);
 
 // Everything there is to show of a pack, by property.
 std::vector<Claim> all_claims(const Pack& pack);
+
+// Of worse_level and worse_score: the same answers with the next worse answer to the question;
+// nullopt if there is none. To be worse by any amount is to be worse by one so many times.
+std::optional<Response> made_worse(const Pack& pack, const Claim& claim, Response answers);
 
 // Where in the pack a claim comes from; line 0: nowhere.
 Location place_of(const Pack& pack, const Claim& claim);

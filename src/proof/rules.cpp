@@ -1,11 +1,9 @@
 #include "proof/rules.h"
 
-#include <algorithm>
-
 namespace lumbago {
 
-Rules::Rules(const Pack& pack, Circuit& circuit, AnswerSpace& answers, Encoder& encoder)
-    : pack_(pack), circuit_(circuit), encoder_(encoder), answers_(answers) {}
+Rules::Rules(const Pack& pack, Circuit& circuit, Encoder& encoder)
+    : pack_(pack), circuit_(circuit), encoder_(encoder) {}
 
 Trilean Rules::sign(Index rule) { return encoder_.truth(pack_.triage[rule].when); }
 
@@ -48,32 +46,6 @@ Literal Rules::passes(Index activity) {
   return circuit_.all(std::move(conditions));
 }
 
-Literal Rules::scores_at_least(Index contributor, std::int64_t score) {
-  const Contributor& scored = pack_.contributors[contributor];
-  std::unique_ptr<Sum>& sum = sums_[contributor];
-  if (!sum) {
-    std::vector<Steps> parts;
-    for (const Indicator& indicator : scored.indicators) {
-      std::map<std::int64_t, std::vector<Literal>> tiers;  // by points
-      for (const Tier& tier : indicator.tiers)
-        tiers[tier.points].push_back(encoder_.truth(tier.when).yes);
-      Steps steps;
-      std::vector<Literal> ways;
-      for (auto it = tiers.rbegin(); it != tiers.rend(); ++it) {
-        ways.insert(ways.end(), it->second.begin(), it->second.end());
-        steps.emplace_back(it->first, circuit_.any(ways));
-      }
-      steps.emplace_back(0, always);
-      std::reverse(steps.begin(), steps.end());
-      parts.push_back(std::move(steps));
-    }
-    sum = std::make_unique<Sum>(circuit_, std::move(parts));
-  }
-  std::int64_t points = 0;
-  while (points <= scored.saturates && scored.prior * points / scored.saturates < score) ++points;
-  return points > scored.saturates ? never : sum->at_least(points);
-}
-
 // No tier with more points holds, and none before it with as many.
 Literal Rules::counts(Index contributor, Index indicator, Index tier) {
   const std::vector<Tier>& tiers = pack_.contributors[contributor].indicators[indicator].tiers;
@@ -101,7 +73,7 @@ Literal Rules::minutes_at_least(std::int64_t minutes) {
   if (!pack_.plan.minutes_question) return otherwise;
   const Index question = *pack_.plan.minutes_question;
   const Literal usable = circuit_.all(encoder_.answered(question), encoder_.applies(question).yes);
-  return circuit_.select(usable, answers_.at_least(question, minutes), otherwise);
+  return circuit_.select(usable, encoder_.at_least(question, minutes), otherwise);
 }
 
 }  // namespace lumbago

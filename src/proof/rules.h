@@ -2,17 +2,13 @@
 // may give, and what contributors score.
 #pragma once
 
-#include <map>
-#include <memory>
-#include <vector>
-
 #include "proof/encode.h"
 
 namespace lumbago {
 
 class Rules {
  public:
-  Rules(const Pack& pack, Circuit& circuit, AnswerSpace& answers, Encoder& encoder);
+  Rules(const Pack& pack, Circuit& circuit, Encoder& encoder);
 
   Trilean sign(Index rule);
   Trilean contraindication(Index index);
@@ -25,7 +21,9 @@ class Rules {
   Literal passes(Index activity);
 
   // The points a contributor has for certain reach a score (0 to 100) of `score`.
-  Literal scores_at_least(Index contributor, std::int64_t score);
+  Literal scores_at_least(Index contributor, std::int64_t score) {
+    return encoder_.scores_at_least(contributor, false, score);
+  }
 
   // The tier is the one that counts.
   Literal counts(Index contributor, Index indicator, Index tier);
@@ -40,8 +38,6 @@ class Rules {
   const Pack& pack_;
   Circuit& circuit_;
   Encoder& encoder_;
-  AnswerSpace& answers_;
-  std::map<Index, std::unique_ptr<Sum>> sums_;
 };
 
 }  // namespace lumbago

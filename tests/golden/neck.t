@@ -77,7 +77,7 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
@@ -169,7 +169,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No
+| Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No
 | clinician has reviewed this pack.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
@@ -180,7 +180,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
+|     "sha256": "90e6d0324479a674713d64857837d0049bf8a9e890e8dfc61d3d453b134e8561",
 |     "source": "packs/neck.yaml"
 |   },
 |   "triage": {
@@ -444,7 +444,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk\_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack desk\_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
 |
 | Try next: lumbago show turn\_head --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
@@ -516,7 +516,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 |
 | This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
@@ -546,7 +546,7 @@ $ tee clumsy.json | lumbago assess --pack packs/neck.yaml --answers - --exit-cod
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 ? 30
 $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --json
@@ -555,7 +555,7 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
+|     "sha256": "90e6d0324479a674713d64857837d0049bf8a9e890e8dfc61d3d453b134e8561",
 |     "source": "packs/neck.yaml"
 |   },
 |   "triage": {
@@ -684,7 +684,7 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --format markdown
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk\_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack desk\_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
 
 Nothing is known.
 < {}
@@ -705,7 +705,24 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | This is a gentle plan, for the reasons above.
 |
-| Nothing in this pack fits your answers.
+| Nothing here needs time set aside. For the steps of an item: lumbago show NAME,
+| with the name in brackets.
+|
+| Breaks
+|
+| - Stand up [stand_up]
+|   Get up and walk a few steps
+|   Every 30 to 45 minutes, 5 days a week.
+|
+| Your week
+|
+| Day       1  2  3  4  5  6  7
+| Stand up  x  x  x  x  x  .  .
+| Minutes   0  0  0  0  0  0  0
+|
+| How it goes on
+|
+| - Weeks 1 to 2: Little and often.
 |
 | Still unanswered
 | ────────────────
@@ -734,17 +751,17 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk_neck 1, hash cffccb70c1c7. Lumbago 0.1.0. No clinician has reviewed
+| Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
-| Try next: lumbago questions --pack packs/neck.yaml
+| Try next: lumbago show stand_up --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nothing.json --json
 | {
 |   "schema": "lumbago.assessment/1",
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
+|     "sha256": "90e6d0324479a674713d64857837d0049bf8a9e890e8dfc61d3d453b134e8561",
 |     "source": "packs/neck.yaml"
 |   },
 |   "triage": {
@@ -789,9 +806,80 @@ $ lumbago assess --pack packs/neck.yaml --answers nothing.json --json
 |   ],
 |   "scales": [],
 |   "plan": {
-|     "items": [],
+|     "items": [
+|       {
+|         "id": "stand_up",
+|         "kind": "break",
+|         "title": "Stand up",
+|         "dose": {
+|           "every_minutes": [
+|             30,
+|             45
+|           ],
+|           "days": 5
+|         },
+|         "days": [
+|           1,
+|           2,
+|           3,
+|           4,
+|           5
+|         ],
+|         "minutes": 0,
+|         "for": [],
+|         "why": "It ends the long sitting.",
+|         "references": [],
+|         "easier": false
+|       }
+|     ],
 |     "withheld": [],
-|     "week": [],
+|     "week": [
+|       {
+|         "day": 1,
+|         "items": [
+|           "stand_up"
+|         ],
+|         "minutes": 0
+|       },
+|       {
+|         "day": 2,
+|         "items": [
+|           "stand_up"
+|         ],
+|         "minutes": 0
+|       },
+|       {
+|         "day": 3,
+|         "items": [
+|           "stand_up"
+|         ],
+|         "minutes": 0
+|       },
+|       {
+|         "day": 4,
+|         "items": [
+|           "stand_up"
+|         ],
+|         "minutes": 0
+|       },
+|       {
+|         "day": 5,
+|         "items": [
+|           "stand_up"
+|         ],
+|         "minutes": 0
+|       },
+|       {
+|         "day": 6,
+|         "items": [],
+|         "minutes": 0
+|       },
+|       {
+|         "day": 7,
+|         "items": [],
+|         "minutes": 0
+|       }
+|     ],
 |     "recheck_weeks": [
 |       2,
 |       6
@@ -865,7 +953,7 @@ $ lumbago questions --pack packs/neck.yaml --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485"
+|     "sha256": "90e6d0324479a674713d64857837d0049bf8a9e890e8dfc61d3d453b134e8561"
 |   },
 |   "questions": [
 |     {

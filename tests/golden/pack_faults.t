@@ -198,7 +198,7 @@ $ lumbago pack check packs/neck.yaml --json
 |   "pack": {
 |     "id": "desk_neck",
 |     "version": "1",
-|     "sha256": "cffccb70c1c7dd675ac2a6b56456bb92a5a98a9bec988ed69d8b831573a8c485",
+|     "sha256": "90e6d0324479a674713d64857837d0049bf8a9e890e8dfc61d3d453b134e8561",
 |     "source": "packs/neck.yaml"
 |   },
 |   "counts": {

@@ -7,6 +7,7 @@ $ lumbago pack prove -q packs/good/nerves.yaml
 |   live: holds (17 claims, 17 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (6 claims, 6 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (6 claims, 6 queries)
 |
 | Every promise holds for every possible set of answers.
@@ -53,6 +54,12 @@ $ lumbago pack prove -q --json packs/good/nerves.yaml | sed 's/"sha256": "[0-9a-
 |       "queries": 6
 |     },
 |     {
+|       "id": "worse",
+|       "result": "holds",
+|       "claims": 0,
+|       "queries": 0
+|     },
+|     {
 |       "id": "asserts",
 |       "result": "holds",
 |       "claims": 6,
@@ -68,6 +75,10 @@ $ lumbago pack prove -q --json packs/good/nerves.yaml | sed 's/"sha256": "[0-9a-
 Totals and time go to standard error.
 $ lumbago pack prove packs/good/nerves.yaml 2>&1 >/dev/null | sed 's/in [0-9.]* s/in T s/'
 | 41 claims settled by 42 queries in T s; 25 proofs were checked, and 17 sets of answers were tried on the engine.
+
+The example of lumbago-pack(5).
+$ lumbago pack prove -q packs/neck.yaml | grep Every
+| Every promise holds for every possible set of answers.
 
 The built-in pack.
 $ lumbago pack prove -q | grep Every
@@ -115,6 +126,12 @@ $ lumbago pack prove -q --json packs/bad/plan_empty.yaml | sed 's/"sha256": "[0-
 |       "queries": 1
 |     },
 |     {
+|       "id": "worse",
+|       "result": "holds",
+|       "claims": 0,
+|       "queries": 0
+|     },
+|     {
 |       "id": "asserts",
 |       "result": "holds",
 |       "claims": 0,
@@ -146,6 +163,7 @@ $ lumbago pack prove -q --budget 2000 packs/hard/pigeonhole.yaml
 |   live: not proven (92 claims, 92 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (90 claims, 90 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/hard/pigeonhole.yaml:110:5: error: not proven with 2000 conflicts, whether the warning sign 'all_placed' can never be true

@@ -9,6 +9,7 @@ $ lumbago pack prove -q packs/bad/activity_never_given.yaml
 |   live: does not hold (4 claims, 4 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (1 claim, 1 query)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/activity_never_given.yaml:25:5: error: the activity 'squat' can never be in a plan
@@ -25,6 +26,7 @@ $ lumbago pack prove -q packs/bad/and_for_or.yaml
 |   live: holds (6 claims, 6 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: does not hold (3 claims, 3 queries)
 |
 | packs/bad/and_for_or.yaml:25:5: error: 'numbness_alone' is broken: the level can be below emergency
@@ -58,6 +60,7 @@ $ lumbago pack prove -q packs/bad/assert_never_applies.yaml
 |   live: does not hold (5 claims, 5 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (1 claim, 1 query)
 |
 | packs/bad/assert_never_applies.yaml:25:5: error: the condition of the assert 'children' can never be true
@@ -74,6 +77,7 @@ $ lumbago pack prove -q packs/bad/contraindication_never_true.yaml
 |   live: does not hold (5 claims, 5 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/contraindication_never_true.yaml:22:5: error: the contraindication 'far' can never be true
@@ -90,6 +94,7 @@ $ lumbago pack prove -q packs/bad/plan_empty.yaml
 |   live: holds (3 claims, 3 queries)
 |   plan: does not hold (1 claim, 1 query)
 |   unknown: holds (1 claim, 1 query)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/plan_empty.yaml:27:3: error: the plan can be empty below the level urgent
@@ -113,6 +118,7 @@ $ lumbago pack prove -q packs/bad/question_never_asked.yaml
 |   live: does not hold (5 claims, 5 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (3 claims, 3 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/question_never_asked.yaml:20:5: error: the question 'older_and_pregnant' can never be asked
@@ -129,6 +135,7 @@ $ lumbago pack prove -q packs/bad/score_from_nothing.yaml
 |   live: holds (6 claims, 6 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (3 claims, 3 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: does not hold (1 claim, 1 query)
 |
 | packs/bad/score_from_nothing.yaml:29:5: error: 'usual_weight' is broken: the contributor 'weight_load' can score
@@ -151,6 +158,7 @@ $ lumbago pack prove -q packs/bad/sign_never_true.yaml
 |   live: does not hold (4 claims, 4 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/sign_never_true.yaml:22:5: error: the warning sign 'child' can never be true
@@ -167,6 +175,7 @@ $ lumbago pack prove -q packs/bad/tag_forgotten.yaml
 |   live: holds (7 claims, 7 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (1 claim, 1 query)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: does not hold (2 claims, 3 queries)
 |
 | packs/bad/tag_forgotten.yaml:25:5: error: 'thin_bones_spared' is broken: the activity 'curl' can be given
@@ -190,6 +199,7 @@ $ lumbago pack prove -q packs/bad/tier_never_counts.yaml
 |   live: does not hold (4 claims, 4 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (1 claim, 1 query)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/tier_never_counts.yaml:21:123: error: this tier of 'sitting' can never count: hours > 8
@@ -206,6 +216,7 @@ $ lumbago pack prove -q packs/bad/too_urgent.yaml
 |   live: holds (9 claims, 9 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (4 claims, 4 queries)
+|   worse: holds (0 claims, 0 queries)
 |   asserts: does not hold (2 claims, 2 queries)
 |
 | packs/bad/too_urgent.yaml:31:5: error: 'age_alone' is broken: the level can be above routine
@@ -222,3 +233,73 @@ $ lumbago pack prove -q packs/bad/too_urgent.yaml
 $ lumbago pack prove -q packs/bad/too_urgent.yaml | grep '^  echo' | sed 's/$/ --json/' | sh | grep '^    "level"'
 |     "level": "urgent",
 |     "level": "urgent",
+
+A leg that gets as stiff as the other scores less, and a numbness of a lifetime is less urgent.
+$ lumbago pack prove -q packs/bad/worse_scores_less.yaml
+| worse_scores_less 1
+|   policy: holds (6 claims, 6 queries)
+|   contraindications: holds (0 claims, 0 queries)
+|   live: holds (8 claims, 8 queries)
+|   plan: holds (1 claim, 2 queries)
+|   unknown: holds (4 claims, 4 queries)
+|   worse: does not hold (4 claims, 4 queries)
+|   asserts: holds (0 claims, 0 queries)
+|
+| packs/bad/worse_scores_less.yaml:20:5: error: a worse answer to 'since_birth' can lower the level
+|   {"$pack": "worse_scores_less@1","since_birth": false,"numb": true}
+|   echo '{"$pack": "worse_scores_less@1","since_birth": false,"numb": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   with the worse answer:
+|   echo '{"$pack": "worse_scores_less@1","since_birth": true,"numb": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|
+| packs/bad/worse_scores_less.yaml:18:5: error: a worse answer to 'gap_left' can lower the score of 'stiffness'
+|   {"$pack": "worse_scores_less@1","gap_left": 31,"gap_right": 36}
+|   echo '{"$pack": "worse_scores_less@1","gap_left": 31,"gap_right": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   with the worse answer:
+|   echo '{"$pack": "worse_scores_less@1","gap_left": 32,"gap_right": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|
+| packs/bad/worse_scores_less.yaml:19:5: error: a worse answer to 'gap_right' can lower the score of 'stiffness'
+|   {"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 0}
+|   echo '{"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 0}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   with the worse answer:
+|   echo '{"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 1}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|
+| What is proven of activities is proven of the filter that each must pass to be
+| in a plan: its policy, and contraindications that are true or unknown.
+? 6
+$ lumbago pack prove -q packs/bad/worse_scores_less.yaml | grep '^  echo' | sed 's/$/ --json/' | sh | grep -E '^    "level"|"low"'
+|     "level": "urgent",
+|       "low": 0,
+|     "level": "self_care",
+|       "low": 0,
+|     "level": "self_care",
+|       "low": 40,
+|     "level": "self_care",
+|       "low": 8,
+|     "level": "self_care",
+|       "low": 32,
+|     "level": "self_care",
+$ lumbago pack prove -q --json packs/bad/worse_scores_less.yaml | grep worse
+|     "id": "worse_scores_less",
+|     "source": "packs/bad/worse_scores_less.yaml"
+|       "id": "worse",
+|       "property": "worse",
+|       "message": "a worse answer to 'since_birth' can lower the level",
+|       "file": "packs/bad/worse_scores_less.yaml",
+|       "answers": {"$pack": "worse_scores_less@1","since_birth": false,"numb": true},
+|       "command": "echo '{\"$pack\": \"worse_scores_less@1\",\"since_birth\": false,\"numb\": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -",
+|       "worse_answers": {"$pack": "worse_scores_less@1","since_birth": true,"numb": true},
+|       "worse_command": "echo '{\"$pack\": \"worse_scores_less@1\",\"since_birth\": true,\"numb\": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -"
+|       "property": "worse",
+|       "message": "a worse answer to 'gap_left' can lower the score of 'stiffness'",
+|       "file": "packs/bad/worse_scores_less.yaml",
+|       "answers": {"$pack": "worse_scores_less@1","gap_left": 31,"gap_right": 36},
+|       "command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 31,\"gap_right\": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -",
+|       "worse_answers": {"$pack": "worse_scores_less@1","gap_left": 32,"gap_right": 36},
+|       "worse_command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 32,\"gap_right\": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -"
+|       "property": "worse",
+|       "message": "a worse answer to 'gap_right' can lower the score of 'stiffness'",
+|       "file": "packs/bad/worse_scores_less.yaml",
+|       "answers": {"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 0},
+|       "command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 5,\"gap_right\": 0}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -",
+|       "worse_answers": {"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 1},
+|       "worse_command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 5,\"gap_right\": 1}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -"

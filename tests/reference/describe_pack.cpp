@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view types[] = {"boolean", "integer", "decimal", "choice", "choices", "text"};
 constexpr std::string_view modifiable[] = {"", " modifiable: lower", " modifiable: higher",
                                            " modifiable: either"};
+constexpr std::string_view worse[] = {"", " worse: lower", " worse: higher"};
 constexpr std::string_view scorings[] = {"sum", "mean", "percent"};
 constexpr std::string_view policies[] = {"all", "at_least", "present"};
 
@@ -68,10 +69,12 @@ std::string when(const Pack& pack, const std::optional<Condition>& condition) {
 }
 
 std::string describe(const Pack& pack, const Question& question) {
-  std::string text = fmt::format(
-      "question {} {} [{}, {}]{}{}{}", question.id, types[static_cast<std::size_t>(question.type)],
-      question.min, question.max, modifiable[static_cast<std::size_t>(question.modifiable)],
-      question.test ? " test" : "", when(pack, question.when));
+  std::string text =
+      fmt::format("question {} {} [{}, {}]{}{}{}{}", question.id,
+                  types[static_cast<std::size_t>(question.type)], question.min, question.max,
+                  modifiable[static_cast<std::size_t>(question.modifiable)],
+                  worse[static_cast<std::size_t>(question.worse)], question.test ? " test" : "",
+                  when(pack, question.when));
   for (const Option& option : question.options)
     text += fmt::format(" {}={}", option.id, option.score.value_or(1));
   return text + "\n";

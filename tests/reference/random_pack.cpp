@@ -60,6 +60,10 @@ Question PackMaker::question(const std::optional<Condition>& when) {
   if (random_.chance(50))
     question.modifiable =
         random_.pick<Modifiable>({Modifiable::lower, Modifiable::higher, Modifiable::either});
+  const bool ordered =
+      question.type != QuestionType::choices && question.type != QuestionType::text;
+  if (ordered && random_.chance(30))
+    question.worse = random_.pick<Worse>({Worse::lower, Worse::higher});
   if (random_.chance(20)) question.test = SelfTest{};
   switch (question.type) {
     case QuestionType::integer:

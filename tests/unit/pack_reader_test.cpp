@@ -260,6 +260,21 @@ TEST_CASE("regions say whom to call") {
   CHECK(first_fault("  - {id: rest, emergency: \"112\"}\n") == "region 'rest' needs 'verified'");
 }
 
+TEST_CASE("which answers are worse is stated, or follows from which are better") {
+  const auto worse = [](const std::string& fields) {
+    return test::good_pack("questions:\n  - {id: q, ask: A, type: " + fields + "}\n")
+        .questions[0]
+        .worse;
+  };
+  CHECK(worse("boolean") == Worse::neither);
+  CHECK(worse("boolean, modifiable: lower") == Worse::higher);
+  CHECK(worse("boolean, modifiable: higher") == Worse::lower);
+  CHECK(worse("boolean, modifiable: either") == Worse::neither);
+  CHECK(worse("boolean, worse: higher") == Worse::higher);
+  CHECK(worse("boolean, modifiable: lower, worse: neither") == Worse::neither);
+  CHECK(worse("choices, options: [{id: a, say: A}], modifiable: lower") == Worse::neither);
+}
+
 TEST_CASE("what makes no sense is refused") {
   struct Row {
     const char* name;
@@ -284,6 +299,11 @@ TEST_CASE("what makes no sense is refused") {
        hours + "contributors:\n  - {id: c, title: T, evidence: limited, prior: 5, indicators: "
                "[{when: hours, points: 1}], say: S, verified: false}\n",
        "a condition must be yes or no, and this is not"},
+      {"a direction that is none", "questions:\n  - {id: q, ask: A, type: boolean, worse: up}\n",
+       "'worse' takes lower, higher, neither, not 'up'"},
+      {"a direction of a list",
+       "questions:\n  - {id: q, ask: A, type: choices, options: [{id: a, say: A}], worse: lower}\n",
+       "'worse' is only for answers that have an order"},
       {"a floor above its level",
        std::string(one_question) + "triage:\n  - {id: s, title: T, level: routine, when: flag, "
                                    "if_unknown: urgent, say: S, verified: false}\n",

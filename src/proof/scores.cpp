@@ -1,0 +1,57 @@
+// What contributors score, as literals.
+#include <algorithm>
+
+#include "proof/encode.h"
+
+namespace lumbago {
+
+// What each indicator adds: the points of its highest tier that is true, or that may be.
+Sum& Encoder::points(Index contributor, bool possibly) {
+  std::unique_ptr<Sum>& sum = points_[{contributor, possibly}];
+  if (sum) return *sum;
+  std::vector<Steps> parts;
+  for (const Indicator& indicator : pack_.contributors[contributor].indicators) {
+    std::map<std::int64_t, std::vector<Literal>> tiers;  // by points
+    for (const Tier& tier : indicator.tiers) {
+      const Trilean holds = truth(tier.when);
+      tiers[tier.points].push_back(possibly ? -holds.no : holds.yes);
+    }
+    Steps steps;
+    std::vector<Literal> ways;
+    for (auto it = tiers.rbegin(); it != tiers.rend(); ++it) {
+      ways.insert(ways.end(), it->second.begin(), it->second.end());
+      steps.emplace_back(it->first, circuit_.any(ways));
+    }
+    steps.emplace_back(0, always);
+    std::reverse(steps.begin(), steps.end());
+    parts.push_back(std::move(steps));
+  }
+  sum = std::make_unique<Sum>(circuit_, std::move(parts));
+  return *sum;
+}
+
+Literal Encoder::scores_at_least(Index contributor, bool possibly, std::int64_t score) {
+  const Contributor& scored = pack_.contributors[contributor];
+  std::int64_t needed = 0;
+  while (needed <= scored.saturates && scored.prior * needed / scored.saturates < score) ++needed;
+  return needed > scored.saturates ? never : points(contributor, possibly).at_least(needed);
+}
+
+// Always known, and the same whether or not the questions behind it apply.
+Quantity Encoder::score_number(const Expr& expr) {
+  Quantity quantity;
+  const bool possibly = expr.value != 0;
+  quantity.low = quantity.high = [this, index = expr.index, possibly](std::int64_t t) {
+    return scores_at_least(index, possibly, t);
+  };
+  quantity.values = [&scored = pack_.contributors[expr.index]] {
+    std::vector<std::int64_t> values;
+    for (std::int64_t points = 0; points <= scored.saturates; ++points)
+      values.push_back(scored.prior * points / scored.saturates);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+  };
+  return quantity;
+}
+
+}  // namespace lumbago
