@@ -273,7 +273,6 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 | Your questionnaires
 |
 | - Pain right now (0 to 10): 3
-| - Three things of your own (PSFS): between 0 and 10, because answers are missing
 |
 | Your plan
 
@@ -395,13 +394,7 @@ $ lumbago assess --answers saddle.json --json | sed -n '/"plan"/,$p'
 |       ]
 |     }
 |   ],
-|   "unanswered": [
-|     "ok_own_activities",
-|     "own_activities",
-|     "own_activity_first",
-|     "own_activity_second",
-|     "own_activity_third"
-|   ],
+|   "unanswered": [],
 |   "ignored": [],
 |   "notices": [
 |     "No clinician has reviewed this pack."
