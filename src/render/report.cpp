@@ -38,7 +38,10 @@ void tell_urgency(const Findings& findings, Document& document) {
   // Who has to call someone now finds the number on the first screen.
   std::vector<std::string> numbers;
   if (triage.level == Level::emergency) numbers = emergency_number(findings);
-  if (triage.level == Level::urgent) numbers = all_numbers(findings);
+  if (triage.level == Level::urgent) {
+    numbers = all_numbers(findings);
+    std::rotate(numbers.begin(), numbers.begin() + (numbers.empty() ? 0 : 1), numbers.end());
+  }
   document.blocks.emplace_back(
       Callout{triage.level, level.title, level.action, std::move(numbers)});
   if (triage.level == Level::emergency) {

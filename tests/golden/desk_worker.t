@@ -47,13 +47,13 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - Hamstring stretch with a strap, on your back [hamstring_strap]
 |   On your back on a bed or mat, strap round one foot. Raise the leg until you
 |   feel a gentle pull.
-|   2 x 30 seconds each side, 5 days a week; 3 minutes of your time.
+|   2 x 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
 |   You need: a strap or towel
 |   For: Stiff hamstrings (back of the thigh)
 | - Standing stretch for the front of the hip [hipflexor_stand]
 |   Hold a counter, take a long step back, heel up. Tuck your tail until the front
 |   of the hip pulls gently.
-|   2 x 30 seconds each side, 5 days a week; 3 minutes of your time.
+|   2 x 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
 |   You need: a counter
 |   For: Long spells of sitting
 |
@@ -206,14 +206,13 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | ─────────────────
 |
 | General information and self-care for adults with low back pain. It does not
-| diagnose and does not take the place of a clinician.
+| take the place of a clinician.
 |
 | - This tool gives general information for adults. It does not diagnose.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even
 |   if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
-| - This is version 0.1.0, made from sources read up to November 2026. No
-|   clinician has reviewed it yet.
+| - The sources behind it were read up to November 2026.
 | - Stop any exercise that brings new pain or pain that spreads.
 | - Ask a clinician first if you are pregnant, had surgery, or have an illness
 |   that we ask about here.
@@ -312,14 +311,13 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 | ─────────────────
 |
 | General information and self-care for adults with low back pain. It does not
-| diagnose and does not take the place of a clinician.
+| take the place of a clinician.
 |
 | - This tool gives general information for adults. It does not diagnose.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even
 |   if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
-| - This is version 0.1.0, made from sources read up to November 2026. No
-|   clinician has reviewed it yet.
+| - The sources behind it were read up to November 2026.
 |
 | Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
@@ -426,12 +424,12 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 |
 | ## About this report
 |
-| General information and self-care for adults with low back pain. It does not diagnose and does not take the place of a clinician.
+| General information and self-care for adults with low back pain. It does not take the place of a clinician.
 |
 | - This tool gives general information for adults. It does not diagnose.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
-| - This is version 0.1.0, made from sources read up to November 2026. No clinician has reviewed it yet.
+| - The sources behind it were read up to November 2026.
 |
 | Pack low\_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
 
