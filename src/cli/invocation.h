@@ -44,6 +44,7 @@ struct Invocation {
   bool quiet = false;
   bool require_complete = false;
   bool resume = false;
+  bool strict = false;
 
   bool operator==(const Invocation&) const = default;
 };

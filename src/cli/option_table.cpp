@@ -11,9 +11,10 @@ constexpr std::uint16_t set_of(Command command) {
 
 constexpr std::uint16_t assess = set_of(Command::assess);
 constexpr std::uint16_t answers = assess | set_of(Command::eval);
+constexpr std::uint16_t check = set_of(Command::pack_check);
 constexpr std::uint16_t prove = set_of(Command::pack_prove);
-constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
-                              set_of(Command::pack_check);
+constexpr std::uint16_t all =
+    answers | prove | set_of(Command::questions) | set_of(Command::show) | check;
 constexpr std::uint16_t everywhere = all | set_of(Command::help);
 
 }  // namespace
@@ -36,7 +37,7 @@ const std::vector<CommandSpec>& commands() {
        "pack check",
        "[PATH]",
        Message::command_pack_check,
-       {Format::text, Format::json}},
+       {Format::text, Format::json, Format::sarif}},
       {Command::pack_prove,
        "pack prove",
        "[PATH]",
@@ -72,6 +73,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
+    {OptionId::strict, '\0', "strict", "", Message::option_strict, check},
     {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
@@ -91,6 +93,8 @@ std::string_view format_name(Format format) {
       return "markdown";
     case Format::json_schema:
       return "json-schema";
+    case Format::sarif:
+      return "sarif";
   }
   return "";
 }

@@ -46,6 +46,7 @@ enum class OptionId : std::uint8_t {
   accessible,
   width,
   budget,
+  strict,
   quiet,
   help,
   version,

@@ -253,6 +253,7 @@ class Reading {
     invocation_.no_save = collected_.has(OptionId::no_save);
     invocation_.quick = collected_.has(OptionId::quick);
     invocation_.quiet = collected_.has(OptionId::quiet);
+    invocation_.strict = collected_.has(OptionId::strict);
     invocation_.require_complete = collected_.has(OptionId::require_complete);
     invocation_.resume = collected_.has(OptionId::resume);
     read_format(command);

@@ -1,14 +1,16 @@
-// `pack check`: reads a pack, runs its cases, and says what is wrong with either and what the cases
-// leave untried.
+// `pack check`: reads a pack and says what is wrong with it, as text, JSON or SARIF.
+#include <algorithm>
 #include <cstddef>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/diagnostic.h"
 #include "base/json_writer.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/pack_faults.h"
+#include "cli/sarif.h"
+#include "cli/version.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
 
@@ -31,76 +33,6 @@ std::vector<Count> counts_of(const Pack& pack) {
           {"cases", pack.cases.size()}};
 }
 
-Diagnostic fault_at(const Pack& pack, Location where) {
-  Diagnostic fault;
-  fault.file = pack.files.empty() ? std::string() : pack.files[where.file];
-  fault.line = static_cast<int>(where.line);
-  fault.column = static_cast<int>(where.column);
-  return fault;
-}
-
-// One fault a difference, at the case's own place.
-Diagnostics faults_of(const Words& words, const Pack& pack,
-                      const std::vector<CaseFailure>& failures) {
-  Diagnostics faults;
-  for (const CaseFailure& failure : failures) {
-    const Case& example = pack.cases[failure.index];
-    for (const std::string& difference : failure.differences) {
-      Diagnostic fault = fault_at(pack, example.where);
-      fault.code = "case-fails";
-      fault.message = words.say<Message::check_case_fails>(example.id, difference);
-      faults.push_back(std::move(fault));
-    }
-  }
-  return faults;
-}
-
-std::string gap_text(const Words& words, const Pack& pack, const Gap& gap) {
-  switch (gap.kind) {
-    case Gap::Kind::sign_fires:
-      return words.say<Message::check_sign_fires>(pack.triage[gap.index].id);
-    case Gap::Kind::sign_near_miss:
-      return words.say<Message::check_sign_near_miss>(pack.triage[gap.index].id);
-    case Gap::Kind::tier_fires:
-      return words.say<Message::check_tier_fires>(pack.contributors[gap.index].id, gap.detail);
-    case Gap::Kind::tier_near_miss:
-      return words.say<Message::check_tier_near_miss>(pack.contributors[gap.index].id, gap.detail);
-    case Gap::Kind::reason_withholds:
-      return words.say<Message::check_reason_withholds>(pack.contraindications[gap.index].id);
-    case Gap::Kind::reason_near_miss:
-      return words.say<Message::check_reason_near_miss>(pack.contraindications[gap.index].id);
-    case Gap::Kind::reason_idle:
-      return words.say<Message::check_reason_idle>(pack.contraindications[gap.index].id);
-    case Gap::Kind::activity_given:
-      return words.say<Message::check_activity_given>(pack.activities[gap.index].id);
-    case Gap::Kind::activity_withheld:
-      break;
-  }
-  return words.say<Message::check_activity_withheld>(pack.activities[gap.index].id);
-}
-
-// What the cases leave untried, as warnings; one for the whole of a pack that has none.
-Diagnostics gaps_of(const Words& words, const Engine& engine) {
-  const Pack& pack = engine.pack();
-  Diagnostics gaps;
-  if (pack.cases.empty()) {
-    Diagnostic gap;
-    gap.message = words.say<Message::check_no_cases>(pack.info.id);
-    gap.file = pack.files.empty() ? std::string() : pack.files.front();
-    gaps.push_back(std::move(gap));
-  } else {
-    for (const Gap& found : find_gaps(engine)) {
-      gaps.push_back(fault_at(pack, found.where));
-      gaps.back().message = gap_text(words, pack, found);
-    }
-  }
-  for (Diagnostic& gap : gaps) {
-    gap.severity = Severity::warning;
-    gap.code = "no-case";
-  }
-  return gaps;
-}
-
 void write_pack(JsonWriter& json, const Pack* pack, const std::string& source) {
   json.key("pack");
   if (pack == nullptr) return json.null();
@@ -120,6 +52,7 @@ void write_pack(JsonWriter& json, const Pack* pack, const std::string& source) {
 void write_fault(JsonWriter& json, const Diagnostic& fault) {
   json.begin_object();
   json.field("code", fault.code);
+  json.field("severity", fault.severity == Severity::error ? "error" : "warning");
   json.field("message", fault.message);
   json.field("file", fault.file);
   json.field("line", fault.line);
@@ -141,23 +74,33 @@ std::string check_json(const Pack* pack, const std::string& source, const Diagno
   return json.take() + "\n";
 }
 
-// In JSON the faults are the result; in text they are errors, and there is no result.
+// In JSON and SARIF the faults are the result; in text they are not, and without an error they
+// stand beside it.
 Exit conclude(const Context& context, const Pack* pack, const std::string& source,
               const Diagnostics& faults, Exit exit) {
-  if (context.invocation.format == Format::json) {
+  const Invocation& invocation = context.invocation;
+  if (invocation.format != Format::text) {
     const Exit written =
-        deliver(context.words, context.invocation, check_json(pack, source, faults));
+        deliver(context.words, invocation,
+                invocation.format == Format::sarif ? sarif_log(faults, program_version())
+                                                   : check_json(pack, source, faults));
     return written == Exit::done ? exit : written;
   }
-  if (exit != Exit::done) {
-    print_error(to_text(faults));
-    return exit;
-  }
+  if (exit != Exit::done || !invocation.quiet) print_error(to_text(faults));
+  if (exit != Exit::done) return exit;
   std::string text = context.words.say<Message::check_pack>(pack->info.id, pack->info.version);
   for (const Count& count : counts_of(*pack))
     text += "\n  " + std::string(count.name) + ": " + std::to_string(count.number);
   text += "\n" + std::string(context.words.text(Message::check_holds)) + "\n";
-  return deliver(context.words, context.invocation, text);
+  return deliver(context.words, invocation, text);
+}
+
+// Warnings fail the check only where they are asked to.
+Exit exit_of(const Diagnostics& faults, bool strict) {
+  const bool fails = std::any_of(faults.begin(), faults.end(), [&](const Diagnostic& fault) {
+    return strict || fault.severity == Severity::error;
+  });
+  return fails ? Exit::case_fails : Exit::done;
 }
 
 }  // namespace
@@ -174,11 +117,8 @@ Exit run_pack_check(const Context& context) {
                       : conclude(context, nullptr, source, read->errors(), Exit::bad_pack);
   }
   const Pack& pack = read ? **read : builtin_pack();
-  const Engine engine(pack);
-  Diagnostics faults = faults_of(context.words, pack, run_cases(engine));
-  for (Diagnostic& gap : gaps_of(context.words, engine)) faults.push_back(std::move(gap));
-  const Exit exit = faults.empty() ? Exit::done : Exit::case_fails;
-  return conclude(context, &pack, source, faults, exit);
+  const Diagnostics faults = pack_faults(context.words, Engine(pack));
+  return conclude(context, &pack, source, faults, exit_of(faults, context.invocation.strict));
 }
 
 }  // namespace lumbago

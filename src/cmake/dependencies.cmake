@@ -36,6 +36,18 @@ endif()
 if(LUMBAGO_TESTS)
   lumbago_find(doctest)
   lumbago_find(rapidcheck)
+  # Python's own idea of what is installed counts, and the system's Python comes first.
+  find_program(PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
+  find_program(PYTHON NAMES python3)
+  foreach(module jsonschema yaml)
+    set(status 1)
+    if(PYTHON)
+      execute_process(COMMAND ${PYTHON} -c "import ${module}" RESULT_VARIABLE status ERROR_QUIET)
+    endif()
+    if(NOT status EQUAL 0)
+      list(APPEND lumbago_missing ${module})
+    endif()
+  endforeach()
 endif()
 
 # The install line of one package manager for what is missing; its column of packages.txt.

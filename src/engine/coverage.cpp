@@ -122,7 +122,6 @@ class Coverage {
             const Indices& reasons = activity.contraindications;
             return std::find(reasons.begin(), reasons.end(), i) != reasons.end();
           });
-      if (!carried) add(Gap::Kind::reason_idle, i, reason.where);
       if (carried && !withholds_[i]) add(Gap::Kind::reason_withholds, i, reason.where);
       if (!reasons_[i].near_miss) add(Gap::Kind::reason_near_miss, i, reason.where);
     }

@@ -79,7 +79,6 @@ struct Gap {
     tier_near_miss,     // none in which it is false because of an answer
     reason_withholds,   // no case in which the contraindication withholds an activity
     reason_near_miss,   // none in which it is false because of an answer
-    reason_idle,        // a contraindication that no activity has
     activity_given,     // no case whose plan names the activity
     activity_withheld,  // it has contraindications, and no case names it as withheld
   };

@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::size_t days_a_week = 7;
 
-bool is_exercise(ActivityKind kind) {
-  return kind == ActivityKind::stretch || kind == ActivityKind::strength ||
-         kind == ActivityKind::aerobic;
-}
-
 class Planner {
  public:
   Planner(const Program& program, const Values& values, const Explanation& explanation,

@@ -253,6 +253,7 @@ struct Activity {
 
 // One place in the plan: the first activity of `pick` that may be given.
 struct Slot {
+  Location where;
   std::optional<Index> contributor;  // none: for everyone
   std::optional<Condition> when;     // none: always
   Indices pick;                      // activities, best first
@@ -307,7 +308,8 @@ struct Reference {
   Location where;
   std::string cite;
   std::string doi;
-  std::string note;  // what was read of it
+  std::string note;         // what was read of it
+  bool background = false;  // for the pack as a whole: nothing need cite it
   bool operator==(const Reference&) const = default;
 };
 

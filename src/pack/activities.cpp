@@ -24,11 +24,6 @@ Dose read_dose(Fields& activity, const std::string& id) {
   return dose;
 }
 
-bool exercise(ActivityKind kind) {
-  return kind == ActivityKind::stretch || kind == ActivityKind::strength ||
-         kind == ActivityKind::aerobic;
-}
-
 // The contraindications that exclude one of the activity's tags.
 void resolve_tags(Fields& fields, Activity& activity) {
   const std::vector<Contraindication>& known = fields.builder().pack.contraindications;
@@ -87,13 +82,14 @@ Activity read_activity(Builder& builder, const YamlNode& node, const std::string
     fields.fail(node, "policy",
                 fmt::format("activity '{}' is {}, so it cannot be given under comfort_only", id,
                             word(activity.kind)));
-  if (exercise(activity.kind) && activity.minutes == 0)
+  if (is_exercise(activity.kind) && activity.minutes == 0)
     fields.fail(node, "missing-key", fmt::format("activity '{}' needs the 'minutes' it takes", id));
   return activity;
 }
 
 Slot read_slot(Fields& fields) {
   Slot slot;
+  slot.where = fields.node().where;
   slot.contributor = fields.name("for", Section::contributors);
   slot.when = fields.condition("when");
   slot.pick = fields.names("pick", Section::activities, true);

@@ -131,6 +131,8 @@ std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
 // What the name of an entry stands for in conditions.
 Symbol question_symbol(const Question& question, Index index);
 Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
+// Everything that a condition of a finished pack may read, but scores.
+Names pack_names(const Pack& pack);
 // With `id.low` and `id.high` for the scores of every contributor of `pack`.
 Names with_scores(Names names, const Pack& pack);
 

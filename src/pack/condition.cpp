@@ -8,94 +8,23 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "pack/condition_lexer.h"
+#include "pack/condition_part.h"
 
 namespace lumbago {
 namespace {
 
 constexpr int max_nesting = 100;
 
-// A typed part of the expression and the source it came from.
-struct Part {
-  Expr expr;
-  Range range;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::optional<std::string> string;  // a string literal, not yet known to be an option
-};
-
-bool numeric(const Part& part) {
-  return !part.string &&
-         (part.expr.type == ExprType::integer || part.expr.type == ExprType::decimal);
-}
-bool boolean(const Part& part) { return !part.string && part.expr.type == ExprType::boolean; }
-
-std::string_view type_name(const Part& part) {
-  if (part.string) return "text";
-  switch (part.expr.type) {
-    case ExprType::boolean:
-      return "a yes or no";
-    case ExprType::integer:
-      return "a whole number";
-    case ExprType::decimal:
-      return "a decimal";
-    case ExprType::option:
-      return "a choice";
-    case ExprType::options:
-      return "a list of choices";
-  }
-  return "";
-}
-
-// In thousandths, so that whole numbers and decimals compare exactly.
-Range in_thousandths(const Part& part) {
-  if (part.expr.type == ExprType::decimal) return part.range;
-  return {part.range.low * milli, part.range.high * milli};
-}
-
-// What a comparison of two ranges gives for every pair: 1 always true, 0 never, -1 it depends.
-int decided(ExprOp op, Range a, Range b) {
-  switch (op) {
-    case ExprOp::equal:
-      if (a.low == a.high && b == a) return 1;
-      return a.high < b.low || b.high < a.low ? 0 : -1;
-    case ExprOp::not_equal: {
-      const int equal = decided(ExprOp::equal, a, b);
-      return equal < 0 ? -1 : 1 - equal;
-    }
-    case ExprOp::less:
-      return a.high < b.low ? 1 : a.low >= b.high ? 0 : -1;
-    case ExprOp::less_equal:
-      return a.high <= b.low ? 1 : a.low > b.high ? 0 : -1;
-    case ExprOp::greater:
-      return decided(ExprOp::less, b, a);
-    case ExprOp::greater_equal:
-      return decided(ExprOp::less_equal, b, a);
-    default:
-      return -1;
-  }
-}
-
 const std::map<std::string_view, ExprOp> relations{
     {"==", ExprOp::equal},      {"!=", ExprOp::not_equal}, {"<", ExprOp::less},
     {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
 };
 
-// Scores are integers that only a comparison with a literal may read: so they stay easy to prove.
-bool scores_in_place(const Expr& expr) {
-  if (expr.op == ExprOp::score) return false;
-  const bool comparison = expr.op >= ExprOp::equal && expr.op <= ExprOp::greater_equal;
-  const auto literal = [](const Expr& arg) { return arg.op == ExprOp::literal; };
-  return std::all_of(expr.args.begin(), expr.args.end(), [&](const Expr& arg) {
-    if (arg.op != ExprOp::score) return scores_in_place(arg);
-    return comparison && std::any_of(expr.args.begin(), expr.args.end(), literal);
-  });
-}
-
 // Recursive descent. After the first fault everything returns at once and nothing else is noted.
 class Parser {
  public:
-  Parser(std::string_view source, const Names& names)
-      : names_(names), tokens_(condition_tokens(source)) {}
+  Parser(std::string_view source, const Names& names, std::vector<Comparison>* found)
+      : names_(names), tokens_(condition_tokens(source)), found_(found) {}
 
   std::variant<TypedExpr, ConditionError> parse() {
     Part part = conditional();
@@ -211,16 +140,22 @@ class Parser {
     while (!error_) {
       if (peek().kind == TokenKind::name && peek().text == "in") {
         ++at_;
-        left = membership(std::move(left));
+        left = noted(membership(std::move(left)));
         continue;
       }
       const auto found =
           peek().kind == TokenKind::symbol ? relations.find(peek().text) : relations.end();
       if (found == relations.end()) break;
       ++at_;
-      left = compare(found->second, std::string(found->first), std::move(left), sum());
+      left = noted(compare(found->second, std::string(found->first), std::move(left), sum()));
     }
     return left;
+  }
+
+  Part noted(Part comparison) {
+    if (!error_ && found_ != nullptr)
+      found_->push_back({comparison.expr, comparison.begin, comparison.end});
+    return comparison;
   }
 
   Part compare(ExprOp op, const std::string& symbol, Part left, Part right) {
@@ -342,34 +277,6 @@ class Parser {
       return fail(a.begin, b.end, "overflow",
                   fmt::format("this could go beyond {}", integer_limit));
     return join(op, ExprType::integer, std::move(a), std::move(b), range);
-  }
-
-  static Range result_range(ExprOp op, Range a, Range b) {
-    if (op == ExprOp::modulo) {
-      const std::int64_t most = std::max(std::abs(b.low), std::abs(b.high)) - 1;
-      return {a.low < 0 ? -most : 0, a.high > 0 ? most : 0};
-    }
-    Range range;
-    bool first = true;
-    for (const std::int64_t x : {a.low, a.high}) {
-      for (const std::int64_t y : {b.low, b.high}) {
-        const std::int64_t z = op == ExprOp::add        ? x + y
-                               : op == ExprOp::subtract ? x - y
-                               : op == ExprOp::multiply ? clamped_product(x, y)
-                                                        : x / y;
-        range = first ? Range{z, z} : Range{std::min(range.low, z), std::max(range.high, z)};
-        first = false;
-      }
-    }
-    return range;
-  }
-
-  // x * y, or something beyond the limit with the same sign.
-  static std::int64_t clamped_product(std::int64_t x, std::int64_t y) {
-    constexpr std::int64_t beyond = 2 * integer_limit;
-    if (x == 0 || y == 0) return 0;
-    if (std::abs(x) > beyond / std::abs(y)) return (x < 0) == (y < 0) ? beyond : -beyond;
-    return x * y;
   }
 
   Part unary() {
@@ -507,6 +414,7 @@ class Parser {
 
   const Names& names_;
   std::vector<Token> tokens_;
+  std::vector<Comparison>* found_;  // nullptr: nobody asks
   std::size_t at_ = 0;
   int depth_ = 0;
   std::optional<ConditionError> error_;
@@ -515,16 +423,9 @@ class Parser {
 }  // namespace
 
 std::variant<TypedExpr, ConditionError> parse_expression(std::string_view source,
-                                                         const Names& names) {
-  return Parser(source, names).parse();
-}
-
-bool reserved_word(std::string_view word) {
-  static constexpr std::string_view words[] = {
-      "true",      "false",  "null",     "in",   "as",     "break", "const", "continue",
-      "else",      "for",    "function", "if",   "import", "let",   "loop",  "package",
-      "namespace", "return", "var",      "void", "while",  "has"};
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+                                                         const Names& names,
+                                                         std::vector<Comparison>* found) {
+  return Parser(source, names, found).parse();
 }
 
 }  // namespace lumbago

@@ -53,12 +53,17 @@ struct TypedExpr {
   Range range;  // of its numbers, whatever the answers
 };
 
+// One comparison of an expression, and the part of the source it was read from.
+struct Comparison {
+  Expr expr;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 // The first fault, or the expression with its type. What can never be true, or always is, whatever
 // the answers, is a fault; so is arithmetic that could overflow or divide by zero.
 std::variant<TypedExpr, ConditionError> parse_expression(std::string_view source,
-                                                         const Names& names);
-
-// Words that CEL keeps for itself: no id may be one.
-bool reserved_word(std::string_view word);
+                                                         const Names& names,
+                                                         std::vector<Comparison>* found = nullptr);
 
 }  // namespace lumbago

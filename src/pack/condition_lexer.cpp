@@ -1,5 +1,6 @@
 #include "pack/condition_lexer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lumbago {
@@ -64,6 +65,14 @@ std::vector<Token> condition_tokens(std::string_view source) {
   }
   tokens.push_back({TokenKind::end, {}, source.size(), 1});
   return tokens;
+}
+
+bool reserved_word(std::string_view word) {
+  static constexpr std::string_view words[] = {
+      "true",      "false",  "null",     "in",   "as",     "break", "const", "continue",
+      "else",      "for",    "function", "if",   "import", "let",   "loop",  "package",
+      "namespace", "return", "var",      "void", "while",  "has"};
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 }  // namespace lumbago

@@ -19,4 +19,7 @@ struct Token {
 // Splits `source`; ends with an `end` token, or with a `bad` one where nothing could be read.
 std::vector<Token> condition_tokens(std::string_view source);
 
+// Words that CEL keeps for itself: no id may be one.
+bool reserved_word(std::string_view word);
+
 }  // namespace lumbago

@@ -44,14 +44,14 @@ LUMBAGO_MEMBERS(Dose, x.sets, x.reps, x.seconds, x.minutes, x.every_minutes, x.m
 LUMBAGO_MEMBERS(Activity, x.id, x.where, x.kind, x.title, x.cue, x.steps, x.why, x.dose, x.minutes,
                 x.easier, x.harder, x.stop, x.equipment, x.policy, x.not_if, x.contraindications,
                 x.evidence, x.verified, x.references)
-LUMBAGO_MEMBERS(Slot, x.contributor, x.when, x.pick)
+LUMBAGO_MEMBERS(Slot, x.where, x.contributor, x.when, x.pick)
 LUMBAGO_MEMBERS(Phase, x.from_week, x.to_week, x.say)
 LUMBAGO_MEMBERS(PlanRules, x.where, x.minutes_question, x.default_minutes, x.max_exercises,
                 x.max_advice, x.top, x.least_score, x.easier_if, x.slots, x.phases, x.recheck_weeks)
 LUMBAGO_MEMBERS(Helpline, x.kind, x.number)
 LUMBAGO_MEMBERS(Region, x.id, x.where, x.territories, x.emergency, x.helplines, x.verified,
                 x.references)
-LUMBAGO_MEMBERS(Reference, x.id, x.where, x.cite, x.doi, x.note)
+LUMBAGO_MEMBERS(Reference, x.id, x.where, x.cite, x.doi, x.note, x.background)
 LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text)
 LUMBAGO_MEMBERS(CaseScore, x.index, x.value)
 LUMBAGO_MEMBERS(Case, x.id, x.where, x.title, x.answers, x.level, x.could_be, x.policy, x.signs,

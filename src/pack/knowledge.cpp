@@ -177,7 +177,8 @@ void read_knowledge(Builder& builder) {
   Pack& pack = builder.pack;
   each_entry(builder, Section::references, [&](Fields& fields, const std::string& id) {
     pack.references.push_back({id, fields.node().where, fields.text("cite"),
-                               fields.optional_text("doi"), fields.optional_text("note")});
+                               fields.optional_text("doi"), fields.optional_text("note"),
+                               fields.boolean("background", false)});
   });
   each_entry(builder, Section::regions, [&](Fields& fields, const std::string& id) {
     pack.regions.push_back(read_region(fields, id));

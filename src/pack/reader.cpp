@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "pack/builder.h"
+#include "pack/condition_lexer.h"
 
 namespace lumbago {
 namespace {

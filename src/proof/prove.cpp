@@ -45,6 +45,18 @@ class Prover::Work {
     }
   }
 
+  bool rules_out(const Condition& condition, Truth truth) {
+    Trilean value = encoder_.truth(condition);
+    const Literal wanted = truth == Truth::yes  ? value.yes
+                           : truth == Truth::no ? value.no
+                                                : value.unknown(circuit_);
+    ++queries;
+    const bool impossible =
+        solve(circuit_.cone({wanted}).cnf, budget_).result == SolveResult::impossible;
+    checked_proofs += impossible ? 1 : 0;
+    return impossible;
+  }
+
   std::size_t queries = 0;
   std::size_t checked_proofs = 0;
   std::size_t replays = 0;
@@ -347,6 +359,9 @@ Prover::Prover(const Pack& pack, std::int32_t budget, Confirm confirm)
 Prover::~Prover() = default;
 
 Finding Prover::settle(const Claim& claim) { return work_->settle(claim); }
+bool Prover::rules_out(const Condition& condition, Truth truth) {
+  return work_->rules_out(condition, truth);
+}
 std::size_t Prover::queries() const { return work_->queries; }
 std::size_t Prover::checked_proofs() const { return work_->checked_proofs; }
 std::size_t Prover::replays() const { return work_->replays; }

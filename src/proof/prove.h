@@ -116,6 +116,10 @@ class Prover {
 
   Finding settle(const Claim& claim);
 
+  // True: no answers give the condition this truth, and the solver's proof was checked. False: some
+  // may. REQUIRES: the condition, which reads the prover's pack, outlives the prover.
+  bool rules_out(const Condition& condition, Truth truth);
+
   // So far.
   std::size_t queries() const;
   std::size_t checked_proofs() const;

@@ -20,6 +20,7 @@ std::string render_assessment(const Pack& pack, const Response& response,
       return print_markdown(tell_report(findings));
     case Format::text:
     case Format::json_schema:
+    case Format::sarif:
       break;
   }
   return print_text(tell_report(findings), style);
@@ -33,6 +34,7 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
       return answers_schema(pack);
     case Format::text:
     case Format::markdown:
+    case Format::sarif:
       break;
   }
   return print_text(tell_questions(pack, Words(style.language)), style);

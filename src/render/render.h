@@ -12,7 +12,7 @@
 
 namespace lumbago {
 
-enum class Format { text, json, markdown, json_schema };
+enum class Format { text, json, markdown, json_schema, sarif };
 
 struct Style {
   int width = 80;                       // columns; text wraps at min(width, 100)

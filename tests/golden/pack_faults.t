@@ -115,6 +115,7 @@ $ lumbago pack check packs/minimal.yaml
 |   references: 0
 |   cases: 2
 | The pack is sound, its cases hold, and they try every rule and activity.
+! packs/minimal.yaml:17:5: warning: no rule or scale reads the question 'age', so nobody is asked
 $ lumbago pack check packs/neck.yaml
 | desk_neck 1
 |   questions: 6
@@ -144,29 +145,41 @@ A case that does not hold.
 $ mkdir case && cp packs/minimal.yaml case && cat > case/cases.yaml && lumbago pack check case
 ! case/cases.yaml:2:5: error: the case 'wrong' does not hold: level is emergency, expected routine
 ! case/cases.yaml:2:5: error: the case 'wrong' does not hold: 'numbness' is among the signs
+! case/minimal.yaml:17:5: warning: no rule or scale reads the question 'age', so nobody is asked
 ? 6
 
 A pack whose cases leave rules untried, and one without cases.
 $ grep -v is_numb packs/minimal.yaml > untried.yaml && lumbago pack check untried.yaml
-! untried.yaml:26:5: warning: no case in which the warning sign 'numbness' is true
+! untried.yaml:17:5: warning: no rule or scale reads the question 'age', so nobody is asked
+! untried.yaml:26:5: error: no case in which the warning sign 'numbness' is true
 ? 6
 $ sed '/^cases:/,$d' packs/minimal.yaml > caseless.yaml && lumbago pack check caseless.yaml
-! caseless.yaml: warning: the pack 'minimal' has no cases, so nothing shows that its rules work
+! caseless.yaml: error: the pack 'minimal' has no cases, so nothing shows that its rules work
+! caseless.yaml:17:5: warning: no rule or scale reads the question 'age', so nobody is asked
 ? 6
 $ sed '/id: clumsy$/,$d' packs/neck.yaml > few.yaml && lumbago pack check few.yaml
-! few.yaml:58:5: warning: no case in which the warning sign 'cord_signs' is true
-! few.yaml:65:5: warning: no case in which the warning sign 'neck_injury' is true
-! few.yaml:81:20: warning: no near miss for 'long_screen_days': no case with answers that make this false: screen_week >= 40
-! few.yaml:82:20: warning: no case in which 'long_screen_days' gets points for: screen_week >= 25
-! few.yaml:82:20: warning: no near miss for 'long_screen_days': no case with answers that make this false: screen_week >= 25
-! few.yaml:83:16: warning: no near miss for 'long_screen_days': no case with answers that make this false: break_minutes > 60
-! few.yaml:89:5: warning: no case in which the contraindication 'dizziness' withholds an activity
-! few.yaml:96:5: warning: no case in which the activity 'turn_head' is withheld
+! few.yaml:58:5: error: no case in which the warning sign 'cord_signs' is true
+! few.yaml:65:5: error: no case in which the warning sign 'neck_injury' is true
+! few.yaml:81:20: error: no near miss for 'long_screen_days': no case with answers that make this false: screen_week >= 40
+! few.yaml:82:20: error: no case in which 'long_screen_days' gets points for: screen_week >= 25
+! few.yaml:82:20: error: no near miss for 'long_screen_days': no case with answers that make this false: screen_week >= 25
+! few.yaml:83:16: error: no near miss for 'long_screen_days': no case with answers that make this false: break_minutes > 60
+! few.yaml:89:5: error: no case in which the contraindication 'dizziness' withholds an activity
+! few.yaml:96:5: error: no case in which the activity 'turn_head' is withheld
 ? 6
 $ lumbago pack check untried.yaml --json | sed -n '/"faults"/,$p'
 |   "faults": [
 |     {
+|       "code": "unused",
+|       "severity": "warning",
+|       "message": "no rule or scale reads the question 'age', so nobody is asked",
+|       "file": "untried.yaml",
+|       "line": 17,
+|       "column": 5
+|     },
+|     {
 |       "code": "no-case",
+|       "severity": "error",
 |       "message": "no case in which the warning sign 'numbness' is true",
 |       "file": "untried.yaml",
 |       "line": 26,
@@ -183,6 +196,7 @@ $ lumbago pack check name --json
 |   "faults": [
 |     {
 |       "code": "unknown-name",
+|       "severity": "error",
 |       "message": "no question or value is called 'agee'",
 |       "file": "name/rules.yaml",
 |       "line": 2,

@@ -1,0 +1,215 @@
+// Finds what does nothing in a pack: what nothing reads, cites or picks, and what can never score
+// or be chosen, whatever the answers. What takes a proof is not here.
+#include <algorithm>
+
+#include "pack/reader.h"
+
+namespace lumbago {
+namespace {
+
+// What the rules of a pack read, in the end.
+class Readings {
+ public:
+  explicit Readings(const Pack& pack)
+      : questions(pack.questions.size()),
+        tables(pack.tables.size()),
+        derived(pack.derived.size()),
+        pack_(pack) {
+    for (const Scale& scale : pack.scales)  // their scores are reported even if no rule reads them
+      for (const ScaleItem& item : scale.items) read_question(item.question);
+    if (pack.plan.minutes_question) read_question(*pack.plan.minutes_question);
+    for (const TriageRule& sign : pack.triage) read(sign.when.root);
+    for (const Contributor& contributor : pack.contributors)
+      for (const Indicator& indicator : contributor.indicators)
+        for (const Tier& tier : indicator.tiers) read(tier.when.root);
+    for (const Contraindication& reason : pack.contraindications) read(reason.when.root);
+    for (const Slot& slot : pack.plan.slots)
+      if (slot.when) read(slot.when->root);
+    if (pack.plan.easier_if) read(pack.plan.easier_if->root);
+    // A promise may need a name of its own; but nobody is asked for the sake of a promise.
+    const std::vector<bool> asked = questions;
+    for (const Assert& promise : pack.asserts) read(promise.when.root);
+    questions = asked;
+  }
+
+  std::vector<bool> questions, tables, derived;
+
+ private:
+  void read_question(Index question) {
+    if (questions[question]) return;
+    questions[question] = true;
+    if (const auto& when = pack_.questions[question].when) read(when->root);
+  }
+
+  void read_derived(Index index) {
+    if (derived[index]) return;
+    derived[index] = true;
+    read(pack_.derived[index].value.root);
+  }
+
+  void read_table(Index table) {
+    if (tables[table]) return;
+    tables[table] = true;
+    for (const TableKey& key : pack_.tables[table].keys)
+      key.source == ExprOp::derived ? read_derived(key.index) : read_question(key.index);
+  }
+
+  void read(const Expr& expr) {
+    switch (expr.op) {
+      case ExprOp::question:
+      case ExprOp::has:
+      case ExprOp::contains:
+        read_question(expr.index);
+        break;
+      case ExprOp::derived:
+        read_derived(expr.index);
+        break;
+      case ExprOp::table:
+        read_table(expr.index);
+        break;
+      default:
+        break;
+    }
+    for (const Expr& arg : expr.args) read(arg);
+  }
+
+  const Pack& pack_;
+};
+
+bool among(const Indices& all, Index one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+std::int64_t days_wanted(const Activity& activity) {
+  return activity.kind == ActivityKind::strength ? std::min<std::int64_t>(activity.dose.days, 3)
+                                                 : activity.dose.days;
+}
+
+// True if wherever the planner can give `second`, it can give `first`.
+bool fits_wherever(const Activity& first, const Activity& second) {
+  const bool strength = first.kind == ActivityKind::strength;
+  const bool advice = first.kind == ActivityKind::advice;  // of which there is only so much
+  return first.policy >= second.policy && first.minutes <= second.minutes &&
+         days_wanted(first) <= days_wanted(second) &&
+         (!is_exercise(first.kind) || is_exercise(second.kind)) &&
+         (!strength || second.kind == ActivityKind::strength) &&
+         (!advice || second.kind == ActivityKind::advice) &&
+         std::all_of(first.contraindications.begin(), first.contraindications.end(),
+                     [&](Index reason) { return among(second.contraindications, reason); });
+}
+
+// The score of a contributor for which everything speaks.
+std::int64_t best_score(const Contributor& contributor) {
+  std::int64_t points = 0;
+  for (const Indicator& indicator : contributor.indicators) {
+    std::int64_t most = 0;
+    for (const Tier& tier : indicator.tiers) most = std::max(most, tier.points);
+    points += most;
+  }
+  return contributor.prior * std::min(points, contributor.saturates) / contributor.saturates;
+}
+
+class Search {
+ public:
+  explicit Search(const Pack& pack) : pack_(pack) {}
+
+  std::vector<Idle> find() {
+    add_unread();
+    add_contributors();
+    add_contraindications();
+    add_activities();
+    add_references();
+    for (const Slot& slot : pack_.plan.slots) add_slot(slot);
+    return std::move(found_);
+  }
+
+ private:
+  using Kind = Idle::Kind;
+
+  template <class Thing>
+  void add(Kind kind, const Thing& thing, std::string other = {}) {
+    found_.push_back({kind, thing.id, std::move(other), thing.where});
+  }
+
+  template <class Thing>
+  void add_where_not(const std::vector<bool>& used, Kind kind, const std::vector<Thing>& things) {
+    for (std::size_t i = 0; i < things.size(); ++i)
+      if (!used[i]) add(kind, things[i]);
+  }
+
+  void add_unread() {
+    const Readings readings(pack_);
+    add_where_not(readings.questions, Kind::question, pack_.questions);
+    add_where_not(readings.tables, Kind::table, pack_.tables);
+    add_where_not(readings.derived, Kind::derived, pack_.derived);
+  }
+
+  void add_contributors() {
+    for (const Contributor& contributor : pack_.contributors)
+      if (best_score(contributor) == 0) add(Kind::contributor, contributor);
+  }
+
+  void add_contraindications() {
+    std::vector<bool> used(pack_.contraindications.size());
+    for (const Activity& activity : pack_.activities)
+      for (const Index reason : activity.contraindications) used[reason] = true;
+    add_where_not(used, Kind::contraindication, pack_.contraindications);
+  }
+
+  void add_activities() {
+    std::vector<bool> used(pack_.activities.size());
+    for (const Slot& slot : pack_.plan.slots)
+      for (const Index activity : slot.pick) used[activity] = true;
+    add_where_not(used, Kind::activity, pack_.activities);
+  }
+
+  void cite(const Indices& references) {
+    for (const Index reference : references) cited_[reference] = true;
+  }
+  template <class Thing>
+  void cite_all(const std::vector<Thing>& things) {
+    for (const Thing& thing : things) cite(thing.references);
+  }
+
+  void add_references() {
+    cited_.clear();
+    for (const Reference& reference : pack_.references) cited_.push_back(reference.background);
+    cite_all(pack_.tables);
+    cite_all(pack_.scales);
+    cite_all(pack_.triage);
+    cite_all(pack_.contributors);
+    for (const Contributor& contributor : pack_.contributors) cite_all(contributor.indicators);
+    cite_all(pack_.contraindications);
+    cite_all(pack_.activities);
+    cite_all(pack_.asserts);
+    cite_all(pack_.regions);
+    add_where_not(cited_, Kind::reference, pack_.references);
+  }
+
+  void add_slot(const Slot& slot) {
+    if (slot.contributor) {
+      const Contributor& served = pack_.contributors[*slot.contributor];
+      if (served.outlook_only || best_score(served) < pack_.plan.least_score)
+        found_.push_back({Kind::slot, served.id, {}, slot.where});
+    }
+    for (std::size_t i = 0; i < slot.pick.size(); ++i) {
+      const Activity& late = pack_.activities[slot.pick[i]];
+      const auto end = slot.pick.begin() + static_cast<std::ptrdiff_t>(i);
+      const auto before = std::find_if(slot.pick.begin(), end, [&](Index early) {
+        return fits_wherever(pack_.activities[early], late);
+      });
+      if (before != end)
+        found_.push_back({Kind::pick, late.id, pack_.activities[*before].id, slot.where});
+    }
+  }
+
+  const Pack& pack_;
+  std::vector<bool> cited_;
+  std::vector<Idle> found_;
+};
+
+}  // namespace
+
+std::vector<Idle> find_idle(const Pack& pack) { return Search(pack).find(); }
+
+}  // namespace lumbago

@@ -1,0 +1,29 @@
+// The pack that is compiled into the program is the pack in data/low-back/.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "pack/reader.h"
+
+namespace lumbago {
+namespace {
+
+TEST_CASE("the pack inside the program is what reading its files gives") {
+  const Result<Pack> read = read_pack("data/low-back");
+  REQUIRE(read.ok());
+  CHECK(builtin_pack().sha256 == read->sha256);
+  CHECK(builtin_pack().files == read->files);
+  CHECK(builtin_pack() == *read);
+}
+
+TEST_CASE("any change of the pack is a difference") {
+  Pack changed = builtin_pack();
+  changed.plan.slots.back().where.line += 1;
+  CHECK_FALSE(builtin_pack() == changed);
+  changed = builtin_pack();
+  changed.references.front().background = !changed.references.front().background;
+  CHECK_FALSE(builtin_pack() == changed);
+}
+
+}  // namespace
+}  // namespace lumbago
