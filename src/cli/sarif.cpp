@@ -62,6 +62,7 @@ constexpr FaultRule rules[] = {
     {"syntax", "The text cannot be read."},
     {"tab", "A tab in a file."},
     {"tag", "Tags are not part of a pack."},
+    {"territory", "The territories of the regions do not fit together."},
     {"too-deep", "The text is nested too deep."},
     {"too-large", "There is too much of something."},
     {"type", "Values of types that do not go together."},

@@ -573,3 +573,7 @@ $ lumbago pack check --json packs/bad/unused.yaml | sed -n '/"faults"/,$p'
 |     }
 |   ]
 | }
+
+The pack inside the program is clean.
+$ lumbago pack check --strict | tail -n 1
+| The pack is sound, its cases hold, and they try every rule and activity.
