@@ -11,6 +11,15 @@ set(expected
   bin/lumbago
   share/doc/lumbago/LICENSE
   share/doc/lumbago/README.md
+  share/lumbago/schema/answers.json
+  share/lumbago/schema/assessment.json
+  share/lumbago/schema/check.json
+  share/lumbago/schema/entity.json
+  share/lumbago/schema/pack.json
+  share/lumbago/schema/proof.json
+  share/lumbago/schema/questions.json
+  share/lumbago/schema/result.json
+  share/lumbago/schema/value.json
   share/man/man1/lumbago.1
   share/man/man5/lumbago-pack.5)
 if(NOT installed STREQUAL expected)
