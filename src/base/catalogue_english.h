@@ -76,9 +76,8 @@ inline constexpr MessageTable english{{
      "Do this now; do not wait to see if it passes. If you cannot call, ask someone near you to "
      "call. Tell them what stands below."},
     {Message::urgency_undecided,
-     "Not every warning sign is settled, because questions about them have no answer. Until "
-     "they have, this could be as serious as: {}."},
-
+     "Questions about some warning signs have no answer. With them the result could change, at most "
+     "to: {}."},
     {Message::region_emergency, "Emergency number: {}"},
     {Message::region_emergency_assumed,
      "Emergency number: {} (for {}, as this computer is set up; elsewhere, call the local number)"},

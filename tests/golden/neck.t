@@ -692,8 +692,8 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 | ┃ Book a visit
 | ┃ See a physiotherapist in the next weeks.
 |
-| Not every warning sign is settled, because questions about them have no answer.
-| Until they have, this could be as serious as: Get help now.
+| Questions about some warning signs have no answer. With them the result could
+| change, at most to: Get help now.
 |
 | What may contribute
 | ───────────────────

@@ -224,11 +224,11 @@ inline PlanRules plan_rules() {
   rules.where = {0, 150, 3};
   rules.easier_if =
       condition("age >= 65", compare(ExprOp::greater_equal, read(age, ExprType::integer), 65));
-  rules.slots = {{long_sitting, {}, {breaks}},
-                 {tight_hamstrings, {}, {strap, twist}},
-                 {long_sitting, {}, {sit_to_stand}},
-                 {{}, {}, {water}},
-                 {{}, {}, {rolling}}};
+  rules.slots = {{{}, long_sitting, {}, {breaks}},
+                 {{}, tight_hamstrings, {}, {strap, twist}},
+                 {{}, long_sitting, {}, {sit_to_stand}},
+                 {{}, {}, {}, {water}},
+                 {{}, {}, {}, {rolling}}};
   rules.phases = {{1, 2, "Start small."}, {3, 3, "Add a set."}};
   rules.recheck_weeks = {2, 6, 12};
   return rules;

@@ -32,7 +32,7 @@ Pack small_pack() {
   stretch.not_if = {"tag"};
   stretch.contraindications = {0};
   pack.activities.push_back(stretch);
-  pack.plan.slots.push_back({std::nullopt, std::nullopt, {0}});
+  pack.plan.slots.push_back({{}, std::nullopt, std::nullopt, {0}});
   return pack;
 }
 
