@@ -4,6 +4,41 @@
 #include <utility>
 
 namespace lumbago {
+namespace {
+
+constexpr std::size_t quick_prompts = 12;
+constexpr std::size_t longest_checklist = 6;
+
+bool contains(const Indices& list, Index index) {
+  return std::find(list.begin(), list.end(), index) != list.end();
+}
+
+std::optional<Index> group_of(const Pack& pack, Index question) {
+  for (Index group = 0; group < pack.groups.size(); ++group)
+    if (contains(pack.groups[group].questions, question)) return group;
+  return std::nullopt;
+}
+
+// As few screens as can hold them, about as long as each other.
+std::vector<Indices> screens_of(const Indices& members) {
+  const std::size_t count = (members.size() + longest_checklist - 1) / longest_checklist;
+  std::vector<Indices> screens;
+  auto from = members.begin();
+  for (std::size_t left = count; left > 0; --left) {
+    const std::size_t rest = static_cast<std::size_t>(members.end() - from);
+    const auto to = from + static_cast<std::ptrdiff_t>((rest + left - 1) / left);
+    screens.emplace_back(from, to);
+    from = to;
+  }
+  return screens;
+}
+
+// A checklist of one is a plain question.
+Step as_step(const Indices& questions, std::optional<Index> group, bool for_safety) {
+  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety};
+}
+
+}  // namespace
 
 Progress::Progress(const Engine& engine, Draft draft, Pace pace)
     : engine_(engine),
@@ -20,25 +55,25 @@ bool Progress::is_emergency() const {
 }
 
 std::optional<Step> Progress::next() const {
-  const std::optional<Index> fresh = engine_.next_question(draft_.response, draft_.passed, pace_);
+  const Indices open = open_questions(draft_.passed, settled().size());
   const auto marked = std::find(again_.begin(), again_.end(), true);
   if (marked != again_.end()) {
     const auto question = static_cast<Index>(marked - again_.begin());
-    if (!fresh || question < *fresh) {
-      Step step = step_of(question, true);
+    if (open.empty() || question < open.front()) {
+      Step step = settled_step(question);
       step.again = true;
       return step;
     }
   }
-  if (!fresh) return std::nullopt;
-  return step_of(*fresh, false);
+  if (open.empty()) return std::nullopt;
+  return first_open(open);
 }
 
 bool Progress::go_back(const std::optional<Step>& from) {
   Index question = from ? from->questions.front() : static_cast<Index>(draft_.passed.size());
   while (question > 0 && !is_settled(question - 1)) --question;
   if (question == 0) return false;
-  reopen(step_of(question - 1, true));
+  reopen(settled_step(question - 1));
   return true;
 }
 
@@ -50,7 +85,7 @@ std::vector<Step> Progress::settled() const {
       ++question;
       continue;
     }
-    steps.push_back(step_of(question, true));
+    steps.push_back(settled_step(question));
     question = steps.back().questions.back() + 1;
   }
   return steps;
@@ -86,16 +121,17 @@ Position Progress::position(const Step& step) const {
     ++position.total;
     if (other.questions.front() < step.questions.front()) ++position.number;
   }
+  // A quick interview does not keep to the pack's order.
+  if (pace_ == Pace::quick && !step.again) position.number = position.total;
   // What would be asked if everything from here on were skipped.
   std::vector<bool> passed = draft_.passed;
   for (const Index question : step.questions) passed[question] = true;
-  while (const auto question = engine_.next_question(draft_.response, passed, pace_)) {
-    const Step other = step_of(*question, false);
-    passed[*question] = true;
-    for (const Index member : other.questions) passed[member] = true;
+  for (;;) {
+    const Indices open = open_questions(passed, position.total);
+    if (open.empty()) return position;
+    for (const Index member : first_open(open).questions) passed[member] = true;
     ++position.total;
   }
-  return position;
 }
 
 bool Progress::is_settled(Index question) const {
@@ -111,21 +147,33 @@ bool Progress::emergency_hangs_on(Index question) const {
   });
 }
 
-// The checklist that `question` belongs to, if all of it is settled or none of it is; otherwise the
-// question alone.
-Step Progress::step_of(Index question, bool settled) const {
-  const std::vector<Group>& groups = pack().groups;
-  for (Index group = 0; group < groups.size(); ++group) {
-    const Indices& members = groups[group].questions;
-    if (std::find(members.begin(), members.end(), question) == members.end()) continue;
-    const bool whole = std::all_of(members.begin(), members.end(),
-                                   [&](Index member) { return is_settled(member) == settled; });
-    if (!whole) break;
-    const bool for_safety = std::all_of(members.begin(), members.end(),
-                                        [&](Index member) { return for_safety_[member]; });
-    return {members, group, false, for_safety && !settled};
-  }
-  return {{question}, std::nullopt, false, for_safety_[question] && !settled};
+// What can be asked when `prompts` steps are settled.
+Indices Progress::open_questions(const std::vector<bool>& passed, std::size_t prompts) const {
+  const bool enough = pace_ == Pace::quick && prompts >= quick_prompts;
+  return engine_.open_questions(draft_.response, passed, enough ? Pace::signs : pace_);
+}
+
+// What is asked again for safety stands apart from what was not asked yet.
+Step Progress::first_open(const Indices& open) const {
+  const Index first = open.front();
+  const bool for_safety = for_safety_[first];
+  const std::optional<Index> group = group_of(pack(), first);
+  if (!group) return {{first}, std::nullopt, false, for_safety};
+  Indices members = pack().groups[*group].questions;
+  std::erase_if(members, [&](Index member) {
+    return for_safety_[member] != for_safety || !contains(open, member);
+  });
+  return as_step(screens_of(members).front(), group, for_safety);
+}
+
+Step Progress::settled_step(Index question) const {
+  const std::optional<Index> group = group_of(pack(), question);
+  if (!group) return {{question}, std::nullopt, false, false};
+  Indices members = pack().groups[*group].questions;
+  std::erase_if(members, [&](Index member) { return !is_settled(member); });
+  for (const Indices& screen : screens_of(members))
+    if (contains(screen, question)) return as_step(screen, group, false);
+  return {{question}, std::nullopt, false, false};
 }
 
 // Also what may or may not apply now: it would not have been asked, and the result is to be as if

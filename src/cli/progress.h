@@ -38,7 +38,9 @@ class Progress {
   // True once a warning sign that is an emergency is certain.
   bool is_emergency() const;
 
-  // The step to show now; nullopt: nothing is left to ask.
+  // The step to show now; nullopt: nothing is left to ask. A checklist shows what can be asked of
+  // its group, at most six questions at a time. A quick interview goes beyond twelve prompts for
+  // warning signs only.
   std::optional<Step> next() const;
 
   // Goes one step back from `step`, or from the end. False: there is none before it.
@@ -63,7 +65,9 @@ class Progress {
  private:
   bool is_settled(Index question) const;
   bool emergency_hangs_on(Index question) const;
-  Step step_of(Index question, bool settled) const;
+  Indices open_questions(const std::vector<bool>& passed, std::size_t prompts) const;
+  Step first_open(const Indices& open) const;
+  Step settled_step(Index question) const;
   Indices drop_what_no_longer_applies();
 
   const Engine& engine_;

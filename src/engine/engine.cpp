@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/findings.h"
 #include "engine/levers.h"
 #include "engine/plan.h"
@@ -52,6 +54,26 @@ std::string option_text(const Question& question, ExprType type, std::int64_t va
   return "[" + text + "]";
 }
 
+std::vector<bool> both(std::vector<bool> a, const std::vector<bool>& b) {
+  for (std::size_t i = 0; i < a.size(); ++i) a[i] = a[i] && b[i];
+  return a;
+}
+
+// How strict a plan would be without the signs that only self-tests can decide.
+PlanPolicy policy_before_tests(const Pack& pack, const Triage& triage) {
+  PlanPolicy policy = PlanPolicy::full;
+  for (const SignFinding& sign : triage.signs)
+    policy = std::max(policy, pack.triage[sign.rule].policy);
+  for (const Undecided& sign : triage.undecided) {
+    const bool by_tests =
+        std::all_of(sign.questions.begin(), sign.questions.end(),
+                    [&](Index question) { return pack.questions[question].test.has_value(); });
+    const std::optional<Level> floor = pack.triage[sign.rule].if_unknown;
+    if (floor && !by_tests) policy = std::max(policy, policy_of(*floor));
+  }
+  return policy;
+}
+
 }  // namespace
 
 Engine::Engine(const Pack& pack) : pack_(&pack), program_(std::make_unique<const Program>(pack)) {}
@@ -91,34 +113,39 @@ std::vector<Truth> Engine::applicability(const Response& response) const {
   return applies;
 }
 
-std::vector<Index> Engine::askable(const Response& response, const std::vector<bool>& passed,
-                                   Pace pace) const {
+Indices Engine::open_questions(const Response& response, const std::vector<bool>& passed,
+                               Pace pace) const {
   const Run run(*program_, response);
   const Triage triage = find_triage(*program_, run.values, run.explanation);
-  std::vector<Index> questions;
   // A floor of signs that are not decided yet must not keep them from being asked.
-  if (triage.at_least == Level::emergency) return questions;
-  const std::vector<bool> worth = worth_asking(*program_, run.values, run.explanation, pace);
-  for (std::size_t i = 0; i < response.answers.size(); ++i) {
-    if (response.answers[i] || passed[i] || !worth[i]) continue;
-    if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
-    if (triage.policy > PlanPolicy::gentle && pack_->questions[i].test) continue;
-    // Without a plan nothing but the warning signs matters any more.
-    if (triage.policy == PlanPolicy::none && !program_->triage_reads[i]) continue;
-    questions.push_back(static_cast<Index>(i));
-  }
-  return questions;
+  if (triage.at_least == Level::emergency) return {};
+  const bool tests_allowed = policy_before_tests(*pack_, triage) <= PlanPolicy::gentle;
+  const auto open = [&](const std::vector<bool>& worth) {
+    Indices questions;
+    for (Index i = 0; i < response.answers.size(); ++i) {
+      if (response.answers[i] || passed[i] || !worth[i]) continue;
+      if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
+      if (pack_->questions[i].test && !tests_allowed) continue;
+      // Without a plan nothing but the warning signs matters any more.
+      if (triage.policy == PlanPolicy::none && !program_->triage_reads[i]) continue;
+      questions.push_back(i);
+    }
+    return questions;
+  };
+  const Relevance relevance(*program_, run.values, run.explanation);
+  if (pace == Pace::full) return open(relevance.of_anything());
+  const Indices signs = open(relevance.of_signs());
+  if (pace == Pace::signs || !signs.empty()) return signs;
+  // What tells something itself, before what only opens the way to other questions.
+  const std::vector<bool> worth = relevance.of_contributors();
+  const Indices telling = open(both(worth, program_->indicator_reads));
+  return telling.empty() ? open(worth) : telling;
 }
 
 std::optional<Index> Engine::next_question(const Response& response,
                                            const std::vector<bool>& passed, Pace pace) const {
-  const std::vector<Index> questions = askable(response, passed, pace);
+  const Indices questions = open_questions(response, passed, pace);
   return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
-}
-
-std::size_t Engine::questions_left(const Response& response, const std::vector<bool>& passed,
-                                   Pace pace) const {
-  return askable(response, passed, pace).size();
 }
 
 std::string Engine::evaluate(const Condition& condition, const Response& response) const {

@@ -15,9 +15,11 @@ namespace lumbago {
 
 class Program;
 
-// How much a person is asked. Full: whatever can still make a difference. Quick: only until the
-// level and the first contributors, in their order, cannot change any more.
-enum class Pace { full, quick };
+// How much a person is asked. Full: whatever can still make a difference. Signs: only until the
+// level and the plan policy cannot change any more. Quick: that, and then only until the first
+// contributors, in their order, cannot change any more; what indicators read comes before what only
+// decides if other questions apply, so it does not keep to the pack's order.
+enum class Pace { full, quick, signs };
 
 // A pack made ready to run. Immutable once built; may be shared between threads.
 class Engine {
@@ -35,28 +37,25 @@ class Engine {
   // How urgent it is so far: assess(response).triage, without the rest.
   Triage triage(const Response& response) const;
 
-  // The next question for a person: the first, in the pack's order, that applies, can still make a
-  // difference, has no answer and is not `passed` (skipped by the person; one flag a question).
-  // Self-tests are left out while the plan policy is stricter than gentle. nullopt: the interview
-  // is over, because nothing is left or because it is an emergency.
+  // The questions that a person can be asked now, in the pack's order: those that apply, can still
+  // make a difference, have no answer and are not `passed` (skipped by the person; one flag a
+  // question). Self-tests are left out while the plan policy is stricter than gentle, unless only
+  // signs that nothing but self-tests can decide make it so. None in an emergency.
+  Indices open_questions(const Response& response, const std::vector<bool>& passed,
+                         Pace pace = Pace::full) const;
+
+  // The first of them; nullopt: the interview is over.
   std::optional<Index> next_question(const Response& response, const std::vector<bool>& passed,
                                      Pace pace = Pace::full) const;
 
   // For each question: does it apply, given the answers?
   std::vector<Truth> applicability(const Response& response) const;
 
-  // How many questions next_question would still ask, if every answer were skipped.
-  std::size_t questions_left(const Response& response, const std::vector<bool>& passed,
-                             Pace pace = Pace::full) const;
-
   // The value of one condition or expression: "true", "false", "unknown", a number, an option id in
   // quotes, a list of them, or "not applicable".
   std::string evaluate(const Condition& condition, const Response& response) const;
 
  private:
-  std::vector<Index> askable(const Response& response, const std::vector<bool>& passed,
-                             Pace pace) const;
-
   const Pack* pack_;
   std::unique_ptr<const Program> program_;
 };

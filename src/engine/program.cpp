@@ -108,15 +108,18 @@ Program::Program(const Pack& from)
   easier = condition(pack.plan.easier_if, false);
   scores_at = nodes.size();
   for (const Slot& entry : pack.plan.slots) slots.push_back(condition(entry.when, true));
-  triage_reads = reads(signs);
-  std::vector<Index> rules = signs;
+  triage_reads = reads(signs, true);
+  std::vector<Index> tests;
   for (const auto& contributor : indicators)
     for (const auto& tiers : contributor)
-      for (const TierNode& tier : tiers) rules.push_back(tier.node);
+      for (const TierNode& tier : tiers) tests.push_back(tier.node);
+  indicator_reads = reads(tests, false);
+  std::vector<Index> rules = std::move(tests);
+  rules.insert(rules.end(), signs.begin(), signs.end());
   for (const auto* more : {&contraindications, &slots})
     rules.insert(rules.end(), more->begin(), more->end());
   rules.push_back(easier);
-  rule_reads = reads(std::move(rules));
+  rule_reads = reads(std::move(rules), true);
 }
 
 Index Program::add(const Expr& expr) {
@@ -319,14 +322,13 @@ Index Program::number(const Expr& expr) {
   }
 }
 
-// A question counts when a node reads it, or when it decides whether one that counts applies.
-std::vector<bool> Program::reads(std::vector<Index> open) const {
+std::vector<bool> Program::reads(std::vector<Index> open, bool gates) const {
   std::vector<bool> found(pack.questions.size(), false);
   std::vector<bool> seen(nodes.size(), false);
   const auto read_question = [&](Index question) {
     if (found[question]) return;
     found[question] = true;
-    open.push_back(applies[question]);
+    if (gates) open.push_back(applies[question]);
   };
   while (!open.empty()) {
     const Index at = open.back();

@@ -92,8 +92,9 @@ class Program {
   Index easier = 0;
   std::vector<std::vector<Index>> table_keys;
   std::vector<LookupGrid> grids;
-  std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
-  std::vector<bool> rule_reads;    // by question: some rule at all may depend on it
+  std::vector<bool> triage_reads;     // by question: some warning sign may depend on it
+  std::vector<bool> rule_reads;       // by question: some rule at all may depend on it
+  std::vector<bool> indicator_reads;  // by question: an indicator reads it itself
 
  private:
   Index truth(const Expr& expr);
@@ -105,8 +106,9 @@ class Program {
   Index in_list(const Expr& expr);
   Index push(Node node);
   Index condition(const std::optional<Condition>& when, bool otherwise);
-  // By question: may one of these nodes depend on it?
-  std::vector<bool> reads(std::vector<Index> roots) const;
+  // By question: does one of these nodes read it? With `gates`, also whether it decides if a
+  // question that is read applies.
+  std::vector<bool> reads(std::vector<Index> roots, bool gates) const;
 
   std::map<Node, Index> known_;
   std::vector<std::optional<Index>> derived_truth_;

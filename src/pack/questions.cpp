@@ -158,11 +158,10 @@ void read_group(Builder& builder, const YamlNode& node, const std::string& id) {
               fields.names("questions", Section::questions, true)};
   fields.done();
   const std::vector<Question>& questions = builder.pack.questions;
-  if (group.questions.size() < 2 || group.questions.size() > 6)
-    fields.fail(node, "group", fmt::format("group '{}' must have 2 to 6 questions", id));
+  if (group.questions.size() < 2 || group.questions.size() > 12)
+    fields.fail(node, "group", fmt::format("group '{}' must have 2 to 12 questions", id));
   for (std::size_t i = 0; i < group.questions.size(); ++i) {
     const Question& question = questions[group.questions[i]];
-    const Question& first = questions[group.questions[0]];
     if (question.type != QuestionType::boolean)
       fields.fail(
           node, "group",
@@ -171,10 +170,13 @@ void read_group(Builder& builder, const YamlNode& node, const std::string& id) {
       fields.fail(
           node, "group",
           fmt::format("'{}' must follow the question before it in group '{}'", question.id, id));
-    if (!same_condition(question.when, first.when))
-      fields.fail(node, "group",
-                  fmt::format("'{}' has another 'when' than '{}' in the same group", question.id,
-                              first.id));
+    if (!question.when) continue;
+    // They are answered at once, so none can wait for another.
+    for (const Index read : questions_read(builder.pack, question.when->root))
+      if (std::find(group.questions.begin(), group.questions.end(), read) != group.questions.end())
+        fields.fail(node, "group",
+                    fmt::format("'when' of '{}' reads '{}', which stands in the same group",
+                                question.id, questions[read].id));
   }
   builder.pack.groups.push_back(std::move(group));
 }
