@@ -337,7 +337,7 @@ inline constexpr MessageTable english{{
     {Message::option_previous, "compare with FILE, an assessment that was written as JSON earlier"},
     {Message::option_region,
      "say the emergency number of this country, as in GB; default: from the locale"},
-    {Message::option_quick, "ask only until the level and the main contributors are settled"},
+    {Message::option_quick, "ask the warning signs and what tells most: about 12 prompts"},
     {Message::option_resume, "continue the interview that was saved"},
     {Message::option_no_save, "do not keep the answers of an interview"},
     {Message::option_explain, "also report which answers gave how many points, and the sources"},

@@ -25,6 +25,7 @@ struct Step {
 struct Position {
   std::size_t number = 1;
   std::size_t total = 1;  // at least number; more may follow from the answers
+  bool operator==(const Position&) const = default;
 };
 
 class Progress {

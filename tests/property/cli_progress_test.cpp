@@ -18,7 +18,7 @@ questions:
   - {id: weak, ask: "Weak?", type: boolean}
   - {id: ill, ask: "Ill?", type: boolean}
   - {id: both_sides, ask: "Both sides?", type: boolean, when: numb && age > 19}
-  - {id: slow, ask: "Slow?", type: boolean, when: weak || ill}
+  - {id: slow, ask: "Slow?", type: boolean, when: weak || both_sides}
   - {id: fever, ask: "Fever?", type: boolean, when: weak || ill}
   - {id: sits, ask: "Sits?", type: choice, options: [{id: little, say: L}, {id: much, say: M}]}
   - {id: hours, ask: "Hours?", type: integer, range: [0, 3], when: "sits == 'much' && !slow"}

@@ -357,6 +357,25 @@ TEST_CASE(
   CHECK(engine.next_question(response, passed) == std::nullopt);
 }
 
+TEST_CASE("self-test that alone decides an urgent sign: it is asked while the sign is open") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: numb, ask: A, type: boolean}
+  - {id: stands, ask: B, type: integer, range: [0, 9], test: {setup: S, steps: [T], record: R, stop: X}}
+triage:
+  - {id: by_test, title: T, level: urgent, when: stands < 3, if_unknown: urgent, say: S, verified: false}
+  - {id: by_word, title: T, level: urgent, when: numb, if_unknown: urgent, say: S, verified: false}
+)");
+  const Engine engine(pack);
+  const std::vector<bool> passed(pack.questions.size());
+  Response response = empty_response(pack);
+  CHECK((engine.open_questions(response, passed) == Indices{0}));
+  response.answers[0] = Answer{0, {}};
+  CHECK((engine.open_questions(response, passed) == Indices{1}));
+  response.answers[0] = Answer{1, {}};  // no self-tests beside a sign that is true
+  CHECK((engine.open_questions(response, passed) == Indices{}));
+}
+
 TEST_CASE("a case that does not hold says what differs") {
   const Pack pack = test::good_pack(R"(
 questions:
