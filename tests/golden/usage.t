@@ -91,8 +91,8 @@ $ lumbago --help
 |                           JSON earlier
 |       --region CODE       say the emergency number of this country, as in GB;
 |                           default: from the locale
-|       --quick             ask only until the level and the main contributors are
-|                           settled
+|       --quick             ask the warning signs and what tells most: about 12
+|                           prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
 |       --explain           also report which answers gave how many points, and
@@ -137,8 +137,8 @@ $ lumbago assess --help
 |                           JSON earlier
 |       --region CODE       say the emergency number of this country, as in GB;
 |                           default: from the locale
-|       --quick             ask only until the level and the main contributors are
-|                           settled
+|       --quick             ask the warning signs and what tells most: about 12
+|                           prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
 |       --explain           also report which answers gave how many points, and
