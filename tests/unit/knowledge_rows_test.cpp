@@ -2,6 +2,7 @@
 // there is in the pack, and nothing that the pack has is missing there.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -56,6 +57,85 @@ TEST_CASE("the rows of the evidence review and the pack name each other") {
   const std::set<std::string> named = named_rows();
   CHECK(missing(named, may) == "");
   CHECK(missing(must, named) == "");
+}
+
+// Evidence as the review grades it; where it gives two grades, the lower or the more doubtful one.
+TEST_CASE("no contributor weighs more, or claims more evidence, than the review gives it") {
+  struct Row {
+    std::string_view id;
+    std::int64_t prior;
+    Evidence evidence;
+  };
+  const Row rows[] = {
+      {"low_activity", 60, Evidence::moderate},
+      {"prolonged_sitting", 50, Evidence::conflicting},
+      {"hamstring_tightness", 40, Evidence::conflicting},
+      {"quad_weakness", 40, Evidence::limited},
+      {"quad_stiffness", 25, Evidence::very_limited},
+      {"hip_flexor_stiffness", 25, Evidence::very_limited},
+      {"glute_weakness", 35, Evidence::limited},
+      {"trunk_endurance", 40, Evidence::conflicting},
+      {"lifting_bending_load", 60, Evidence::moderate},
+      {"load_spike", 50, Evidence::moderate},
+      {"vibration_driving", 50, Evidence::moderate},
+      {"sleep", 60, Evidence::moderate},
+      {"mood_stress", 60, Evidence::moderate},
+      {"fear_beliefs", 60, Evidence::moderate},
+      {"smoking", 30, Evidence::moderate},
+      {"body_weight", 30, Evidence::moderate},
+      {"workstation", 20, Evidence::limited},
+      {"previous_episodes", 90, Evidence::strong},
+      {"fluid_intake", 10, Evidence::very_limited},
+      {"leg_length_footwear", 5, Evidence::insufficient},
+  };
+  const std::vector<Contributor>& known = builtin_pack().contributors;
+  CHECK(known.size() == std::size(rows));
+  for (const Row& row : rows) {
+    CAPTURE(row.id);
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const Contributor& one) { return one.id == row.id; });
+    REQUIRE(found != known.end());
+    CHECK(found->prior == row.prior);
+    CHECK(found->evidence == row.evidence);
+    CHECK(found->outlook_only == (row.id == "previous_episodes"));
+    CHECK(found->verified == false);
+  }
+}
+
+TEST_CASE("every warning sign has the level that the review gives it") {
+  const std::set<std::string> emergencies{"saddle_numbness",
+                                          "bladder_change",
+                                          "bowel_change",
+                                          "sexual_change",
+                                          "both_legs_new",
+                                          "worsening_weakness",
+                                          "major_trauma",
+                                          "aorta",
+                                          "chest",
+                                          "infection_risk",
+                                          "cancer_plus_nerve",
+                                          "cord_signs",
+                                          "stiff_spine_injury",
+                                          "pregnancy_danger",
+                                          "very_unwell",
+                                          "fragile_cannot_stand"};
+  const std::set<std::string> visits{"inflammatory",   "inflammatory_young",
+                                     "radicular",      "claudication",
+                                     "not_improving",  "mood",
+                                     "under_18",       "pregnancy_postpartum",
+                                     "recent_surgery", "new_after_50",
+                                     "bone_risk",      "medical_clearance"};
+  std::size_t urgent = 0;
+  for (const TriageRule& sign : builtin_pack().triage) {
+    CAPTURE(sign.id);
+    const Level level = emergencies.contains(sign.id) ? Level::emergency
+                        : visits.contains(sign.id)    ? Level::routine
+                                                      : Level::urgent;
+    CHECK(sign.level == level);
+    urgent += level == Level::urgent ? 1 : 0;
+  }
+  CHECK(builtin_pack().triage.size() == emergencies.size() + visits.size() + urgent);
+  CHECK(urgent == 20);
 }
 
 }  // namespace lumbago
