@@ -576,4 +576,4 @@ $ lumbago pack check --json packs/bad/unused.yaml | sed -n '/"faults"/,$p'
 
 The pack inside the program is clean.
 $ lumbago pack check --strict | tail -n 1
-! data/low-back/cases-habits.yaml:4:5: error: the case 'quarter_hour_holds_strength' does not hold: 'hipflexor_stand' is not in the plan
+| The pack is sound, its cases hold, and they try every rule and activity.
