@@ -2,13 +2,12 @@
 // what is live) or by a breach of it (of everything else).
 #include "proof/prove.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
 #include "proof/depends.h"
-#include "proof/rules.h"
-#include "proof/solve.h"
+#include "proof/planning.h"
+#include "proof/query.h"
 
 namespace lumbago {
 
@@ -21,7 +20,8 @@ class Prover::Work {
         answers_(pack, circuit_),
         thresholds_(std::make_shared<Thresholds>()),
         encoder_(pack, circuit_, answers_, thresholds_),
-        rules_(pack, circuit_, encoder_) {
+        rules_(pack, circuit_, encoder_),
+        planning_(pack, circuit_, answers_, encoder_, rules_) {
     for (const TriageRule& rule : pack.triage) reads_.push_back(depends_on(pack, rule.when));
   }
 
@@ -62,13 +62,10 @@ class Prover::Work {
   std::size_t replays = 0;
 
  private:
-  using Literals = std::vector<Literal>;
-
   Finding ask(const Claim& claim, const Literals& literals) {
     ++queries;
-    const Cone cone = circuit_.cone(literals);
-    const Solution solution = solve(cone.cnf, budget_);
-    switch (solution.result) {
+    const Reply reply = lumbago::ask(circuit_, literals, budget_);
+    switch (reply.result) {
       case SolveResult::impossible:
         ++checked_proofs;
         return {Settled::impossible};
@@ -79,24 +76,10 @@ class Prover::Work {
       case SolveResult::possible:
         break;
     }
-    Response response = answers_of(cone, solution);
+    Response response = answers_.response(reply.value);
     ++replays;
     const bool confirmed = confirm_(claim, response);
-    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(response),
-            cone.opaque.empty() ? std::string() : cone.opaque.front()};
-  }
-
-  Response answers_of(const Cone& cone, const Solution& solution) const {
-    std::vector<bool> values;
-    for (std::size_t i = 0; i < cone.variables.size(); ++i) {
-      const auto variable = static_cast<std::size_t>(cone.variables[i]);
-      if (values.size() <= variable) values.resize(variable + 1, false);
-      values[variable] = solution.values[i];
-    }
-    return answers_.response([&](Literal literal) {  // what was left open is no
-      const auto variable = static_cast<std::size_t>(std::abs(literal));
-      return variable < values.size() && values[variable] == (literal > 0);
-    });
+    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(response), reply.why};
   }
 
   Literals wanted(const Claim& claim) {
@@ -198,13 +181,10 @@ class Prover::Work {
   }
 
   Literal score_falls(Rules& after, Index contributor) {
-    const Contributor& scored = pack_.contributors[contributor];
     Literals ways;
-    for (std::int64_t points = 1; points <= scored.saturates; ++points) {
-      const std::int64_t score = scored.prior * points / scored.saturates;
+    for (const std::int64_t score : scores_of(pack_.contributors[contributor]))
       ways.push_back(circuit_.all(rules_.scores_at_least(contributor, score),
                                   -after.scores_at_least(contributor, score)));
-    }
     return circuit_.any(std::move(ways));
   }
 
@@ -243,9 +223,9 @@ class Prover::Work {
   // Answers for which the plan has an activity (claim.index), with `more` besides.
   Finding chosen_somewhere(const Claim& claim, const Literals& more) {
     for (const Slot& slot : pack_.plan.slots) {
-      if (std::find(slot.pick.begin(), slot.pick.end(), claim.index) == slot.pick.end()) continue;
-      for (const Setting& setting : settings()) {
-        Literals literals = chosen(slot, claim.index, setting);
+      if (!is_picked(slot, claim.index)) continue;
+      for (const Planning::Setting& setting : planning_.settings()) {
+        Literals literals = planning_.chosen(slot, claim.index, setting);
         literals.insert(literals.end(), more.begin(), more.end());
         Finding found = ask(claim, literals);
         if (found.settled == Settled::confirmed) return found;
@@ -254,70 +234,8 @@ class Prover::Work {
     return {};
   }
 
-  // Where the planner is likely to fill a slot with an activity.
-  struct Setting {
-    std::optional<std::int64_t> minutes;  // a day
-    bool quiet;                           // no other slot for everyone that has a condition holds
-    bool alone;                           // no contributor but the slot's own is served
-  };
-
-  // The likeliest first.
-  std::vector<Setting> settings() const {
-    std::vector<Setting> settings;
-    std::vector<std::optional<std::int64_t>> lengths{std::nullopt};
-    if (const auto question = pack_.plan.minutes_question) {
-      const std::vector<std::int64_t> values = answers_.typical_values(*question);
-      lengths.insert(lengths.begin(), values.begin(), values.end());
-    }
-    for (const bool alone : {true, false})
-      for (const auto& minutes : lengths)
-        for (const bool quiet : {true, false}) settings.push_back({minutes, quiet, alone});
-    return settings;
-  }
-
-  // Enough, but for what else the plan has, that `slot` is filled with `activity`: nothing before
-  // it in the slot can be.
-  Literals chosen(const Slot& slot, Index activity, const Setting& setting) {
-    Literals literals = may_be_chosen(slot, activity);
-    for (const Index before : slot.pick) {
-      if (before == activity) break;
-      literals.push_back(
-          -circuit_.all(rules_.passes(before), rules_.fits(pack_.activities[before])));
-    }
-    if (setting.minutes) {
-      const Index question = *pack_.plan.minutes_question;
-      literals.push_back(answers_.answered(question));
-      literals.push_back(encoder_.applies(question).yes);
-      literals.push_back(answers_.within(question, *setting.minutes, *setting.minutes));
-    }
-    for (const Slot& other : pack_.plan.slots)
-      if (setting.quiet && other.when && !other.contributor && &other != &slot)
-        literals.push_back(-rules_.slot_holds(other));
-    for (Index c = 0; setting.alone && c < pack_.contributors.size(); ++c)
-      if (slot.contributor != c) literals.push_back(-served(c));
-    return literals;
-  }
-
-  // It scores enough for a place among those that are served.
-  Literal served(Index contributor) {
-    if (pack_.contributors[contributor].outlook_only || pack_.plan.top == 0) return never;
-    return rules_.scores_at_least(contributor, pack_.plan.least_score);
-  }
-
-  // What a slot needs to be filled with `activity`, whatever else the plan has.
-  Literals may_be_chosen(const Slot& slot, Index activity) {
-    Literals literals{rules_.slot_holds(slot), rules_.passes(activity),
-                      rules_.fits(pack_.activities[activity])};
-    if (slot.contributor) literals.push_back(served(*slot.contributor));
-    return literals;
-  }
-
   Finding activity_given(const Claim& claim) {
-    Literals ways;
-    for (const Slot& slot : pack_.plan.slots)
-      if (std::find(slot.pick.begin(), slot.pick.end(), claim.index) != slot.pick.end())
-        ways.push_back(circuit_.all(may_be_chosen(slot, claim.index)));
-    Finding any = ask(claim, {circuit_.any(std::move(ways))});
+    Finding any = ask(claim, {planning_.may_be_in_plan(claim.index)});
     if (any.settled != Settled::unconfirmed) return any;
     Finding found = chosen_somewhere(claim, {});
     if (found.settled == Settled::confirmed) return found;
@@ -332,9 +250,11 @@ class Prover::Work {
                       -rules_.policy_at_least(PlanPolicy::none)};
     for (const Slot& slot : pack_.plan.slots)
       for (const Index activity : slot.pick)
-        if (!slot.contributor) literals.push_back(-circuit_.all(may_be_chosen(slot, activity)));
+        if (!slot.contributor)
+          literals.push_back(-circuit_.all(planning_.may_be_chosen(slot, activity)));
     Literals nobody = literals;
-    for (Index c = 0; c < pack_.contributors.size(); ++c) nobody.push_back(-served(c));
+    for (Index c = 0; c < pack_.contributors.size(); ++c)
+      nobody.push_back(-planning_.may_be_served(c));
     Finding alone = ask(claim, nobody);
     if (alone.settled != Settled::impossible) return alone;
     Finding any = ask(claim, literals);
@@ -350,6 +270,7 @@ class Prover::Work {
   std::shared_ptr<Thresholds> thresholds_;
   Encoder encoder_;
   Rules rules_;
+  Planning planning_;
   std::map<Index, std::unique_ptr<Worsened>> worsened_;
   std::vector<std::vector<bool>> reads_;  // by sign, by question
 };

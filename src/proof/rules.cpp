@@ -2,6 +2,11 @@
 
 namespace lumbago {
 
+bool is_exercise(const Activity& activity) {
+  return activity.kind == ActivityKind::stretch || activity.kind == ActivityKind::strength ||
+         activity.kind == ActivityKind::aerobic;
+}
+
 Rules::Rules(const Pack& pack, Circuit& circuit, Encoder& encoder)
     : pack_(pack), circuit_(circuit), encoder_(encoder) {}
 
@@ -61,10 +66,7 @@ Literal Rules::slot_holds(const Slot& slot) {
 }
 
 Literal Rules::fits(const Activity& activity) {
-  const bool exercise = activity.kind == ActivityKind::stretch ||
-                        activity.kind == ActivityKind::strength ||
-                        activity.kind == ActivityKind::aerobic;
-  if (exercise && pack_.plan.max_exercises == 0) return never;
+  if (is_exercise(activity) && pack_.plan.max_exercises == 0) return never;
   return activity.minutes == 0 ? always : minutes_at_least(activity.minutes);
 }
 
