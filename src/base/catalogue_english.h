@@ -300,7 +300,7 @@ inline constexpr MessageTable english{{
     {Message::usage_needs_value, "the option '{}' needs a value"},
     {Message::usage_takes_no_value, "the option '{}' takes no value"},
     {Message::usage_needs_operand, "'{}' needs an argument: {}"},
-    {Message::usage_pack_needs_command, "'pack' needs a command: check or prove"},
+    {Message::usage_pack_needs_command, "'pack' needs a command: check, prove or diff"},
     {Message::usage_not_one_of, "the option '{}' takes one of {}; not '{}'"},
     {Message::usage_width, "the option '--width' takes a whole number from {} to {}; not '{}'"},
     {Message::usage_budget, "the option '--budget' takes a whole number from {} to {}; not '{}'"},
@@ -505,7 +505,14 @@ inline constexpr MessageTable english{{
     {Message::diff_activity, "the activity '{}' can be in a plan where it was not"},
     {Message::diff_old_answers, "in the old pack, {}:"},
     {Message::diff_new_answers, "in the new pack, {}:"},
-    {Message::diff_nothing, "nothing"},
+    {Message::diff_nothing, "no contributor"},
+    {Message::diff_in_plan, "in the plan"},
+    {Message::diff_not_in_plan, "not in the plan"},
+    {Message::diff_result, "{}: {}"},
+    {Message::diff_open, "{} not proven"},
+    {Message::diff_open_plans,
+     "activity: not proven, because time and order decide in the plan, whether these can be in a "
+     "plan where they were not: {}"},
 
     // interview: words that a person types
     {Message::word_and, "and"},

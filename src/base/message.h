@@ -450,6 +450,11 @@ enum class Message : std::uint16_t {
   diff_old_answers,
   diff_new_answers,
   diff_nothing,
+  diff_in_plan,
+  diff_not_in_plan,
+  diff_result,
+  diff_open,
+  diff_open_plans,
 
   // interview: words that a person types
   word_and,

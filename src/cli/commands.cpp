@@ -80,6 +80,8 @@ Exit run(const Context& context) {
       return run_pack_check(context);
     case Command::pack_prove:
       return run_pack_prove(context);
+    case Command::pack_diff:
+      return run_pack_diff(context);
     case Command::help:
       return run_help(context);
     case Command::version:

@@ -28,6 +28,8 @@ const Pack& PackInUse::pack() const { return read ? *read : builtin_pack(); }
 
 std::optional<std::string> pack_path(const Context& context) {
   const Invocation& invocation = context.invocation;
+  if (invocation.command == Command::pack_diff && !invocation.second_operand.empty())
+    return invocation.second_operand;
   const bool of_pack =
       invocation.command == Command::pack_check || invocation.command == Command::pack_prove;
   if (of_pack && !invocation.operand.empty()) return invocation.operand;
@@ -39,8 +41,12 @@ std::optional<std::string> pack_path(const Context& context) {
 std::variant<PackInUse, Exit> load_pack(const Context& context) {
   const std::optional<std::string> path = pack_path(context);
   if (!path) return PackInUse{std::nullopt, "builtin"};
-  Result<Pack> pack = read_pack(*path);
-  if (pack.ok()) return PackInUse{std::move(pack.value()), *path};
+  return load_pack_at(*path);
+}
+
+std::variant<PackInUse, Exit> load_pack_at(const std::string& path) {
+  Result<Pack> pack = read_pack(path);
+  if (pack.ok()) return PackInUse{std::move(pack.value()), path};
   print_error(to_text(pack.errors()));
   return exit_of(pack.errors());
 }

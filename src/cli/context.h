@@ -27,12 +27,15 @@ struct PackInUse {
   const Pack& pack() const;
 };
 
-// The path of the pack that the operand of `pack check` or `pack prove`, --pack or the environment
-// names; nullopt: the built-in one.
+// The path of the pack that the operand of `pack check` or `pack prove`, the second of `pack diff`,
+// --pack or the environment names; nullopt: the built-in one.
 std::optional<std::string> pack_path(const Context& context);
 
 // The pack to use. An Exit when it cannot be used; what is wrong with it has been said.
 std::variant<PackInUse, Exit> load_pack(const Context& context);
+
+// The pack at a path, as above.
+std::variant<PackInUse, Exit> load_pack_at(const std::string& path);
 
 // The answers of --answers. An Exit as above.
 std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack);

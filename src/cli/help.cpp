@@ -41,6 +41,9 @@ std::array<Example, 2> examples_of(std::optional<Command> command) {
     case Command::pack_prove:
       return {{{"lumbago pack prove", Message::example_prove},
                {"lumbago pack prove my-pack/", Message::example_prove_path}}};
+    case Command::pack_diff:
+      return {{{"lumbago pack diff old-pack/ my-pack/", Message::example_diff},
+               {"lumbago pack diff old-pack/", Message::example_diff_builtin}}};
     default:
       return {{{"lumbago help assess", Message::example_help},
                {"lumbago help pack check", Message::example_help_two}}};

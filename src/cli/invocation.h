@@ -16,6 +16,7 @@ enum class Command : std::uint8_t {
   eval,
   pack_check,
   pack_prove,
+  pack_diff,
   help,
   version
 };
@@ -24,7 +25,8 @@ enum class ColourWhen : std::uint8_t { automatic, always, never };
 
 struct Invocation {
   Command command = Command::assess;
-  std::string operand;  // the ID, EXPR, PATH or COMMAND; empty: none
+  std::string operand;         // the ID, EXPR, PATH, OLD or COMMAND; empty: none
+  std::string second_operand;  // NEW; empty: none
 
   std::optional<std::string> pack;      // --pack
   std::optional<std::string> answers;   // --answers

@@ -12,7 +12,7 @@ constexpr std::uint16_t set_of(Command command) {
 constexpr std::uint16_t assess = set_of(Command::assess);
 constexpr std::uint16_t answers = assess | set_of(Command::eval);
 constexpr std::uint16_t check = set_of(Command::pack_check);
-constexpr std::uint16_t prove = set_of(Command::pack_prove);
+constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
 constexpr std::uint16_t all =
     answers | prove | set_of(Command::questions) | set_of(Command::show) | check;
 constexpr std::uint16_t everywhere = all | set_of(Command::help);
@@ -42,6 +42,11 @@ const std::vector<CommandSpec>& commands() {
        "pack prove",
        "[PATH]",
        Message::command_pack_prove,
+       {Format::text, Format::json}},
+      {Command::pack_diff,
+       "pack diff",
+       "OLD [NEW]",
+       Message::command_pack_diff,
        {Format::text, Format::json}},
       {Command::help, "help", "[COMMAND]", Message::command_help, {}},
   };

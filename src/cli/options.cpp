@@ -210,13 +210,15 @@ class Reading {
     if (command == Command::help) return read_topic();
     const std::string_view expected = collected_.command ? spec_of(command).operand : "";
     if (!collected_.command && !operands.empty()) return unknown_command(operands.front());
-    const std::size_t most = expected.empty() ? 0 : 1;
+    const auto most = static_cast<std::size_t>(
+        expected.empty() ? 0 : 1 + std::count(expected.begin(), expected.end(), ' '));
     for (std::size_t i = most; i < operands.size(); ++i)
       fail(words_.say<Message::usage_unexpected>(operands[i]));
     const bool needed = !expected.empty() && expected.front() != '[';
     if (needed && (operands.empty() || operands.front().empty()))
       return fail(words_.say<Message::usage_needs_operand>(spec_of(command).name, expected));
-    if (most == 1 && !operands.empty()) invocation_.operand = operands.front();
+    if (!operands.empty()) invocation_.operand = operands.front();
+    if (operands.size() > 1) invocation_.second_operand = operands[1];
   }
 
   void unknown_command(const std::string& name) {

@@ -12,20 +12,11 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/proof_run.h"
+#include "cli/reproduce.h"
 #include "pack/reader.h"
-#include "response/answers.h"
 
 namespace lumbago {
 namespace {
-
-constexpr int default_budget = 100'000;
-
-// In single quotes for a shell.
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
 
 class Report {
  public:
@@ -114,26 +105,14 @@ class Report {
   }
 
   std::string command(const Response& answers) const {
-    std::string command = "echo " + quoted(compact(answers)) + " | lumbago assess";
-    if (source_ != "builtin") command += " --pack " + quoted(source_);
-    return command + " --answers -";
-  }
-
-  // The answers as a file of answers has them, on one line.
-  std::string compact(const Response& answers) const {
-    std::string result;
-    bool indent = false;
-    for (const char c : write_answers(pack_, answers)) {
-      indent = c == '\n' || (indent && c == ' ');
-      if (!indent) result += c;
-    }
-    return result;
+    return assess_command(pack_, source_, answers);
   }
 
   std::string told(const ClaimResult& failure) const {
     std::string text = to_text(diagnostic(failure));
     if (!failure.answers) return text;
-    text += "  " + compact(*failure.answers) + "\n  " + command(*failure.answers) + "\n";
+    text += "  " + answers_on_one_line(pack_, *failure.answers) + "\n  " +
+            command(*failure.answers) + "\n";
     if (failure.worse)
       text += "  " + std::string(words_.text(Message::prove_worse_answers)) + "\n  " +
               command(*failure.worse) + "\n";
@@ -163,12 +142,12 @@ class Report {
     json.field("column", fault.column);
     if (failure.answers) {
       json.key("answers");
-      json.raw(compact(*failure.answers));
+      json.raw(answers_on_one_line(pack_, *failure.answers));
       json.field("command", command(*failure.answers));
     }
     if (failure.worse) {
       json.key("worse_answers");
-      json.raw(compact(*failure.worse));
+      json.raw(answers_on_one_line(pack_, *failure.worse));
       json.field("worse_command", command(*failure.worse));
     }
     json.end_object();

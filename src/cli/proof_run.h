@@ -10,6 +10,9 @@
 
 namespace lumbago {
 
+// In conflicts a query, where nothing else is asked for.
+inline constexpr int default_budget = 100'000;
+
 enum class Outcome : std::uint8_t {
   holds,
   broken,

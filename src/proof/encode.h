@@ -10,6 +10,7 @@
 #include "model/pack.h"
 #include "model/response.h"
 #include "proof/circuit.h"
+#include "proof/diff.h"
 #include "proof/quantity.h"
 
 namespace lumbago {
@@ -19,8 +20,14 @@ namespace lumbago {
 class AnswerSpace {
  public:
   AnswerSpace(const Pack& pack, Circuit& circuit);
+  // The answers of one person to another pack as well: matched questions have the same answer.
+  AnswerSpace(const Pack& pack, Circuit& circuit, AnswerSpace& other,
+              const std::vector<QuestionMatch>& matches);
 
-  Literal answered(Index question) const { return slots_[question].answered; }
+  // Every answer to a matched question is one that both packs take. REQUIRES: made from another.
+  const std::vector<Literal>& taken_by_both() const { return taken_by_both_; }
+
+  Literal answered(Index question) const { return slots_[question]->answered; }
   // Where answered: is the value at least `threshold`? REQUIRES: not choices, not text.
   Literal at_least(Index question, std::int64_t threshold);
   Literal within(Index question, std::int64_t low, std::int64_t high);
@@ -28,7 +35,9 @@ class AnswerSpace {
   // first.
   std::vector<std::int64_t> typical_values(Index question) const;
   // REQUIRES: choices.
-  Literal ticked(Index question, std::size_t option) const { return slots_[question].bits[option]; }
+  Literal ticked(Index question, std::size_t option) const {
+    return slots_[question]->bits[option];
+  }
 
   // The answers of a solution: `value` gives each literal's.
   Response response(const std::function<bool(Literal)>& value) const;
@@ -41,9 +50,14 @@ class AnswerSpace {
     std::vector<Literal> bits = {};
   };
 
+  std::shared_ptr<Slot> new_slot(const Question& question);
+  void share_numbers(Index question, const Question& other_question);
+  void link_options(Index question, AnswerSpace& other, Index other_question);
+
   const Pack& pack_;
   Circuit& circuit_;
-  std::vector<Slot> slots_;
+  std::vector<std::shared_ptr<Slot>> slots_;  // some with another space
+  std::vector<Literal> taken_by_both_;
 };
 
 // Literals that stand for the same whichever question is left out: thresholds of arithmetic over

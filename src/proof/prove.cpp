@@ -64,8 +64,8 @@ class Prover::Work {
  private:
   Finding ask(const Claim& claim, const Literals& literals) {
     ++queries;
-    const Reply reply = lumbago::ask(circuit_, literals, budget_);
-    switch (reply.result) {
+    const QueryResult result = lumbago::ask(circuit_, literals, budget_);
+    switch (result.result) {
       case SolveResult::impossible:
         ++checked_proofs;
         return {Settled::impossible};
@@ -76,10 +76,10 @@ class Prover::Work {
       case SolveResult::possible:
         break;
     }
-    Response response = answers_.response(reply.value);
+    Response response = answers_.response(result.value);
     ++replays;
     const bool confirmed = confirm_(claim, response);
-    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(response), reply.why};
+    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(response), result.why};
   }
 
   Literals wanted(const Claim& claim) {

@@ -1,4 +1,5 @@
-// The door of proof/: does a pack keep its promises for every possible set of answers?
+// The door of proof/: does a pack keep its promises for every possible set of answers? What a
+// change to one can bring about is in diff.h.
 //
 // What is proven of activities is proven of the planner's filter: an activity passes only if the
 // policy allows it and none of its contraindications is true or unknown. Which of those that pass
@@ -15,6 +16,7 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "proof/diff.h"
 
 namespace lumbago {
 
@@ -91,13 +93,6 @@ std::optional<Response> made_worse(const Pack& pack, const Claim& claim, Respons
 // Where in the pack a claim comes from; line 0: nowhere.
 Location place_of(const Pack& pack, const Claim& claim);
 
-enum class Settled : std::uint8_t {
-  impossible,   // no answers show it; the solver's proof was checked
-  confirmed,    // `answers` do
-  unconfirmed,  // `answers` should, but do not; `why` says how that can be
-  out_of_budget,
-  proof_refused,  // the solver says impossible, but its proof does not hold
-};
 struct Finding {
   Settled settled = Settled::impossible;
   // Answers that show it (of what is live) or break it (of any other property).

@@ -5,7 +5,7 @@
 
 namespace lumbago {
 
-Reply ask(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget) {
+QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget) {
   const Cone cone = circuit.cone(literals);
   const Solution solution = solve(cone.cnf, budget);
   if (solution.result != SolveResult::possible) return {solution.result};

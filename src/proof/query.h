@@ -9,7 +9,7 @@
 
 namespace lumbago {
 
-struct Reply {
+struct QueryResult {
   SolveResult result = SolveResult::out_of_budget;
   std::string why = {};  // possible: what was not encoded; empty: everything was
   // possible: the value of a literal; what was left open is no.
@@ -17,6 +17,6 @@ struct Reply {
 };
 
 // Asks once, for at most `budget` conflicts.
-Reply ask(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget);
+QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget);
 
 }  // namespace lumbago

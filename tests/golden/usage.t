@@ -46,7 +46,7 @@ $ lumbago show hamstring_strapp
 ! lumbago: nothing in the pack has the id 'hamstring_strapp' (did you mean 'hamstring_strap'?)
 ? 2
 $ lumbago pack
-! lumbago: 'pack' needs a command: check or prove
+! lumbago: 'pack' needs a command: check, prove or diff
 ! Try 'lumbago --help'.
 ? 2
 $ lumbago pack chek
@@ -82,6 +82,8 @@ $ lumbago --help
 |                           run its cases
 |   pack prove [PATH]       show that a pack keeps its promises for every possible
 |                           set of answers
+|   pack diff OLD [NEW]     show whom a change from one pack to another makes a
+|                           difference to
 |   help [COMMAND]          say how to use the program, or one command
 |
 | Options:

@@ -6,16 +6,15 @@
 // first that does not and ends with 1. Seeds whose packs are too large are passed over.
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstdio>
 #include <optional>
-#include <string_view>
 
 #include "base/catalogue.h"
 #include "cli/claim_words.h"
 #include "cli/replay.h"
 #include "engine/engine.h"
 #include "proof/prove.h"
+#include "proof/seeds.h"
 #include "reference/describe.h"
 #include "reference/random_pack.h"
 
@@ -25,27 +24,6 @@ using namespace lumbago;
 
 constexpr std::int64_t most_sets = 1'500;
 constexpr std::int32_t budget = 1'000'000;
-
-struct Options {
-  std::uint64_t packs = 100;
-  std::uint64_t seed = 1;
-};
-
-std::optional<Options> read_options(int argc, char** argv) {
-  Options options;
-  for (int i = 1; i < argc; i += 2) {
-    const std::string_view name = argv[i];
-    std::uint64_t* value = name == "--packs"  ? &options.packs
-                           : name == "--seed" ? &options.seed
-                                              : nullptr;
-    if (value == nullptr || i + 1 == argc) return std::nullopt;
-    const std::string_view digits = argv[i + 1];
-    const char* end = digits.data() + digits.size();
-    const auto read = std::from_chars(digits.data(), end, *value);
-    if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
-  }
-  return options;
-}
 
 // Left out, and every value.
 std::int64_t states(const Question& question) {
@@ -170,7 +148,7 @@ class Comparison {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto options = read_options(argc, argv);
+  const auto options = seeds::read_options(argc, argv);
   if (!options) {
     fmt::print(stderr, "usage: lumbago_brute_force [--packs N] [--seed S]\n");
     return 2;

@@ -36,6 +36,12 @@ class Random {
     return items[below(items.size())];
   }
 
+  // The same, to change it.
+  template <class T>
+  T& pick_from(std::vector<T>& items) {
+    return items[below(items.size())];
+  }
+
  private:
   std::uint64_t state_;
 };

@@ -1,0 +1,98 @@
+// Part of the door of proof/, see prove.h: can a change from one pack to another make a difference
+// to anyone?
+//
+// Compared are all sets of answers that both packs take. Questions go together by their ids, where
+// their type and unit are the same; what only one pack asks may be answered in any way there.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/level.h"
+#include "model/pack.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+// Which question of the old pack is which of the new one.
+struct QuestionMatch {
+  enum class Kind : std::uint8_t {
+    same,
+    in_part,     // their ranges or options differ: the answers that both take are compared
+    other_type,  // two questions, each free: their type or unit differs
+    only_before,
+    only_after
+  };
+  Kind kind = Kind::same;
+  std::optional<Index> before, after;
+};
+// In the order of the old pack, then what only the new one has.
+std::vector<QuestionMatch> match_questions(const Pack& before, const Pack& after);
+
+// What can differ, in the order it is shown.
+enum class Difference : std::uint8_t {
+  level,        // a lower level
+  policy,       // a milder plan policy
+  contributor,  // another contributor with the highest certain score, or none any more
+  activity      // an activity in the plan that was not
+};
+template <>
+struct Spelling<Difference> {
+  static constexpr std::array<std::string_view, 4> words{"level", "policy", "contributor",
+                                                         "activity"};
+};
+
+// That nobody gets one difference.
+struct DiffClaim {
+  Difference kind = Difference::level;
+  // Of the old pack: the level or policy that becomes lower or milder. Of the new one: the
+  // contributor that comes first, or their number for none; the activity.
+  Index index = 0;
+  bool operator==(const DiffClaim&) const = default;
+};
+std::vector<DiffClaim> all_differences(const Pack& before, const Pack& after);
+
+// One person's answers, as each pack takes them.
+struct AnswerPair {
+  Response before, after;
+};
+
+enum class Settled : std::uint8_t {
+  impossible,   // no answers show it; the solver's proof was checked
+  confirmed,    // `answers` do
+  unconfirmed,  // `answers` should, but do not; `why` says how that can be
+  out_of_budget,
+  proof_refused,  // the solver says impossible, but its proof does not hold
+};
+struct DiffFinding {
+  Settled settled = Settled::impossible;
+  std::optional<AnswerPair> answers = {};
+  std::string why = {};  // what was not encoded; empty: everything was
+};
+
+// Do these answers show the difference, in truth? The engine has the last word.
+using ConfirmPair = std::function<bool(const DiffClaim&, const AnswerPair&)>;
+
+class Differ {
+ public:
+  // `budget`: conflicts of the solver for one query, at least 1. Both packs must outlive this.
+  Differ(const Pack& before, const Pack& after, std::int32_t budget, ConfirmPair confirm);
+  ~Differ();
+
+  DiffFinding settle(const DiffClaim& claim);
+
+  // So far.
+  std::size_t queries() const;
+  std::size_t checked_proofs() const;
+  std::size_t replays() const;  // calls of `confirm`
+
+ private:
+  class Work;
+  std::unique_ptr<Work> work_;
+};
+
+}  // namespace lumbago
