@@ -64,17 +64,22 @@ $ lumbago pack diff -q packs/diff/old.yaml packs/diff/changed.yaml
 ? 6
 The commands that it prints show what it says.
 $ lumbago pack diff -q packs/diff/old.yaml packs/diff/changed.yaml | grep '^  echo' | sed 's/$/ --json/' | sh | grep '^    "level"'
-|     "level": "routine",     "plan_policy": "gentle",     "level": "self_care",
-|     "plan_policy": "full",     "level": "urgent",     "plan_policy": "comfort_only",
-|     "level": "routine",     "plan_policy": "gentle",     "level": "routine",
-|     "plan_policy": "gentle",     "level": "self_care",     "plan_policy": "full",
-|     "level": "urgent",     "plan_policy": "comfort_only",     "level": "routine",
-|     "plan_policy": "gentle",     "level": "routine",     "plan_policy": "gentle",
-|     "level": "routine",     "plan_policy": "gentle",     "level": "routine",
-|     "plan_policy": "gentle",     "level": "routine",     "plan_policy": "gentle",
-|     "level": "urgent",     "plan_policy": "comfort_only",     "level": "routine",
-|     "plan_policy": "gentle",     "level": "urgent",     "plan_policy": "comfort_only",
-|     "level": "routine",     "plan_policy": "gentle",
+|     "level": "routine",
+|     "level": "self_care",
+|     "level": "urgent",
+|     "level": "routine",
+|     "level": "routine",
+|     "level": "self_care",
+|     "level": "urgent",
+|     "level": "routine",
+|     "level": "routine",
+|     "level": "routine",
+|     "level": "routine",
+|     "level": "routine",
+|     "level": "urgent",
+|     "level": "routine",
+|     "level": "urgent",
+|     "level": "routine",
 $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 's/"sha256": "[0-9a-f]*"/"sha256": ""/'
 | {
 |   "schema": "lumbago.diff/1",
