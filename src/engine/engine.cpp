@@ -9,6 +9,7 @@
 #include "engine/levers.h"
 #include "engine/plan.h"
 #include "engine/relevance.h"
+#include "engine/summarize.h"
 
 namespace lumbago {
 namespace {
@@ -168,5 +169,13 @@ std::string Engine::evaluate(const Condition& condition, const Response& respons
       return fmt::format("{}", number.low[0]);
   }
 }
+
+BlockEngine::BlockEngine(const Engine& engine)
+    : summarizer_(std::make_unique<Summarizer>(*engine.program_)) {}
+BlockEngine::~BlockEngine() = default;
+
+void BlockEngine::run(const Block& block) { summarizer_->run(block); }
+
+const Summary& BlockEngine::summary(std::size_t lane) { return summarizer_->summary(lane); }
 
 }  // namespace lumbago

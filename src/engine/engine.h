@@ -8,12 +8,15 @@
 #include <vector>
 
 #include "model/assessment.h"
+#include "model/block.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "model/summary.h"
 
 namespace lumbago {
 
 class Program;
+class Summarizer;
 
 // How much a person is asked. Full: whatever can still make a difference. Signs: only until the
 // level and the plan policy cannot change any more. Quick: that, and then only until the first
@@ -56,8 +59,30 @@ class Engine {
   std::string evaluate(const Condition& condition, const Response& response) const;
 
  private:
+  friend class BlockEngine;
+
   const Pack* pack_;
   std::unique_ptr<const Program> program_;
+};
+
+// Runs up to 64 records at a time, for streams of them. One a thread; once it is warm, nothing is
+// allocated.
+class BlockEngine {
+ public:
+  // `engine` and its pack must outlive this.
+  explicit BlockEngine(const Engine& engine);
+  ~BlockEngine();
+
+  // REQUIRES: block.columns.size() == pack.questions.size(), every answer valid. `block` must stay
+  // as it is while its summaries are read.
+  void run(const Block& block);
+
+  // What assess would give for the record in `lane` < block.count, in short. Valid until the next
+  // call.
+  const Summary& summary(std::size_t lane);
+
+ private:
+  std::unique_ptr<Summarizer> summarizer_;
 };
 
 // A worked example of the pack that did not give what it says.

@@ -58,22 +58,6 @@ std::int64_t prorated(const Scale& scale, Range all, const ItemSum& sum) {
   return std::clamp(score, low, high);
 }
 
-std::optional<std::int64_t> scored(const Scale& scale, Range all, const ItemSum& sum) {
-  if (sum.answered == static_cast<std::int64_t>(scale.items.size()))
-    return scale_value(scale, all, sum.certain);
-  if (sum.answered == 0) return std::nullopt;
-  switch (scale.missing) {
-    case MissingPolicy::present:
-      return sum.certain * 1000;
-    case MissingPolicy::at_least:
-      if (sum.answered >= scale.at_least) return prorated(scale, all, sum);
-      break;
-    case MissingPolicy::all:
-      break;
-  }
-  return std::nullopt;
-}
-
 bool meaningful(const MeaningfulChange& rule, std::int64_t from, std::int64_t to) {
   const std::int64_t size = std::abs(to - from);
   if (size < rule.least) return false;
@@ -96,27 +80,52 @@ std::optional<ScaleChange> changed(const Scale& scale, std::optional<std::int64_
 
 }  // namespace
 
+std::optional<std::int64_t> scale_score(const Scale& scale, Range all, const ItemSum& sum) {
+  if (sum.answered == static_cast<std::int64_t>(scale.items.size()))
+    return scale_value(scale, all, sum.certain);
+  if (sum.answered == 0) return std::nullopt;
+  switch (scale.missing) {
+    case MissingPolicy::present:
+      return sum.certain * 1000;
+    case MissingPolicy::at_least:
+      if (sum.answered >= scale.at_least) return prorated(scale, all, sum);
+      break;
+    case MissingPolicy::all:
+      break;
+  }
+  return std::nullopt;
+}
+
+void Urgency::count(const TriageRule& rule, Truth truth) {
+  could_be = std::max(could_be, rule.level);
+  if (truth == Truth::yes) {
+    at_least = std::max(at_least, rule.level);
+    level = std::max(level, rule.level);
+    policy = std::max(policy, rule.policy);
+  } else if (rule.if_unknown) {
+    level = std::max(level, *rule.if_unknown);
+    policy = std::max(policy, policy_of(*rule.if_unknown));
+  }
+}
+
 Triage find_triage(const Program& program, const Values& values, const Explanation& explanation) {
   const std::vector<TriageRule>& rules = program.pack.triage;
+  Urgency urgency;
   Triage triage;
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    const TriageRule& rule = rules[i];
     const auto index = static_cast<Index>(i);
     const Truth truth = values.truth(program, program.signs[i]).at(0);
     if (truth == Truth::no) continue;
-    triage.could_be = std::max(triage.could_be, rule.level);
-    if (truth == Truth::yes) {
-      triage.at_least = std::max(triage.at_least, rule.level);
-      triage.policy = std::max(triage.policy, rule.policy);
+    urgency.count(rules[i], truth);
+    if (truth == Truth::yes)
       triage.signs.push_back({index, explanation.because(program.signs[i])});
-    } else {
-      const Level floor = rule.if_unknown.value_or(Level::self_care);
-      triage.level = std::max(triage.level, floor);
-      triage.policy = std::max(triage.policy, policy_of(floor));
+    else
       triage.undecided.push_back({index, explanation.undecided(program.signs[i])});
-    }
   }
-  triage.level = std::max(triage.level, triage.at_least);
+  triage.level = urgency.level;
+  triage.at_least = urgency.at_least;
+  triage.could_be = urgency.could_be;
+  triage.policy = urgency.policy;
   const auto more_urgent = [&](const auto& a, const auto& b) {
     return rules[a.rule].level > rules[b.rule].level;
   };
@@ -153,7 +162,7 @@ std::vector<ScaleFinding> find_scales(const Program& program, const Block& block
     const Range all = scale_sum_range(pack, scale);
     const ItemSum sum = sum_items(pack, scale, block, 0);
     ScaleFinding finding{.scale = static_cast<Index>(i)};
-    finding.score = scored(scale, all, sum);
+    finding.score = scale_score(scale, all, sum);
     finding.low = scale_value(scale, all, sum.whole.low);
     finding.high = scale_value(scale, all, sum.whole.high);
     finding.answered = sum.answered;

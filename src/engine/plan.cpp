@@ -1,188 +1,184 @@
 #include "engine/plan.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lumbago {
 namespace {
 
 constexpr std::size_t days_a_week = 7;
 
-class Planner {
- public:
-  Planner(const Program& program, const Values& values, const Explanation& explanation,
-          PlanPolicy policy)
-      : program_(program),
-        pack_(program.pack),
-        values_(values),
-        explanation_(explanation),
-        policy_(policy) {}
+std::int64_t wanted_days(const Activity& activity) {
+  return activity.kind == ActivityKind::strength ? std::min<std::int64_t>(activity.dose.days, 3)
+                                                 : activity.dose.days;
+}
 
-  Plan make(std::int64_t minutes, const Indices& contributors) {
-    plan_.minutes_per_day = minutes;
-    if (policy_ == PlanPolicy::none) return std::move(plan_);
-    fill_in_turn(contributors);
-    for (std::size_t i = 0; i < pack_.plan.slots.size(); ++i)
-      if (!pack_.plan.slots[i].contributor) fill(static_cast<Index>(i));
-    std::sort(plan_.withheld.begin(), plan_.withheld.end(),
-              [](const Withheld& a, const Withheld& b) { return a.activity < b.activity; });
-    if (!plan_.items.empty()) lay_out_week();
-    return std::move(plan_);
+// Strength keeps to days 1, 3 and 5, so that a day of rest lies between.
+bool allowed_on(const Activity& activity, std::size_t day_index) {
+  return activity.kind != ActivityKind::strength || (day_index % 2 == 0 && day_index != 6);
+}
+
+Withheld reasons_to_withhold(const Program& program, const Values& values,
+                             const Explanation& explanation, Index activity) {
+  Withheld withheld{.activity = activity};
+  std::vector<Index> open;
+  for (const Index reason : program.pack.activities[activity].contraindications) {
+    const Index node = program.contraindications[reason];
+    const Truth truth = values.truth(program, node).at(0);
+    if (truth == Truth::yes) withheld.contraindications.push_back(reason);
+    if (truth != Truth::unknown) continue;
+    withheld.undecided.push_back(reason);
+    open.push_back(node);
   }
+  withheld.questions = explanation.undecided(open);
+  return withheld;
+}
 
- private:
-  // The first slot of each contributor, highest first, then the second of each: when time is short,
-  // every contributor gets something before any gets more.
-  void fill_in_turn(const Indices& contributors) {
-    std::vector<Indices> slots(contributors.size());
-    std::size_t most = 0;
-    for (std::size_t c = 0; c < contributors.size(); ++c) {
-      for (std::size_t i = 0; i < pack_.plan.slots.size(); ++i)
-        if (pack_.plan.slots[i].contributor == contributors[c])
-          slots[c].push_back(static_cast<Index>(i));
-      most = std::max(most, slots[c].size());
-    }
-    for (std::size_t turn = 0; turn < most; ++turn)
-      for (const Indices& mine : slots)
-        if (turn < mine.size()) fill(mine[turn]);
+void lay_out_week(const Planner& planner, Plan& plan) {
+  for (std::size_t i = 0; i < days_a_week; ++i) {
+    Day day{.day = static_cast<std::uint8_t>(i + 1), .items = {}, .minutes = planner.minutes()[i]};
+    for (std::size_t item = 0; item < planner.choices().size(); ++item)
+      if ((planner.choices()[item].days >> i) & 1) day.items.push_back(static_cast<Index>(item));
+    plan.week.push_back(std::move(day));
   }
-
-  void fill(Index index) {
-    const Slot& slot = pack_.plan.slots[index];
-    if (truth(program_.slots[index]) != Truth::yes) return;
-    for (const Index activity : slot.pick) {
-      if (pack_.activities[activity].policy < policy_) continue;
-      if (contraindicated(activity)) continue;
-      if (PlanItem* chosen = find(activity)) {
-        serve(*chosen, slot.contributor);
-        return;
-      }
-      if (add(activity, slot.contributor.has_value())) {
-        serve(plan_.items.back(), slot.contributor);
-        return;
-      }
-    }
-  }
-
-  Truth truth(Index node) const { return values_.truth(program_, node).at(0); }
-
-  PlanItem* find(Index activity) {
-    for (PlanItem& item : plan_.items)
-      if (item.activity == activity) return &item;
-    return nullptr;
-  }
-
-  static void serve(PlanItem& item, std::optional<Index> contributor) {
-    if (!contributor) return;
-    if (std::find(item.contributors.begin(), item.contributors.end(), *contributor) ==
-        item.contributors.end())
-      item.contributors.push_back(*contributor);
-  }
-
-  // True or unknown is enough to withhold; the reason is kept.
-  bool contraindicated(Index activity) {
-    Withheld withheld{.activity = activity};
-    std::vector<Index> open;
-    for (const Index reason : pack_.activities[activity].contraindications) {
-      const Index node = program_.contraindications[reason];
-      if (truth(node) == Truth::yes) withheld.contraindications.push_back(reason);
-      if (truth(node) != Truth::unknown) continue;
-      withheld.undecided.push_back(reason);
-      open.push_back(node);
-    }
-    if (withheld.contraindications.empty() && withheld.undecided.empty()) return false;
-    const bool known =
-        std::any_of(plan_.withheld.begin(), plan_.withheld.end(),
-                    [&](const Withheld& other) { return other.activity == activity; });
-    if (known) return true;
-    withheld.questions = explanation_.undecided(open);
-    plan_.withheld.push_back(std::move(withheld));
-    return true;
-  }
-
-  bool add(Index index, bool for_contributor) {
-    const Activity& activity = pack_.activities[index];
-    const bool counted = for_contributor && activity.kind == ActivityKind::advice;
-    if (is_exercise(activity.kind) && exercises_ == pack_.plan.max_exercises) return false;
-    if (counted && advice_ == pack_.plan.max_advice) return false;
-    std::vector<std::uint8_t> days = days_for(activity);
-    if (static_cast<std::int64_t>(days.size()) * 2 < wanted_days(activity)) return false;
-    for (const std::uint8_t day : days) minutes_[day - 1u] += activity.minutes;
-    if (is_exercise(activity.kind)) ++exercises_;
-    if (counted) ++advice_;
-    const bool easier = !activity.easier.empty() && truth(program_.easier) != Truth::no;
-    plan_.items.push_back({index, easier, std::move(days), {}});
-    return true;
-  }
-
-  static std::int64_t wanted_days(const Activity& activity) {
-    return activity.kind == ActivityKind::strength ? std::min<std::int64_t>(activity.dose.days, 3)
-                                                   : activity.dose.days;
-  }
-
-  // The emptiest days that still have room. Strength keeps to days 1, 3 and 5, so that a day of
-  // rest lies between.
-  std::vector<std::uint8_t> days_for(const Activity& activity) const {
-    std::vector<std::uint8_t> room;
-    for (std::uint8_t day = 1; day <= days_a_week; ++day) {
-      if (activity.kind == ActivityKind::strength && (day % 2 == 0 || day == 7)) continue;
-      if (activity.minutes == 0 || minutes_[day - 1u] + activity.minutes <= plan_.minutes_per_day)
-        room.push_back(day);
-    }
-    std::stable_sort(room.begin(), room.end(), [&](std::uint8_t a, std::uint8_t b) {
-      return minutes_[a - 1u] < minutes_[b - 1u];
-    });
-    room.resize(std::min(room.size(), static_cast<std::size_t>(wanted_days(activity))));
-    std::sort(room.begin(), room.end());
-    return room;
-  }
-
-  void lay_out_week() {
-    for (std::uint8_t day = 1; day <= days_a_week; ++day) {
-      Day laid{.day = day, .items = {}, .minutes = minutes_[day - 1u]};
-      for (std::size_t i = 0; i < plan_.items.size(); ++i)
-        if (std::binary_search(plan_.items[i].days.begin(), plan_.items[i].days.end(), day))
-          laid.items.push_back(static_cast<Index>(i));
-      plan_.week.push_back(std::move(laid));
-    }
-  }
-
-  const Program& program_;
-  const Pack& pack_;
-  const Values& values_;
-  const Explanation& explanation_;
-  PlanPolicy policy_;
-  Plan plan_;
-  std::int64_t exercises_ = 0;
-  std::int64_t advice_ = 0;
-  std::array<std::int64_t, days_a_week> minutes_{};
-};
-
-std::int64_t minutes_a_day(const Program& program, const Block& block, const Values& values) {
-  const PlanRules& rules = program.pack.plan;
-  if (!rules.minutes_question) return rules.default_minutes;
-  const Index question = *rules.minutes_question;
-  const bool usable = (block.answered[question] & 1) != 0 &&
-                      values.truth(program, program.applies[question]).at(0) == Truth::yes;
-  return usable ? block.columns[question][0] : rules.default_minutes;
 }
 
 }  // namespace
 
+void Planner::look_at(const Block& block, const Values& values) {
+  block_ = &block;
+  values_ = &values;
+  for (std::size_t i = 0; i < withheld_lanes_.size(); ++i) {
+    withheld_lanes_[i] = 0;
+    for (const Index reason : program_.pack.activities[i].contraindications)
+      withheld_lanes_[i] |= ~values.truth(program_, program_.contraindications[reason]).no;
+  }
+}
+
+void Planner::choose(std::size_t lane, PlanPolicy policy, const Indices& contributors) {
+  lane_ = lane;
+  policy_ = policy;
+  choices_.clear();
+  services_.clear();
+  withheld_.clear();
+  exercises_ = 0;
+  minutes_.fill(0);
+  minutes_per_day_ = available_minutes();
+  if (policy == PlanPolicy::none) return;
+  fill_in_turn(contributors);
+  for (const Index slot : program_.slots_for_everyone) fill(slot);
+  std::sort(withheld_.begin(), withheld_.end());
+}
+
+// The first slot of each contributor, highest first, then the second of each: when time is short,
+// every contributor gets something before any gets more.
+void Planner::fill_in_turn(const Indices& contributors) {
+  std::size_t most = 0;
+  for (const Index contributor : contributors)
+    most = std::max(most, program_.slots_of[contributor].size());
+  for (std::size_t turn = 0; turn < most; ++turn)
+    for (const Index contributor : contributors)
+      if (turn < program_.slots_of[contributor].size()) fill(program_.slots_of[contributor][turn]);
+}
+
+void Planner::fill(Index index) {
+  const Slot& slot = program_.pack.plan.slots[index];
+  if (!holds(values_->truth(program_, program_.slots[index]).yes)) return;
+  for (const Index activity : slot.pick) {
+    if (program_.pack.activities[activity].policy < policy_ || withhold(activity)) continue;
+    const auto chosen = std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) {
+      return choice.activity == activity;
+    });
+    const auto place = static_cast<std::size_t>(chosen - choices_.begin());
+    if (chosen == choices_.end() && !add(activity)) continue;
+    serve(place, slot.contributor);
+    return;
+  }
+}
+
+// True or unknown is enough to withhold.
+bool Planner::withhold(Index activity) {
+  if (!holds(withheld_lanes_[activity])) return false;
+  if (std::find(withheld_.begin(), withheld_.end(), activity) == withheld_.end())
+    withheld_.push_back(activity);
+  return true;
+}
+
+bool Planner::add(Index index) {
+  const Activity& activity = program_.pack.activities[index];
+  const bool exercise = is_exercise(activity.kind);
+  if (exercise && exercises_ == program_.pack.plan.max_exercises) return false;
+  const std::uint8_t days = days_for(activity);
+  if (days == 0) return false;
+  if (activity.minutes != 0)
+    for (std::size_t i = 0; i < days_a_week; ++i)
+      if ((days >> i) & 1) minutes_[i] += activity.minutes;
+  if (exercise) ++exercises_;
+  choices_.push_back({index, days});
+  return true;
+}
+
+void Planner::serve(std::size_t choice, std::optional<Index> contributor) {
+  if (!contributor) return;
+  const bool known = std::any_of(services_.begin(), services_.end(), [&](const Service& service) {
+    return service.choice == choice && service.contributor == *contributor;
+  });
+  if (!known) services_.push_back({choice, *contributor});
+}
+
+// The emptiest days that still have room; none when fewer than half of those wanted have it.
+std::uint8_t Planner::days_for(const Activity& activity) const {
+  std::array<std::uint8_t, days_a_week> room{};
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < days_a_week; ++i)
+    if (allowed_on(activity, i) &&
+        (activity.minutes == 0 || minutes_[i] + activity.minutes <= minutes_per_day_))
+      room[count++] = static_cast<std::uint8_t>(i);
+  const auto wanted = static_cast<std::size_t>(wanted_days(activity));
+  if (count * 2 < wanted) return 0;
+  if (count > wanted) {
+    std::stable_sort(room.begin(), room.begin() + count,
+                     [&](std::uint8_t a, std::uint8_t b) { return minutes_[a] < minutes_[b]; });
+    count = wanted;
+  }
+  std::uint8_t days = 0;
+  for (std::size_t i = 0; i < count; ++i) days = static_cast<std::uint8_t>(days | (1U << room[i]));
+  return days;
+}
+
+std::int64_t Planner::available_minutes() const {
+  const PlanRules& rules = program_.pack.plan;
+  if (!rules.minutes_question) return rules.default_minutes;
+  const Index question = *rules.minutes_question;
+  const bool usable = holds(block_->answered[question]) &&
+                      holds(values_->truth(program_, program_.applies[question]).yes);
+  return usable ? block_->columns[question][lane_] : rules.default_minutes;
+}
+
 Plan make_plan(const Program& program, const Block& block, const Values& values,
                const Explanation& explanation, const Triage& triage,
                const std::vector<ContributorFinding>& contributors) {
-  const PlanRules& rules = program.pack.plan;
   Indices served;
-  for (const ContributorFinding& finding : contributors) {
-    if (static_cast<std::int64_t>(served.size()) == rules.top) break;
-    if (finding.low < rules.least_score ||
-        program.pack.contributors[finding.contributor].outlook_only)
-      continue;
-    served.push_back(finding.contributor);
+  find_served(program.pack, contributors, served);
+  Planner planner(program);
+  planner.look_at(block, values);
+  planner.choose(0, triage.policy, served);
+
+  Plan plan;
+  plan.minutes_per_day = planner.minutes_per_day();
+  const bool easier = values.truth(program, program.easier).at(0) != Truth::no;
+  for (const Planner::Choice& choice : planner.choices()) {
+    PlanItem item{.activity = choice.activity};
+    item.easier = easier && !program.pack.activities[choice.activity].easier.empty();
+    for (std::uint8_t day = 1; day <= days_a_week; ++day)
+      if ((choice.days >> (day - 1)) & 1) item.days.push_back(day);
+    plan.items.push_back(std::move(item));
   }
-  return Planner(program, values, explanation, triage.policy)
-      .make(minutes_a_day(program, block, values), served);
+  for (const Planner::Service& service : planner.services())
+    plan.items[service.choice].contributors.push_back(service.contributor);
+  for (const Index activity : planner.withheld())
+    plan.withheld.push_back(reasons_to_withhold(program, values, explanation, activity));
+  if (!plan.items.empty()) lay_out_week(planner, plan);
+  return plan;
 }
 
 }  // namespace lumbago

@@ -2,11 +2,80 @@
 // day, never a contraindicated one, spread over the week.
 #pragma once
 
+#include <array>
+
 #include "engine/explain.h"
 #include "model/assessment.h"
 
 namespace lumbago {
 
+// Chooses for one record after another of a block. Keeps its memory from record to record.
+class Planner {
+ public:
+  struct Choice {
+    Index activity = 0;
+    std::uint8_t days = 0;  // bit 0 is day 1
+  };
+  struct Service {
+    std::size_t choice = 0;  // into choices()
+    Index contributor = 0;
+  };
+
+  explicit Planner(const Program& program)
+      : program_(program), withheld_lanes_(program.pack.activities.size()) {}
+
+  // The block to choose for. Both must outlive the choosing.
+  void look_at(const Block& block, const Values& values);
+
+  // Chooses for the record in `lane`. `contributors` are those to serve, most important first.
+  void choose(std::size_t lane, PlanPolicy policy, const Indices& contributors);
+
+  // What was chosen, in order; for which contributors, in the order in which they asked; what had
+  // to be withheld, ascending.
+  const std::vector<Choice>& choices() const { return choices_; }
+  const std::vector<Service>& services() const { return services_; }
+  const Indices& withheld() const { return withheld_; }
+  std::int64_t minutes_per_day() const { return minutes_per_day_; }
+  const std::array<std::int64_t, 7>& minutes() const { return minutes_; }  // of each day
+
+ private:
+  bool holds(Lanes lanes) const { return ((lanes >> lane_) & 1) != 0; }
+  void fill_in_turn(const Indices& contributors);
+  void fill(Index slot);
+  bool withhold(Index activity);
+  bool add(Index activity);
+  void serve(std::size_t choice, std::optional<Index> contributor);
+  std::uint8_t days_for(const Activity& activity) const;
+  std::int64_t available_minutes() const;
+
+  const Program& program_;
+  const Block* block_ = nullptr;
+  const Values* values_ = nullptr;
+  std::vector<Lanes> withheld_lanes_;  // by activity: a contraindication is true or unknown
+  std::size_t lane_ = 0;
+  PlanPolicy policy_ = PlanPolicy::full;
+  std::vector<Choice> choices_;
+  std::vector<Service> services_;
+  Indices withheld_;
+  std::int64_t exercises_ = 0;
+  std::int64_t minutes_per_day_ = 0;
+  std::array<std::int64_t, 7> minutes_{};
+};
+
+// The contributors that the plan serves: `low` at least the least score, highest first.
+// REQUIRES: `findings`, of anything with `contributor` and `low`, are highest first.
+template <class Findings>
+void find_served(const Pack& pack, const Findings& findings, Indices& served) {
+  served.clear();
+  for (const auto& finding : findings) {
+    if (static_cast<std::int64_t>(served.size()) == pack.plan.top) break;
+    if (finding.low < pack.plan.least_score || pack.contributors[finding.contributor].outlook_only)
+      continue;
+    served.push_back(finding.contributor);
+  }
+}
+
+// The whole plan of lane 0, with its reasons.
 // REQUIRES: `triage` and `contributors` were found from the same values.
 Plan make_plan(const Program& program, const Block& block, const Values& values,
                const Explanation& explanation, const Triage& triage,

@@ -107,7 +107,12 @@ Program::Program(const Pack& from)
     contraindications.push_back(truth(entry.when.root));
   easier = condition(pack.plan.easier_if, false);
   scores_at = nodes.size();
-  for (const Slot& entry : pack.plan.slots) slots.push_back(condition(entry.when, true));
+  slots_of.resize(pack.contributors.size());
+  for (const Slot& entry : pack.plan.slots) {
+    const Index at = index_of(slots.size());
+    slots.push_back(condition(entry.when, true));
+    (entry.contributor ? slots_of[*entry.contributor] : slots_for_everyone).push_back(at);
+  }
   triage_reads = reads(signs, true);
   std::vector<Index> tests;
   for (const auto& contributor : indicators)

@@ -88,7 +88,9 @@ class Program {
   std::vector<std::vector<std::int32_t>> score_of_points;  // by contributor; points 0 to saturates
   std::size_t scores_at = 0;  // the nodes from here on may read scores, and no tier does
   std::vector<Index> contraindications;
-  std::vector<Index> slots;  // of the plan
+  std::vector<Index> slots;       // of the plan
+  std::vector<Indices> slots_of;  // by contributor
+  Indices slots_for_everyone;
   Index easier = 0;
   std::vector<std::vector<Index>> table_keys;
   std::vector<LookupGrid> grids;

@@ -74,6 +74,7 @@ $ lumbago --help
 |
 | Commands:
 |   assess                  ask, or read answers, and report
+|   batch [FILE]            assess a stream of records, one JSON object a line
 |   questions               list what can be asked
 |   show ID                 explain one part of the pack: what it is, why,
 |                           sources, who uses it
@@ -189,13 +190,12 @@ $ lumbago help pack check
 |       --accessible        made for screen readers: no bars, wording that can be
 |                           read aloud
 |       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
-|       --strict            let warnings fail the check too
 |   -q, --quiet             print no notes, only the result and errors
 |   -h, --help              say how to use the program, or one command
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |
-| Formats, the first by default: text, json, sarif.
+| Formats, the first by default: text, json.
 $ lumbago --version | sed 's/[0-9a-f]\{64\}/HASH/'
 | lumbago 0.1.0
 | built-in pack: low_back 0.1.0, sha256 HASH

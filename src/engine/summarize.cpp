@@ -1,0 +1,93 @@
+#include "engine/summarize.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/findings.h"
+#include "model/scale_items.h"
+
+namespace lumbago {
+namespace {
+
+Indices count_up(std::size_t count) {
+  Indices indices(count);
+  std::iota(indices.begin(), indices.end(), Index{0});
+  return indices;
+}
+
+}  // namespace
+
+Summarizer::Summarizer(const Program& program)
+    : program_(program), values_(program), planner_(program) {
+  const Pack& pack = program.pack;
+  signs_by_level_ = count_up(pack.triage.size());
+  std::stable_sort(signs_by_level_.begin(), signs_by_level_.end(),
+                   [&](Index a, Index b) { return pack.triage[a].level > pack.triage[b].level; });
+  Indices by_id = count_up(pack.contributors.size());
+  std::sort(by_id.begin(), by_id.end(),
+            [&](Index a, Index b) { return pack.contributors[a].id < pack.contributors[b].id; });
+  place_by_id_.resize(by_id.size());
+  for (std::size_t i = 0; i < by_id.size(); ++i) place_by_id_[by_id[i]] = static_cast<Index>(i);
+  for (const Scale& scale : pack.scales) scale_ranges_.push_back(scale_sum_range(pack, scale));
+}
+
+void Summarizer::run(const Block& block) {
+  block_ = &block;
+  evaluate(program_, block, values_);
+  planner_.look_at(block, values_);
+}
+
+const Summary& Summarizer::summary(std::size_t lane) {
+  const PlanPolicy policy = add_signs(lane);
+  add_contributors(lane);
+  add_scales(lane);
+  find_served(program_.pack, summary_.contributors, served_);
+  planner_.choose(lane, policy, served_);
+  summary_.plan.clear();
+  for (const Planner::Choice& choice : planner_.choices()) summary_.plan.push_back(choice.activity);
+  summary_.withheld = planner_.withheld();
+  return summary_;
+}
+
+PlanPolicy Summarizer::add_signs(std::size_t lane) {
+  summary_.signs.clear();
+  summary_.undecided.clear();
+  Urgency urgency;
+  for (const Index sign : signs_by_level_) {
+    const Truth truth = values_.truth(program_, program_.signs[sign]).at(lane);
+    if (truth == Truth::no) continue;
+    urgency.count(program_.pack.triage[sign], truth);
+    (truth == Truth::yes ? summary_.signs : summary_.undecided).push_back(sign);
+  }
+  summary_.level = urgency.level;
+  summary_.could_be = urgency.could_be;
+  return urgency.policy;
+}
+
+void Summarizer::add_contributors(std::size_t lane) {
+  summary_.contributors.clear();
+  for (std::size_t i = 0; i < values_.scores.size(); ++i) {
+    const std::int32_t high = values_.scores[i].high[lane];
+    if (high > 0)
+      summary_.contributors.push_back({static_cast<Index>(i), values_.scores[i].low[lane], high});
+  }
+  std::sort(summary_.contributors.begin(), summary_.contributors.end(),
+            [&](const SummaryScore& a, const SummaryScore& b) {
+              if (a.low != b.low) return a.low > b.low;
+              return place_by_id_[a.contributor] < place_by_id_[b.contributor];
+            });
+}
+
+void Summarizer::add_scales(std::size_t lane) {
+  const Pack& pack = program_.pack;
+  summary_.scales.clear();
+  for (std::size_t i = 0; i < pack.scales.size(); ++i) {
+    const Index first = pack.scales[i].items.front().question;
+    if (values_.truth(program_, program_.applies[first]).at(lane) == Truth::no) continue;
+    const ItemSum sum = sum_items(pack, pack.scales[i], *block_, lane);
+    summary_.scales.push_back(
+        {static_cast<Index>(i), scale_score(pack.scales[i], scale_ranges_[i], sum)});
+  }
+}
+
+}  // namespace lumbago

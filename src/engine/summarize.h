@@ -1,0 +1,36 @@
+// The short result of each record of a block.
+#pragma once
+
+#include "engine/plan.h"
+#include "model/summary.h"
+
+namespace lumbago {
+
+// Keeps its memory from record to record: nothing is allocated once it is warm.
+class Summarizer {
+ public:
+  explicit Summarizer(const Program& program);
+
+  // Runs the program over `block`, which must outlive the calls of summary.
+  void run(const Block& block);
+
+  // The result of one record of that block; valid until the next call.
+  const Summary& summary(std::size_t lane);
+
+ private:
+  PlanPolicy add_signs(std::size_t lane);
+  void add_contributors(std::size_t lane);
+  void add_scales(std::size_t lane);
+
+  const Program& program_;
+  const Block* block_ = nullptr;
+  Values values_;
+  Planner planner_;
+  Indices signs_by_level_;          // most urgent first, then pack order
+  std::vector<Index> place_by_id_;  // of each contributor, among their ids
+  std::vector<Range> scale_ranges_;
+  Indices served_;
+  Summary summary_;
+};
+
+}  // namespace lumbago
