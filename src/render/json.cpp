@@ -17,7 +17,7 @@ class AssessmentWriter {
         assessment_(findings.assessment),
         style_(findings.style),
         words_(findings.words),
-        json_(JsonWriter::Layout::pretty) {}
+        json_(findings.style.one_line ? JsonWriter::Layout::compact : JsonWriter::Layout::pretty) {}
 
   std::string write() {
     json_.begin_object();

@@ -4,11 +4,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/catalogue.h"
+#include "base/result.h"
 #include "model/assessment.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "model/summary.h"
 
 namespace lumbago {
 
@@ -19,6 +22,7 @@ struct Style {
   bool colour = false;                  // ANSI colours; never the only sign of anything
   bool ascii = false;                   // nothing outside ASCII
   bool accessible = false;              // no bars, no drawings, spoken-friendly wording
+  bool one_line = false;                // JSON without white space, for streams
   bool explain = false;                 // which answers gave how many points, and the sources
   std::string pack_source = "builtin";  // "builtin" or the path given
   std::string program_version;          // empty: not said
@@ -31,6 +35,23 @@ struct Style {
 // text, json, markdown. Ends with a newline.
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style);
+
+// Short results, one line of JSON each. Allocates nothing but what the output needs.
+class ResultWriter {
+ public:
+  explicit ResultWriter(const Pack& pack);
+
+  // Adds the line to `out`, with its newline. `id` is "$id" as Response::id has it; empty: none.
+  void append(std::string& out, std::string_view id, const Summary& summary) const;
+
+ private:
+  void append_scores(std::string& out, const Summary& summary) const;
+
+  std::vector<std::string> signs_, contributors_, scales_, activities_;  // ids, as JSON
+};
+
+// The line that stands for a bad record: `line` is its place in the stream, from 1. With newline.
+std::string render_record_error(std::int64_t line, std::string_view id, const Diagnostics& errors);
 
 // What can be asked. Formats: text, json, json_schema (of an answers object).
 std::string render_questions(const Pack& pack, Format format, const Style& style);

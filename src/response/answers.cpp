@@ -6,19 +6,30 @@
 
 namespace lumbago {
 
-Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file) {
+namespace {
+
+Record read(const Pack& pack, std::string_view json, const std::string& file) {
   const auto document = read_json(json, file);
-  if (!document) return document.errors();
+  if (!document) return {std::nullopt, document.errors()};
   Faults faults{file, {}};
   if (document->kind != JsonKind::object) {
     faults.add("not-an-object", "",
                fmt::format("answers are one JSON object, not {}", kind_name(document->kind)));
-    return std::move(faults.errors);
+    return {std::nullopt, std::move(faults.errors)};
   }
   Response response = read_answer_object(pack, *document, "", faults);
-  if (!faults.errors.empty()) return std::move(faults.errors);
-  return response;
+  std::optional<std::string> id = response.id;
+  if (!faults.errors.empty()) return {std::move(id), std::move(faults.errors)};
+  return {std::move(id), std::move(response)};
 }
+
+}  // namespace
+
+Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file) {
+  return read(pack, json, file).response;
+}
+
+Record read_record(const Pack& pack, std::string_view json) { return read(pack, json, ""); }
 
 std::string write_answers(const Pack& pack, const Response& response) {
   JsonWriter json(JsonWriter::Layout::pretty);

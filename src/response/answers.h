@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "model/block.h"
 #include "model/pack.h"
 #include "model/response.h"
 
@@ -22,6 +24,38 @@ inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
 // the nearest name), "unknown-key" (one that begins with '$'), "duplicate-key", "wrong-type",
 // "out-of-range", "unknown-option", "duplicate-option", "wrong-pack".
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file);
+
+// One record of a stream: the answers, and "$id" even where the answers are bad (nullopt: it has
+// none, or it could not be read).
+struct Record {
+  std::optional<std::string> id;
+  Result<Response> response;
+};
+
+// The same as read_answers, for one line of NDJSON.
+Record read_record(const Pack& pack, std::string_view json);
+
+// Reads records into the lanes of a block, as read_record would, at the speed of the parser. One a
+// thread; once it is warm, a good record allocates nothing.
+class RecordReader {
+ public:
+  // `pack` must outlive the reader.
+  explicit RecordReader(const Pack& pack);
+  ~RecordReader();
+
+  // REQUIRES: record_padding bytes after the end of `json` may be read; no answer in `lane` yet.
+  // False: the record is bad, errors() says why, and the lane is as it was.
+  bool read(std::string_view json, Block& block, std::size_t lane);
+
+  // Of the last record: "$id" as Response::id has it, empty when there is none; what was wrong.
+  const std::string& id() const;
+  const Diagnostics& errors() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+inline constexpr std::size_t record_padding = 64;
 
 // What a person typed at the prompt of `question`: yes/no words or 1 and 2; a number with or
 // without a unit (5'10", 11 st 4 lb and 1 h 30 are understood where the unit is one of length,

@@ -1,4 +1,4 @@
-// The only file that includes simdjson.
+// Small documents, with simdjson.
 #include "response/json_tree.h"
 
 #include <fmt/format.h>
