@@ -97,39 +97,6 @@ int flush(int file) {
 // The permissions of a new file, less the umask.
 mode_t mode_of(Access access) { return access == Access::owner_only ? 0600 : 0666; }
 
-// A device or a pipe cannot be replaced: it takes the bytes as they come. 0, or the error number.
-int write_into(const std::string& path, std::string_view bytes) {
-  Descriptor file(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
-  if (!file.is_open()) return errno;
-  if (const int error = write_all(file.number(), bytes)) return error;
-  return file.close() ? 0 : errno;
-}
-
-// 0, or the error number. Leaves nothing behind when it fails. `kept`: the permissions of the file
-// that is replaced, which its owner may have narrowed.
-int replace(const std::string& path, std::string_view bytes, Access access,
-            std::optional<mode_t> kept) {
-  constexpr int tries = 100;
-  std::string temporary;
-  int number = -1;
-  for (int i = 0; i < tries && number < 0; ++i) {
-    temporary = fmt::format("{}.{}-{}.tmp", path, ::getpid(), i);
-    number = retried([&] {
-      return ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
-    });
-    if (number < 0 && errno != EEXIST) return errno;
-  }
-  if (number < 0) return EEXIST;
-  Descriptor file(number);
-  int error = kept && ::fchmod(number, *kept) != 0 ? errno : 0;
-  if (error == 0) error = write_all(file.number(), bytes);
-  if (error == 0) error = flush(file.number());
-  if (error == 0 && !file.close()) error = errno;
-  if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-  if (error != 0) ::unlink(temporary.c_str());
-  return error;
-}
-
 // The file that a link stands for, so that the link itself is kept; `path` when it is not there
 // yet.
 std::string resolved(const std::string& path) {
@@ -148,20 +115,112 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   return read_all(file.number(), path, limit);
 }
 
-Result<bool> write_file(const std::string& path, std::string_view bytes, Access access) {
+// A device or a pipe cannot be replaced: it takes the bytes as they come. Anything else is written
+// to a temporary file beside it.
+struct FileWriter::State {
+  explicit State(const std::string& name) : path(name), target(name) {}
+  ~State() {
+    if (!temporary.empty()) ::unlink(temporary.c_str());
+  }
+
+  Result<bool> fail(int number) {
+    error = number;
+    return cannot_write(path, number);
+  }
+
+  // 0, or the error number.
+  int open(Access access);
+  int open_temporary(Access access, std::optional<mode_t> kept);
+
+  std::string path;       // as the user named it
+  std::string target;     // the file itself, where `path` is a link
+  std::string temporary;  // empty: none is there
+  std::optional<Descriptor> file;
+  int error = 0;  // the first
+};
+
+int FileWriter::State::open(Access access) {
   struct stat status {};
   const bool exists = ::stat(path.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) return EISDIR;
+  if (exists && !S_ISREG(status.st_mode)) {
+    file.emplace(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
+    return file->is_open() ? 0 : errno;
+  }
+  target = resolved(path);
+  // Its owner may have narrowed the permissions of the file that is replaced.
   std::optional<mode_t> kept;
   if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
-  int error = 0;
-  if (exists && S_ISDIR(status.st_mode))
-    error = EISDIR;
-  else if (exists && !S_ISREG(status.st_mode))
-    error = write_into(path, bytes);
-  else
-    error = replace(resolved(path), bytes, access, kept);
-  if (error != 0) return cannot_write(path, error);
+  return open_temporary(access, kept);
+}
+
+int FileWriter::State::open_temporary(Access access, std::optional<mode_t> kept) {
+  constexpr int tries = 100;
+  for (int i = 0; i < tries; ++i) {
+    const std::string name = fmt::format("{}.{}-{}.tmp", target, ::getpid(), i);
+    const int number = retried([&] {
+      return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
+    });
+    if (number < 0 && errno == EEXIST) continue;
+    if (number < 0) return errno;
+    temporary = name;
+    file.emplace(number);
+    return kept && ::fchmod(number, *kept) != 0 ? errno : 0;
+  }
+  return EEXIST;
+}
+
+FileWriter::FileWriter(const std::string& path, Access access)
+    : state_(std::make_unique<State>(path)) {
+  state_->error = state_->open(access);
+}
+FileWriter::~FileWriter() = default;
+
+Result<bool> FileWriter::write(std::string_view bytes) {
+  if (state_->error == 0) state_->error = write_all(state_->file->number(), bytes);
+  if (state_->error != 0) return state_->fail(state_->error);
   return true;
+}
+
+Result<bool> FileWriter::commit() {
+  State& state = *state_;
+  if (state.error != 0) return state.fail(state.error);
+  if (const int error = flush(state.file->number())) return state.fail(error);
+  if (!state.file->close()) return state.fail(errno);
+  if (state.temporary.empty()) return true;
+  if (::rename(state.temporary.c_str(), state.target.c_str()) != 0) return state.fail(errno);
+  state.temporary.clear();
+  return true;
+}
+
+Result<bool> write_file(const std::string& path, std::string_view bytes, Access access) {
+  FileWriter file(path, access);
+  const Result<bool> written = file.write(bytes);
+  return written.ok() ? file.commit() : written;
+}
+
+FileReader::FileReader(const std::string& path)
+    : path_(path == "-" ? "standard input" : path),
+      number_(path == "-" ? STDIN_FILENO : retried([&] {
+        return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+      })),
+      open_error_(errno) {}
+
+FileReader::~FileReader() {
+  if (number_ > STDERR_FILENO) ::close(number_);
+}
+
+Result<std::size_t> FileReader::read(char* to, std::size_t most) {
+  if (number_ < 0) return cannot_read(path_, open_error_);
+  const ssize_t count = retried([&] { return ::read(number_, to, most); });
+  if (count < 0) return cannot_read(path_, errno);
+  return static_cast<std::size_t>(count);
+}
+
+std::optional<std::uint64_t> FileReader::size() const {
+  struct stat status {};
+  if (::fstat(number_, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return static_cast<std::uint64_t>(status.st_size);
 }
 
 }  // namespace lumbago

@@ -1,7 +1,10 @@
-// Whole files: read, and written whole or not at all.
+// Files: read whole or in pieces, and written whole or not at all.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,5 +24,39 @@ enum class Access { everyone, owner_only };
 // `access` is owner_only. A link is followed; a device or a pipe takes the bytes as they come.
 // Error code "cannot-write". The value is always true.
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access);
+
+// A file that is read in pieces; "-" is standard input.
+class FileReader {
+ public:
+  explicit FileReader(const std::string& path);
+  ~FileReader();
+
+  // Up to `most` bytes, as one call of the system gives them; 0: the end. Error: it cannot be
+  // opened or read (code "cannot-read").
+  Result<std::size_t> read(char* to, std::size_t most);
+
+  // Its size in bytes, if it is a regular file.
+  std::optional<std::uint64_t> size() const;
+
+ private:
+  std::string path_;
+  int number_;  // below 0: it could not be opened
+  int open_error_;
+};
+
+// A file that is written in pieces and takes its name in the end, as with write_file. What was
+// written is dropped unless commit is called. Errors: code "cannot-write".
+class FileWriter {
+ public:
+  FileWriter(const std::string& path, Access access);
+  ~FileWriter();
+
+  Result<bool> write(std::string_view bytes);
+  Result<bool> commit();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace lumbago

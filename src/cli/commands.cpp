@@ -70,6 +70,8 @@ Exit run(const Context& context) {
   switch (context.invocation.command) {
     case Command::assess:
       return run_assess(context);
+    case Command::batch:
+      return run_batch(context);
     case Command::questions:
       return run_questions(context);
     case Command::show:

@@ -11,6 +11,7 @@
 namespace lumbago {
 
 Exit run_assess(const Context& context);
+Exit run_batch(const Context& context);
 Exit run_questions(const Context& context);
 Exit run_show(const Context& context);
 Exit run_eval(const Context& context);

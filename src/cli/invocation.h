@@ -11,6 +11,7 @@ namespace lumbago {
 
 enum class Command : std::uint8_t {
   assess,
+  batch,
   questions,
   show,
   eval,
@@ -35,12 +36,15 @@ struct Invocation {
   std::optional<std::string> region;    // --region, in capitals
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
-  std::optional<int> budget;  // --budget
+  std::optional<int> budget;    // --budget
+  int jobs = 1;                 // --jobs
+  std::int64_t first_line = 1;  // --first-line
   std::optional<int> width;
   bool accessible = false;
   bool exit_code = false;
   bool explain = false;
   bool force = false;
+  bool full = false;
   bool no_save = false;
   bool quick = false;
   bool quiet = false;

@@ -15,7 +15,8 @@ constexpr std::uint16_t check = set_of(Command::pack_check);
 constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
 constexpr std::uint16_t all =
     answers | prove | set_of(Command::questions) | set_of(Command::show) | check;
-constexpr std::uint16_t everywhere = all | set_of(Command::help);
+constexpr std::uint16_t batch = set_of(Command::batch);
+constexpr std::uint16_t everywhere = all | batch | set_of(Command::help);
 
 }  // namespace
 
@@ -26,6 +27,7 @@ const std::vector<CommandSpec>& commands() {
        "",
        Message::command_assess,
        {Format::text, Format::json, Format::markdown}},
+      {Command::batch, "batch", "[FILE]", Message::command_batch, {}},
       {Command::questions,
        "questions",
        "",
@@ -69,17 +71,20 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::exit_code, '\0', "exit-code", "", Message::option_exit_code, assess},
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
      assess},
-    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all},
+    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all | batch},
     {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
-    {OptionId::output, 'o', "output", "FILE", Message::option_output, all},
-    {OptionId::force, '\0', "force", "", Message::option_force, all},
+    {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch},
+    {OptionId::force, '\0', "force", "", Message::option_force, all | batch},
     {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
     {OptionId::strict, '\0', "strict", "", Message::option_strict, check},
-    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all},
+    {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},
+    {OptionId::full, '\0', "full", "", Message::option_full, batch},
+    {OptionId::first_line, '\0', "first-line", "N", Message::option_first_line, batch},
+    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
 }};

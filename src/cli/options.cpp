@@ -252,6 +252,7 @@ class Reading {
     invocation_.exit_code = collected_.has(OptionId::exit_code);
     invocation_.explain = collected_.has(OptionId::explain);
     invocation_.force = collected_.has(OptionId::force);
+    invocation_.full = collected_.has(OptionId::full);
     invocation_.no_save = collected_.has(OptionId::no_save);
     invocation_.quick = collected_.has(OptionId::quick);
     invocation_.quiet = collected_.has(OptionId::quiet);
@@ -260,9 +261,8 @@ class Reading {
     invocation_.resume = collected_.has(OptionId::resume);
     read_format(command);
     read_colour();
-    read_width();
-    read_budget();
     read_region();
+    read_numbers();
   }
 
   // "--pack --json" forgot the path; a path with such a name can be written "./--json".
@@ -308,25 +308,27 @@ class Reading {
                    did_you_mean(value, names)));
   }
 
-  void read_width() {
-    constexpr std::int64_t least = 20;
-    constexpr std::int64_t most = 10'000;
-    const auto& text = collected_.value(OptionId::width);
-    if (!text) return;
-    const std::optional<std::int64_t> columns = parse_integer(*text);
-    if (!columns || *columns < least || *columns > most)
-      return fail(words_.say<Message::usage_width>(least, most, *text));
-    invocation_.width = static_cast<int>(*columns);
+  // The whole number that `id` was given; nullopt: it was not given, or the number is refused.
+  template <Message refusal>
+  std::optional<std::int64_t> number(OptionId id, std::int64_t least, std::int64_t most) {
+    const auto& text = collected_.value(id);
+    if (!text) return std::nullopt;
+    const std::optional<std::int64_t> value = parse_integer(*text);
+    if (value && *value >= least && *value <= most) return value;
+    fail(words_.say<refusal>(least, most, *text));
+    return std::nullopt;
   }
 
-  void read_budget() {
-    constexpr std::int64_t most = 1'000'000'000;
-    const auto& text = collected_.value(OptionId::budget);
-    if (!text) return;
-    const std::optional<std::int64_t> conflicts = parse_integer(*text);
-    if (!conflicts || *conflicts < 1 || *conflicts > most)
-      return fail(words_.say<Message::usage_budget>(1, most, *text));
-    invocation_.budget = static_cast<int>(*conflicts);
+  void read_numbers() {
+    constexpr std::int64_t many = 1'000'000'000;
+    if (const auto width = number<Message::usage_width>(OptionId::width, 20, 10'000))
+      invocation_.width = static_cast<int>(*width);
+    if (const auto budget = number<Message::usage_budget>(OptionId::budget, 1, many))
+      invocation_.budget = static_cast<int>(*budget);
+    if (const auto jobs = number<Message::usage_jobs>(OptionId::jobs, 1, 256))
+      invocation_.jobs = static_cast<int>(*jobs);
+    if (const auto line = number<Message::usage_first_line>(OptionId::first_line, 1, many * many))
+      invocation_.first_line = *line;
   }
 
   // An ISO 3166 code. One that the pack does not know is no fault: it has a number for elsewhere.

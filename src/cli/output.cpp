@@ -28,16 +28,6 @@ bool to_standard_output(const Invocation& invocation) {
   return !invocation.output || *invocation.output == "-";
 }
 
-Exit write_standard_output(const Words& words, std::string_view result) {
-  int error = write_to(STDOUT_FILENO, result);
-  // Some file systems tell of a full disk only now.
-  if (error == 0 && ::close(STDOUT_FILENO) != 0 && errno != EINTR) error = errno;
-  if (error == 0) return Exit::done;
-  if (error != EPIPE)
-    complain(words.say<Message::output_cannot_write>(std::generic_category().message(error)));
-  return Exit::failed;
-}
-
 Diagnostic refusal(const std::string& path, std::string message) {
   Diagnostic error;
   error.code = "cannot-write";
@@ -85,14 +75,54 @@ Result<bool> check_output(const Words& words, const Invocation& invocation) {
   return true;
 }
 
-Exit deliver(const Words& words, const Invocation& invocation, std::string_view result) {
-  if (to_standard_output(invocation)) return write_standard_output(words, result);
+ResultStream::ResultStream(const Words& words, const Invocation& invocation) : words_(words) {
+  if (to_standard_output(invocation)) return;
   const Result<bool> allowed = check_output(words, invocation);
-  const Result<bool> written =
-      allowed.ok() ? write_file(*invocation.output, result, Access::everyone) : allowed;
-  if (written.ok()) return Exit::done;
-  print_error(to_text(written.errors()));
-  return Exit::failed;
+  if (allowed.ok())
+    file_ = std::make_unique<FileWriter>(*invocation.output, Access::everyone);
+  else
+    fail(allowed.errors());
+}
+
+ResultStream::~ResultStream() = default;
+
+Exit ResultStream::fail(const Diagnostics& errors) {
+  print_error(to_text(errors));
+  return state_ = Exit::failed;
+}
+
+// A pipe that nobody reads any more is no one's fault.
+Exit ResultStream::fail(int error) {
+  if (error != EPIPE)
+    complain(words_.say<Message::output_cannot_write>(std::generic_category().message(error)));
+  return state_ = Exit::failed;
+}
+
+bool ResultStream::write(std::string_view piece) {
+  if (state_ != Exit::done) return false;
+  if (!file_) {
+    const int error = write_to(STDOUT_FILENO, piece);
+    return error == 0 || fail(error) == Exit::done;
+  }
+  const Result<bool> written = file_->write(piece);
+  return written.ok() || fail(written.errors()) == Exit::done;
+}
+
+Exit ResultStream::finish() {
+  if (state_ != Exit::done) return state_;
+  if (!file_) {
+    // Some file systems tell of a full disk only now.
+    if (::close(STDOUT_FILENO) != 0 && errno != EINTR) return fail(errno);
+    return Exit::done;
+  }
+  const Result<bool> written = file_->commit();
+  return written.ok() ? Exit::done : fail(written.errors());
+}
+
+Exit deliver(const Words& words, const Invocation& invocation, std::string_view result) {
+  ResultStream stream(words, invocation);
+  stream.write(result);
+  return stream.finish();
 }
 
 }  // namespace lumbago

@@ -1,10 +1,12 @@
 // Where results and messages go. A result is written whole, and checked to the last flush.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "base/catalogue.h"
+#include "base/file.h"
 #include "base/result.h"
 #include "cli/exit_code.h"
 #include "cli/invocation.h"
@@ -24,6 +26,28 @@ void complain(std::string_view message);
 // Refuses an --output that cannot work, before any work is done for it: the file exists and there
 // is no --force, or it is a directory, or its directory is not there. Value: always true.
 Result<bool> check_output(const Words& words, const Invocation& invocation);
+
+// A result that is written in pieces, to --output or standard output. What stands in the way is
+// said once.
+class ResultStream {
+ public:
+  ResultStream(const Words& words, const Invocation& invocation);
+  ~ResultStream();
+
+  // False: it cannot be written; nothing more is.
+  bool write(std::string_view piece);
+
+  // Makes sure of the last flush; with --output, the file now takes its name. done or failed.
+  Exit finish();
+
+ private:
+  Exit fail(const Diagnostics& errors);
+  Exit fail(int error);
+
+  Words words_;
+  std::unique_ptr<FileWriter> file_;  // none: standard output
+  Exit state_ = Exit::done;
+};
 
 // Writes a result to --output or standard output; complains if that fails. A pipe that is closed at
 // the other end ends the program quietly. done or failed.
