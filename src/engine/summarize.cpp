@@ -64,18 +64,23 @@ PlanPolicy Summarizer::add_signs(std::size_t lane) {
   return urgency.policy;
 }
 
+// Sorted by counting, for each, those that come before it: no branch depends on the answers.
 void Summarizer::add_contributors(std::size_t lane) {
-  summary_.contributors.clear();
+  found_.clear();
   for (std::size_t i = 0; i < values_.scores.size(); ++i) {
+    const std::int32_t low = values_.scores[i].low[lane];
     const std::int32_t high = values_.scores[i].high[lane];
-    if (high > 0)
-      summary_.contributors.push_back({static_cast<Index>(i), values_.scores[i].low[lane], high});
+    // Highest first, then by id.
+    const auto key =
+        static_cast<std::int32_t>((101 - low) << 16) + static_cast<std::int32_t>(place_by_id_[i]);
+    if (high > 0) found_.push_back({key, {static_cast<Index>(i), low, high}});
   }
-  std::sort(summary_.contributors.begin(), summary_.contributors.end(),
-            [&](const SummaryScore& a, const SummaryScore& b) {
-              if (a.low != b.low) return a.low > b.low;
-              return place_by_id_[a.contributor] < place_by_id_[b.contributor];
-            });
+  summary_.contributors.resize(found_.size());
+  for (const Found& one : found_) {
+    std::size_t before = 0;
+    for (const Found& other : found_) before += other.key < one.key ? 1 : 0;
+    summary_.contributors[before] = one.score;
+  }
 }
 
 void Summarizer::add_scales(std::size_t lane) {

@@ -18,6 +18,10 @@ class Summarizer {
   const Summary& summary(std::size_t lane);
 
  private:
+  struct Found {
+    std::int32_t key;  // less: comes before
+    SummaryScore score;
+  };
   PlanPolicy add_signs(std::size_t lane);
   void add_contributors(std::size_t lane);
   void add_scales(std::size_t lane);
@@ -29,6 +33,7 @@ class Summarizer {
   Indices signs_by_level_;          // most urgent first, then pack order
   std::vector<Index> place_by_id_;  // of each contributor, among their ids
   std::vector<Range> scale_ranges_;
+  std::vector<Found> found_;
   Indices served_;
   Summary summary_;
 };

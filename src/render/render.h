@@ -1,6 +1,7 @@
 // The door of render/: an Assessment, or a pack's content, in every format.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,18 +37,18 @@ struct Style {
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style);
 
-// Short results, one line of JSON each. Allocates nothing but what the output needs.
+// Short results, one line of JSON each. One a thread; allocates nothing but what the output needs.
 class ResultWriter {
  public:
   explicit ResultWriter(const Pack& pack);
+  ~ResultWriter();
 
   // Adds the line to `out`, with its newline. `id` is "$id" as Response::id has it; empty: none.
-  void append(std::string& out, std::string_view id, const Summary& summary) const;
+  void append(std::string& out, std::string_view id, const Summary& summary);
 
  private:
-  void append_scores(std::string& out, const Summary& summary) const;
-
-  std::vector<std::string> signs_, contributors_, scales_, activities_;  // ids, as JSON
+  struct State;
+  std::unique_ptr<State> state_;
 };
 
 // The line that stands for a bad record: `line` is its place in the stream, from 1. With newline.

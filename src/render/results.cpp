@@ -2,6 +2,9 @@
 // output, and "lumbago.error/1".
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstring>
+
 #include "base/json_writer.h"
 #include "base/number.h"
 #include "render/render.h"
@@ -9,77 +12,140 @@
 namespace lumbago {
 namespace {
 
-// Ids are small letters, digits and '_': in JSON they stand as they are.
+// An id in its quotes. Ids are small letters, digits and '_': in JSON they stand as they are.
+class Quoted {
+ public:
+  explicit Quoted(const std::string& id) : size_(id.size() + 2), text_('"' + id + '"') {
+    text_.resize(std::max(size_, at_once));
+  }
+
+  std::size_t size() const { return size_; }
+
+  // Copies it to `to`, where at_once bytes may be written, or its size if that is more.
+  char* write(char* to) const {
+    if (size_ <= at_once)
+      std::memcpy(to, text_.data(), at_once);
+    else
+      std::memcpy(to, text_.data(), size_);
+    return to + size_;
+  }
+
+  static constexpr std::size_t at_once = 24;  // most ids are shorter
+
+ private:
+  std::size_t size_;
+  std::string text_;
+};
+
+using QuotedIds = std::vector<Quoted>;
+
 template <class Things>
-std::vector<std::string> quoted_ids(const Things& things) {
-  std::vector<std::string> ids;
-  for (const auto& thing : things) ids.push_back(fmt::format("\"{}\"", thing.id));
+QuotedIds quoted_ids(const Things& things) {
+  QuotedIds ids;
+  for (const auto& thing : things) ids.emplace_back(thing.id);
   return ids;
 }
 
-void append_number(std::string& out, std::int64_t value) {
-  const fmt::format_int text(value);
-  out.append(text.data(), text.size());
-}
+// Writes into a buffer that is known to be large enough.
+struct Line {
+  char* at;
 
-// "name":["id",...]
-void append_ids(std::string& out, std::string_view name, const std::vector<std::string>& ids,
-                const Indices& indices) {
-  out += name;
-  out += '[';
-  bool first = true;
-  for (const Index index : indices) {
-    if (!first) out += ',';
-    first = false;
-    out += ids[index];
+  void text(std::string_view text) {
+    std::memcpy(at, text.data(), text.size());
+    at += text.size();
   }
-  out += ']';
-}
+  void character(char c) { *at++ = c; }
+  // 0 to 100
+  void score(std::int64_t value) {
+    if (value >= 100) return text("100");
+    if (value >= 10) character(static_cast<char>('0' + value / 10));
+    character(static_cast<char>('0' + value % 10));
+  }
+  // "id",... and the end of the list
+  void ids(const QuotedIds& words, const Indices& indices) {
+    for (const Index index : indices) {
+      at = words[index].write(at);
+      character(',');
+    }
+    close(']');
+  }
+  // In place of the last comma, if there is one.
+  void close(char bracket) {
+    if (at[-1] == ',') --at;
+    character(bracket);
+  }
+};
 
 }  // namespace
 
-ResultWriter::ResultWriter(const Pack& pack)
-    : signs_(quoted_ids(pack.triage)),
-      contributors_(quoted_ids(pack.contributors)),
-      scales_(quoted_ids(pack.scales)),
-      activities_(quoted_ids(pack.activities)) {}
+struct ResultWriter::State {
+  explicit State(const Pack& pack)
+      : signs(quoted_ids(pack.triage)),
+        contributors(quoted_ids(pack.contributors)),
+        scales(quoted_ids(pack.scales)),
+        activities(quoted_ids(pack.activities)) {
+    // Everything once, each with the longest number it can have; what names ids, twice.
+    constexpr std::size_t keys = 300, longest_number = 30;
+    std::size_t size = keys + Quoted::at_once;
+    for (const auto* words : {&signs, &contributors, &scales, &activities})
+      for (const Quoted& word : *words) size += 2 * (word.size() + longest_number);
+    buffer.resize(size);
+  }
 
-void ResultWriter::append(std::string& out, std::string_view id, const Summary& summary) const {
+  void write_scores(Line& line, const Summary& summary) const;
+
+  QuotedIds signs, contributors, scales, activities;
+  std::vector<char> buffer;
+};
+
+ResultWriter::ResultWriter(const Pack& pack) : state_(std::make_unique<State>(pack)) {}
+ResultWriter::~ResultWriter() = default;
+
+void ResultWriter::append(std::string& out, std::string_view id, const Summary& summary) {
+  State& state = *state_;
   out += R"({"schema":"lumbago.result/1")";
   if (!id.empty()) (out += R"(,"$id":)") += id;
-  (out += R"(,"level":")") += word(summary.level);
-  (out += R"(","could_be":")") += word(summary.could_be);
-  append_ids(out, R"(","signs":)", signs_, summary.signs);
-  append_ids(out, R"(,"undecided":)", signs_, summary.undecided);
-  append_scores(out, summary);
-  append_ids(out, R"(,"plan":)", activities_, summary.plan);
-  append_ids(out, R"(,"withheld":)", activities_, summary.withheld);
-  out += "}\n";
+  Line line{state.buffer.data()};
+  line.text(R"(,"level":")");
+  line.text(word(summary.level));
+  line.text(R"(","could_be":")");
+  line.text(word(summary.could_be));
+  line.text(R"(","signs":[)");
+  line.ids(state.signs, summary.signs);
+  line.text(R"(,"undecided":[)");
+  line.ids(state.signs, summary.undecided);
+  state.write_scores(line, summary);
+  line.text(R"(,"plan":[)");
+  line.ids(state.activities, summary.plan);
+  line.text(R"(,"withheld":[)");
+  line.ids(state.activities, summary.withheld);
+  line.text("}\n");
+  out.append(state.buffer.data(), line.at);
 }
 
-void ResultWriter::append_scores(std::string& out, const Summary& summary) const {
-  out += R"(,"contributors":{)";
+void ResultWriter::State::write_scores(Line& line, const Summary& summary) const {
+  line.text(R"(,"contributors":{)");
   for (const SummaryScore& score : summary.contributors) {
-    out += contributors_[score.contributor];
-    out += score.low == score.high ? ":" : ":[";
-    append_number(out, score.low);
+    line.at = contributors[score.contributor].write(line.at);
+    line.character(':');
+    if (score.low != score.high) line.character('[');
+    line.score(score.low);
     if (score.low != score.high) {
-      out += ',';
-      append_number(out, score.high);
-      out += ']';
+      line.character(',');
+      line.score(score.high);
+      line.character(']');
     }
-    out += ',';
+    line.character(',');
   }
-  if (out.back() == ',') out.pop_back();
-  out += R"(},"scales":{)";
+  line.close('}');
+  line.text(R"(,"scales":{)");
   for (const SummaryScale& scale : summary.scales) {
-    out += scales_[scale.scale];
-    out += ':';
-    out += scale.score ? format_decimal(*scale.score) : "null";
-    out += ',';
+    line.at = scales[scale.scale].write(line.at);
+    line.character(':');
+    line.text(scale.score ? format_decimal(*scale.score) : "null");
+    line.character(',');
   }
-  if (out.back() == ',') out.pop_back();
-  out += '}';
+  line.close('}');
 }
 
 std::string render_record_error(std::int64_t line, std::string_view id, const Diagnostics& errors) {

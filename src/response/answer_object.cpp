@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -85,28 +84,38 @@ void write_value(const Question& question, const Answer& answer, JsonWriter& jso
 
 }  // namespace
 
-Response read_answer_object(const Pack& pack, const JsonValue& object, const std::string& pointer,
-                            Faults& faults) {
-  std::map<std::string_view, Index> questions;
+QuestionNames::QuestionNames(const Pack& pack) : pack_(pack) {
+  indices_.reserve(pack.questions.size());
   for (std::size_t i = 0; i < pack.questions.size(); ++i)
-    questions.emplace(pack.questions[i].id, static_cast<Index>(i));
+    indices_.emplace(pack.questions[i].id, static_cast<Index>(i));
+}
 
+std::optional<Index> QuestionNames::find(std::string_view id) const {
+  const auto found = indices_.find(id);
+  return found == indices_.end() ? std::nullopt : std::optional<Index>(found->second);
+}
+
+Response read_answer_object(const QuestionNames& names, const JsonValue& object,
+                            const std::string& pointer, Faults& faults) {
+  const Pack& pack = names.pack();
   Response response = empty_response(pack);
-  std::set<std::string_view> seen;
+  std::vector<bool> seen(pack.questions.size(), false);
+  std::set<std::string_view> others;  // keys that are no question's
   for (const JsonMember& member : object.members) {
     const std::string place = pointer + pointer_step(member.key);
-    const auto question = questions.find(member.key);
-    if (!seen.insert(member.key).second) {
+    const std::optional<Index> question = names.find(member.key);
+    if (question ? seen[*question] : !others.insert(member.key).second) {
       faults.add("duplicate-key", place, fmt::format("duplicate key '{}'", clipped(member.key)));
+    } else if (question) {
+      seen[*question] = true;
+      response.answers[*question] =
+          read_answer(pack.questions[*question], member.value, place, faults);
     } else if (member.key.starts_with('$')) {
       read_metadata(pack, member, place, response, faults);
-    } else if (question == questions.end()) {
+    } else {
       faults.add("unknown-question", place,
                  fmt::format("unknown question '{}'", clipped(member.key)),
                  unknown_question(pack, member.key));
-    } else {
-      response.answers[question->second] =
-          read_answer(pack.questions[question->second], member.value, place, faults);
     }
   }
   return response;

@@ -1,20 +1,39 @@
 // The JSON object of answers, as it stands alone or in a draft.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 #include "base/json_writer.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "response/answers.h"
 #include "response/json_answer.h"
 #include "response/json_tree.h"
 
 namespace lumbago {
 
+// The questions of a pack by their ids.
+class QuestionNames {
+ public:
+  explicit QuestionNames(const Pack& pack);  // which must outlive it
+  const Pack& pack() const { return pack_; }
+  std::optional<Index> find(std::string_view id) const;
+
+ private:
+  const Pack& pack_;
+  std::unordered_map<std::string_view, Index> indices_;
+};
+
 // The answers of `object`, whose JSON pointer is `pointer`; "" for the whole document. What is
 // wrong is added to `faults`, and left out of the answers.
-Response read_answer_object(const Pack& pack, const JsonValue& object, const std::string& pointer,
-                            Faults& faults);
+Response read_answer_object(const QuestionNames& names, const JsonValue& object,
+                            const std::string& pointer, Faults& faults);
+
+// As the one of answers.h.
+Record read_record(const QuestionNames& names, std::string_view json);
 
 // "$id", then every answer in the pack's order: the inside of an object.
 void write_answer_fields(const Pack& pack, const Response& response, JsonWriter& json);

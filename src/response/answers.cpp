@@ -8,7 +8,7 @@ namespace lumbago {
 
 namespace {
 
-Record read(const Pack& pack, std::string_view json, const std::string& file) {
+Record read(const QuestionNames& names, std::string_view json, const std::string& file) {
   const auto document = read_json(json, file);
   if (!document) return {std::nullopt, document.errors()};
   Faults faults{file, {}};
@@ -17,7 +17,7 @@ Record read(const Pack& pack, std::string_view json, const std::string& file) {
                fmt::format("answers are one JSON object, not {}", kind_name(document->kind)));
     return {std::nullopt, std::move(faults.errors)};
   }
-  Response response = read_answer_object(pack, *document, "", faults);
+  Response response = read_answer_object(names, *document, "", faults);
   std::optional<std::string> id = response.id;
   if (!faults.errors.empty()) return {std::move(id), std::move(faults.errors)};
   return {std::move(id), std::move(response)};
@@ -26,10 +26,16 @@ Record read(const Pack& pack, std::string_view json, const std::string& file) {
 }  // namespace
 
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file) {
-  return read(pack, json, file).response;
+  return read(QuestionNames(pack), json, file).response;
 }
 
-Record read_record(const Pack& pack, std::string_view json) { return read(pack, json, ""); }
+Record read_record(const QuestionNames& names, std::string_view json) {
+  return read(names, json, "");
+}
+
+Record read_record(const Pack& pack, std::string_view json) {
+  return read_record(QuestionNames(pack), json);
+}
 
 std::string write_answers(const Pack& pack, const Response& response) {
   JsonWriter json(JsonWriter::Layout::pretty);

@@ -108,7 +108,8 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
   if (!faults.errors.empty()) return std::move(faults.errors);
 
   Draft draft;
-  draft.response = read_answer_object(pack, *find(*document, "answers"), "/answers", faults);
+  draft.response =
+      read_answer_object(QuestionNames(pack), *find(*document, "answers"), "/answers", faults);
   draft.passed = read_passed(pack, *find(*document, "passed"), faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
   return draft;

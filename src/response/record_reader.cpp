@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
-#include <unordered_map>
 
 #include "response/answer_object.h"
 #include "response/answers.h"
@@ -26,12 +25,50 @@ std::optional<std::string_view> plain_text(ondemand::raw_json_string text, std::
   return std::string_view(text.raw(), static_cast<std::size_t>(at - text.raw()));
 }
 
-// True if the text that begins at `at` is `word`, and then its quote ends.
-bool is_word(const char* at, std::string_view word, std::string_view json) {
-  const auto left = static_cast<std::size_t>(json.data() + json.size() - at);
-  return word.size() < left && std::memcmp(at, word.data(), word.size()) == 0 &&
-         at[word.size()] == '"';
-}
+// An id and the quote after it, compared eight bytes at a time.
+class QuotedWord {
+ public:
+  explicit QuotedWord(const std::string& id) {
+    const std::string text = id + '"';
+    parts_.resize((text.size() + 7) / 8);
+    std::memcpy(parts_.data(), text.data(), text.size());
+    const std::size_t over = parts_.size() * 8 - text.size();
+    const std::string ones(8 - over, '\xFF');
+    std::memcpy(&last_, ones.data(), ones.size());
+  }
+
+  // True if the text that begins at `at`, within a record, is this word. A word that is longer than
+  // the padding is never recognised.
+  bool is_at(const char* at) const {
+    if (parts_.size() * 8 > record_padding) return false;
+    std::uint64_t found = 0;
+    for (std::size_t i = 0; i + 1 < parts_.size(); ++i) {
+      std::memcpy(&found, at + i * 8, 8);
+      if (found != parts_[i]) return false;
+    }
+    std::memcpy(&found, at + (parts_.size() - 1) * 8, 8);
+    return (found & last_) == parts_.back();
+  }
+
+ private:
+  std::vector<std::uint64_t> parts_;
+  std::uint64_t last_ = 0;  // the bytes that count in the last part
+};
+
+// What a question is called in JSON, and its options.
+struct QuestionWords {
+  explicit QuestionWords(const Question& question) : id(question.id) {
+    for (const Option& option : question.options) options.emplace_back(option.id);
+  }
+  QuotedWord id;
+  std::vector<QuotedWord> options;
+
+  std::optional<std::size_t> find_option(ondemand::raw_json_string text) const {
+    for (std::size_t i = 0; i < options.size(); ++i)
+      if (options[i].is_at(text.raw())) return i;
+    return std::nullopt;
+  }
+};
 
 std::string_view trimmed_token(std::string_view token) {
   return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
@@ -52,27 +89,27 @@ bool plain_id(std::string_view token) {
 }  // namespace
 
 struct RecordReader::State {
-  explicit State(const Pack& from) : pack(from), seen(from.questions.size(), 0) {
-    for (std::size_t i = 0; i < pack.questions.size(); ++i)
-      questions.emplace(pack.questions[i].id, static_cast<Index>(i));
+  explicit State(const Pack& from) : pack(from), names(from), seen(from.questions.size(), 0) {
+    for (const Question& question : pack.questions) words.emplace_back(question);
   }
+
+  static constexpr Index no_question = ~Index{0};  // an optional would be slower
 
   // False: read it the slow way.
   bool read_fast(std::string_view json, Block& block, std::size_t lane);
-  bool read_field(ondemand::field& field, std::string_view json, Block& block, std::size_t lane);
-  std::optional<Index> find_question(ondemand::raw_json_string key, std::string_view json);
-  bool read_value(const Question& question, ondemand::value& value, std::string_view json,
-                  std::int64_t& answer);
+  bool read_field(ondemand::raw_json_string key, ondemand::value& value, std::string_view json,
+                  Block& block, std::size_t lane);
+  Index find_question(ondemand::raw_json_string key, std::string_view json);
+  bool read_value(Index index, ondemand::value& value, std::string_view json, std::int64_t& answer);
   static bool read_number(const Question& question, ondemand::value& value, std::int64_t& answer);
   static bool read_decimal(ondemand::value& value, std::int64_t& answer);
-  static std::optional<std::size_t> find_option(const Question& question,
-                                                ondemand::raw_json_string text,
-                                                std::string_view json);
-  static bool read_choices(const Question& question, ondemand::value& value, std::string_view json,
+  static bool read_choices(const QuestionWords& words, ondemand::value& value,
                            std::int64_t& answer);
 
   const Pack& pack;
-  std::unordered_map<std::string_view, Index> questions;
+  QuestionNames names;
+  std::vector<QuestionWords> words;  // by question
+  QuotedWord id_key{"$id"};
   ondemand::parser parser;
   Index expected = 0;               // records mostly have the pack's order
   std::vector<std::uint64_t> seen;  // by question: the number of the last record that had it
@@ -82,19 +119,19 @@ struct RecordReader::State {
   Diagnostics errors;
 };
 
-std::optional<Index> RecordReader::State::find_question(ondemand::raw_json_string key,
-                                                        std::string_view json) {
-  if (expected < pack.questions.size() && is_word(key.raw(), pack.questions[expected].id, json))
-    return expected++;
+simdjson_really_inline Index RecordReader::State::find_question(ondemand::raw_json_string key,
+                                                                std::string_view json) {
+  if (expected < pack.questions.size() && words[expected].id.is_at(key.raw())) return expected++;
   const auto text = plain_text(key, json);
-  const auto found = text ? questions.find(*text) : questions.end();
-  if (found == questions.end()) return std::nullopt;
-  expected = found->second + 1;
-  return found->second;
+  const auto found = text ? names.find(*text) : std::nullopt;
+  if (!found) return no_question;
+  expected = *found + 1;
+  return *found;
 }
 
-bool RecordReader::State::read_number(const Question& question, ondemand::value& value,
-                                      std::int64_t& answer) {
+simdjson_really_inline bool RecordReader::State::read_number(const Question& question,
+                                                             ondemand::value& value,
+                                                             std::int64_t& answer) {
   if (value.get_int64().get(answer)) return false;
   return answer >= question.min && answer <= question.max;
 }
@@ -108,31 +145,25 @@ bool RecordReader::State::read_decimal(ondemand::value& value, std::int64_t& ans
   return number.fit == ExactNumber::Fit::exact;
 }
 
-std::optional<std::size_t> RecordReader::State::find_option(const Question& question,
-                                                            ondemand::raw_json_string text,
-                                                            std::string_view json) {
-  for (std::size_t i = 0; i < question.options.size(); ++i)
-    if (is_word(text.raw(), question.options[i].id, json)) return i;
-  return std::nullopt;
-}
-
-bool RecordReader::State::read_choices(const Question& question, ondemand::value& value,
-                                       std::string_view json, std::int64_t& answer) {
+bool RecordReader::State::read_choices(const QuestionWords& words, ondemand::value& value,
+                                       std::int64_t& answer) {
   ondemand::array items;
   if (value.get_array().get(items)) return false;
   answer = 0;
   for (auto item : items) {
     ondemand::raw_json_string text;
     if (item.get_raw_json_string().get(text)) return false;
-    const auto option = find_option(question, text, json);
+    const auto option = words.find_option(text);
     if (!option || ((answer >> *option) & 1) != 0) return false;
     answer |= std::int64_t{1} << *option;
   }
   return true;
 }
 
-bool RecordReader::State::read_value(const Question& question, ondemand::value& value,
-                                     std::string_view json, std::int64_t& answer) {
+simdjson_really_inline bool RecordReader::State::read_value(Index index, ondemand::value& value,
+                                                            std::string_view json,
+                                                            std::int64_t& answer) {
+  const Question& question = pack.questions[index];
   switch (question.type) {
     case QuestionType::boolean: {
       bool yes = false;
@@ -147,12 +178,12 @@ bool RecordReader::State::read_value(const Question& question, ondemand::value& 
     case QuestionType::choice: {
       ondemand::raw_json_string text;
       if (value.get_raw_json_string().get(text)) return false;
-      const auto option = find_option(question, text, json);
+      const auto option = words[index].find_option(text);
       answer = static_cast<std::int64_t>(option.value_or(0));
       return option.has_value();
     }
     case QuestionType::choices:
-      return read_choices(question, value, json, answer);
+      return read_choices(words[index], value, answer);
     case QuestionType::text:
       break;
   }
@@ -163,25 +194,25 @@ bool RecordReader::State::read_value(const Question& question, ondemand::value& 
   return plain && plain->size() <= static_cast<std::size_t>(question.max);
 }
 
-bool RecordReader::State::read_field(ondemand::field& field, std::string_view json, Block& block,
-                                     std::size_t lane) {
-  const ondemand::raw_json_string key = field.key();
-  ondemand::value& value = field.value();
-  const auto question = find_question(key, json);
-  if (!question) {
-    if (!is_word(key.raw(), "$id", json) || id_seen) return false;
+simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_string key,
+                                                            ondemand::value& value,
+                                                            std::string_view json, Block& block,
+                                                            std::size_t lane) {
+  if (id_key.is_at(key.raw())) {
     const std::string_view token = trimmed_token(value.raw_json_token());
-    if (!plain_id(token)) return false;
+    if (id_seen || !plain_id(token)) return false;
     id = token;
     return id_seen = true;
   }
-  if (seen[*question] == record) return false;
-  seen[*question] = record;
+  const Index question = find_question(key, json);
+  if (question == no_question) return false;
+  if (seen[question] == record) return false;
+  seen[question] = record;
   if (value.raw_json_token().front() == 'n') return value.is_null();
   std::int64_t answer = 0;
-  if (!read_value(pack.questions[*question], value, json, answer)) return false;
-  block.columns[*question][lane] = static_cast<std::int32_t>(answer);
-  block.answered[*question] |= Lanes{1} << lane;
+  if (!read_value(question, value, json, answer)) return false;
+  block.columns[question][lane] = static_cast<std::int32_t>(answer);
+  block.answered[question] |= Lanes{1} << lane;
   return true;
 }
 
@@ -196,8 +227,9 @@ bool RecordReader::State::read_fast(std::string_view json, Block& block, std::si
       document.get_object().get(object))
     return false;
   for (auto next : object) {
-    ondemand::field field;
-    if (std::move(next).get(field) || !read_field(field, json, block, lane)) return false;
+    // No copies: they cost as much as the parsing.
+    ondemand::field&& field = std::move(next).value_unsafe();
+    if (next.error() || !read_field(field.key(), field.value(), json, block, lane)) return false;
   }
   // Nothing may come after the object.
   return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
@@ -216,7 +248,7 @@ bool RecordReader::read(std::string_view json, Block& block, std::size_t lane) {
   if (json.size() <= answers_limit && state.read_fast(json, block, lane)) return true;
   for (Lanes& answered : block.answered) answered &= ~(Lanes{1} << lane);
   state.errors.clear();
-  Record record = read_record(state.pack, json);
+  Record record = read_record(state.names, json);
   state.id = record.id.value_or("");
   if (!record.response.ok()) {
     state.errors = record.response.errors();

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""The neutral workload of other rule engines (60 questions, 120 rules, a million records) for Lumbago.
+
+  bench/neutral.py translate DIR         DIR/pack.json as a pack, DIR/lumbago/pack.yaml, and DIR/answers.ndjson,
+                                         if it is there, as records, DIR/lumbago/records.ndjson
+  bench/neutral.py check DIR LUMBAGO [N] the first N results (10000) against the expected ones, record by
+                                         record; DIR/.. must hold runners/reference.py
+  bench/neutral.py totals DIR LUMBAGO    how many of all results are good and bad, and their sums, beside the
+                                         expected ones
+
+What the workload calls a comparison on a missing answer is false; here it is unknown, and what is certain is
+the same: a score's low end, a sign that is true. A plan rule reads `id.low`. An emergency gives no plan here,
+whatever the rules of the plan say; everything else must be equal.
+"""
+import json
+import os
+import subprocess
+import sys
+
+LEVELS = ["self_care", "routine", "urgent", "emergency"]
+SYMBOLS = {"eq": "==", "ne": "!=", "ge": ">=", "le": "<=", "gt": ">", "lt": "<"}
+
+
+def literal(value):
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "'%s'" % value if isinstance(value, str) else str(value)
+
+
+def comparison(test):
+    if "k" in test:
+        return f"{test['k']}.low {SYMBOLS[test['op']]} {test['v']}"
+    if test["op"] == "in":
+        return f"{test['q']} in [{', '.join(map(literal, test['v']))}]"
+    return f"{test['q']} {SYMBOLS[test['op']]} {literal(test['v'])}"
+
+
+def condition(rule):
+    joined = " && " if rule["join"] == "and" else " || "
+    return json.dumps(joined.join(map(comparison, rule["when"])))
+
+
+def pack_lines(pack):
+    yield 'pack:\n  id: neutral\n  version: "1"\n  title: Neutral workload\n  language: en'
+    yield "  intended_use: Measuring speed.\n  reviewed: {by: null, on: null}\n  levels:"
+    for level in LEVELS:
+        yield f"    {level}: {{title: {level}, action: Nothing.}}"
+    yield "  safety_net: {title: None, items: [None]}\n  disclaimers: [None]"
+    yield "questions:"
+    for q in pack["questions"]:
+        head = f"  - {{id: {q['id']}, ask: {q['id']}, type: "
+        if q["type"] == "bool":
+            yield head + "boolean}"
+        elif q["type"] == "int":
+            yield head + f"integer, range: [{q['min']}, {q['max']}]}}"
+        else:
+            options = ", ".join(f"{{id: {c}, say: {c}}}" for c in q["choices"])
+            yield head + f"choice, options: [{options}]}}"
+    yield "triage:"
+    for flag in pack["flags"]:
+        yield (f"  - {{id: {flag['id']}, title: {flag['id']}, level: {LEVELS[flag['level']]}, "
+               f"when: {condition(flag)}, say: Nothing., verified: false}}")
+    yield "contributors:"
+    for k in pack["contributors"]:
+        yield (f"  - id: {k['id']}\n    title: {k['id']}\n    evidence: limited\n    prior: 100\n"
+               f"    saturates: {k['max']}\n    say: Nothing.\n    verified: false\n    indicators:")
+        for rule in pack["rules"]:
+            if rule["contributor"] == k["id"]:
+                yield f"      - {{when: {condition(rule)}, points: {rule['weight']}}}"
+    yield "activities:"
+    for plan in pack["plans"]:
+        yield (f"  - {{id: {plan['id']}, kind: advice, title: {plan['id']}, cue: Nothing., why: Nothing., "
+               "dose: {}, policy: comfort_only, evidence: limited, verified: false}")
+    yield "plan:\n  slots:"
+    for plan in pack["plans"]:
+        yield f"    - {{when: {condition(plan)}, pick: [{plan['id']}]}}"
+
+
+def translate(folder):
+    os.makedirs(f"{folder}/lumbago", exist_ok=True)
+    with open(f"{folder}/pack.json") as source, open(f"{folder}/lumbago/pack.yaml", "w") as to:
+        to.write("\n".join(pack_lines(json.load(source))) + "\n")
+    if not os.path.exists(f"{folder}/answers.ndjson"):
+        return
+    with open(f"{folder}/answers.ndjson") as source, open(f"{folder}/lumbago/records.ndjson", "w") as to:
+        for line in source:  # {"id":7,"answers":{...}}; a line that is cut off stays so
+            to.write(line.replace('"id":', '"$id":', 1).replace('"answers":{', "", 1).replace("}}\n", "}\n"))
+
+
+def of_reference(line):
+    """What a line of the reference means, in our terms."""
+    result = json.loads(line)
+    if not result["ok"]:
+        return "bad"
+    scores = sorted(((-score, name) for name, score in result["scores"].items() if score > 0))
+    return {
+        "id": result["id"],
+        "level": LEVELS[result["triage"]],
+        "signs": sorted(result["flags"]),
+        "contributors": {name: -score for score, name in scores},
+        "plan": [] if result["triage"] == 3 else result["plan"],
+    }
+
+
+def of_lumbago(line):
+    result = json.loads(line)
+    if result["schema"] == "lumbago.error/1":
+        return "bad"
+    lows = {name: score if isinstance(score, int) else score[0] for name, score in result["contributors"].items()}
+    return {
+        "id": result["$id"],
+        "level": result["level"],
+        "signs": sorted(result["signs"]),
+        "contributors": {name: low for name, low in lows.items() if low > 0},
+        "plan": result["plan"],
+    }
+
+
+def outputs(folder, lumbago, count):
+    """The lines of the reference and ours, side by side."""
+    with open(f"{folder}/answers.ndjson", "rb") as source, open(f"{folder}/lumbago/head.ndjson", "wb") as head:
+        for number, line in enumerate(source):
+            if number == count:
+                break
+            head.write(line)
+    reference = subprocess.run(["python3", "runners/reference.py", os.path.basename(os.path.abspath(folder))],
+                               cwd=f"{folder}/..", stdin=open(f"{folder}/lumbago/head.ndjson", "rb"),
+                               stdout=subprocess.PIPE, check=True).stdout.splitlines()
+    with open(f"{folder}/lumbago/records.ndjson", "rb") as source:
+        records = b"".join(line for _, line in zip(range(count), source))
+    ours = subprocess.run([lumbago, "batch", "-q", "--pack", f"{folder}/lumbago/pack.yaml"], input=records,
+                          stdout=subprocess.PIPE).stdout.splitlines()
+    return reference, ours
+
+
+def check(folder, lumbago, count):
+    reference, ours = outputs(folder, lumbago, count)
+    different = sum(of_reference(a) != of_lumbago(b) for a, b in zip(reference, ours)) + abs(len(reference) - len(ours))
+    bad = sum(of_lumbago(line) == "bad" for line in ours)
+    print(f"{len(ours)} results, {bad} of them errors in place; {different} differ from the reference")
+    return different == 0
+
+
+def sums(results):
+    total = {"good": 0, "bad": 0, "signs": 0, "score": 0, "plan": 0}
+    for result in results:
+        if result == "bad":
+            total["bad"] += 1
+            continue
+        total["good"] += 1
+        total["signs"] += len(result["signs"])
+        total["score"] += sum(result["contributors"].values())
+        total["plan"] += len(result["plan"])
+    return total
+
+
+def totals(folder, lumbago):
+    reference, ours = outputs(folder, lumbago, 10**9)
+    expected, found = sums(map(of_reference, reference)), sums(map(of_lumbago, ours))
+    print(f"expected {expected}\nfound    {found}")
+    return expected == found
+
+
+def main(words):
+    if len(words) == 2 and words[0] == "translate":
+        translate(words[1])
+    elif len(words) in (3, 4) and words[0] == "check":
+        return check(words[1], words[2], int(words[3]) if len(words) == 4 else 10000)
+    elif len(words) == 3 and words[0] == "totals":
+        return totals(words[1], words[2])
+    else:
+        sys.exit(__doc__)
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(0 if main(sys.argv[1:]) else 1)
