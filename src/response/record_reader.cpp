@@ -208,7 +208,10 @@ simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_s
   if (question == no_question) return false;
   if (seen[question] == record) return false;
   seen[question] = record;
-  if (value.raw_json_token().front() == 'n') return value.is_null();
+  if (value.raw_json_token().front() == 'n') {
+    bool null = false;
+    return !value.is_null().get(null) && null;
+  }
   std::int64_t answer = 0;
   if (!read_value(question, value, json, answer)) return false;
   block.columns[question][lane] = static_cast<std::int32_t>(answer);

@@ -101,6 +101,46 @@ TEST_CASE("answers: what write_answers writes, read_answers reads") {
   }));
 }
 
+// The answers that a lane holds, as far as a block keeps them.
+void check_lane(const Pack& pack, const Block& block, std::size_t lane, const Response& response) {
+  for (std::size_t i = 0; i < pack.questions.size(); ++i) {
+    const bool answered = ((block.answered[i] >> lane) & 1) != 0;
+    RC_ASSERT(answered == response.answers[i].has_value());
+    if (answered) RC_ASSERT(block.columns[i][lane] == response.answers[i]->number);
+  }
+}
+
+TEST_CASE(
+    "records: whole or damaged, they are read as read_record reads them, and only their lane") {
+  const Pack pack = test::every_type();
+  RecordReader reader(pack);
+  CHECK(rc::check("records", [&] {
+    const std::size_t lane = *rc::gen::inRange<std::size_t>(0, lane_count);
+    Block block(pack.questions.size());
+    for (std::size_t i = 0; i < pack.questions.size(); ++i) {
+      block.answered[i] = ~(Lanes{1} << lane);
+      block.columns[i].fill(77);
+    }
+    std::string json = write_answers(pack, random_response(pack));
+    if (*rc::gen::arbitrary<bool>()) json.erase(2, json.find(',') - 1);  // without "$pack"
+    if (*rc::gen::arbitrary<bool>()) json = mutated(std::move(json));
+    const Record expected = read_record(pack, json);
+    // What comes after the record is not part of it, whatever it is.
+    const std::string after(record_padding, *rc::gen::element('"', '}', '1', 'e', ' ', '\0'));
+    const std::string padded = json + after;
+    const bool good = reader.read(std::string_view(padded).substr(0, json.size()), block, lane);
+    RC_CLASSIFY(good, "good");
+    RC_ASSERT(good == expected.response.ok());
+    RC_ASSERT(reader.id() == expected.id.value_or(""));
+    if (!good) RC_ASSERT(reader.errors() == expected.response.errors());
+    check_lane(pack, block, lane, good ? *expected.response : empty_response(pack));
+    for (std::size_t i = 0; i < pack.questions.size(); ++i)
+      for (std::size_t other = 0; other < lane_count; ++other)
+        if (other != lane)
+          RC_ASSERT((((block.answered[i] >> other) & 1) == 1 && block.columns[i][other] == 77));
+  }));
+}
+
 TEST_CASE("drafts: what write_draft writes, read_draft reads") {
   const Pack pack = random_pack();
   CHECK(rc::check("round trip", [&pack] {
