@@ -61,6 +61,7 @@ void Planner::choose(std::size_t lane, PlanPolicy policy, const Indices& contrib
   services_.clear();
   withheld_.clear();
   exercises_ = 0;
+  advice_ = 0;
   minutes_.fill(0);
   minutes_per_day_ = available_minutes();
   if (policy == PlanPolicy::none) return;
@@ -89,7 +90,7 @@ void Planner::fill(Index index) {
       return choice.activity == activity;
     });
     const auto place = static_cast<std::size_t>(chosen - choices_.begin());
-    if (chosen == choices_.end() && !add(activity)) continue;
+    if (chosen == choices_.end() && !add(activity, slot.contributor.has_value())) continue;
     serve(place, slot.contributor);
     return;
   }
@@ -103,16 +104,19 @@ bool Planner::withhold(Index activity) {
   return true;
 }
 
-bool Planner::add(Index index) {
+bool Planner::add(Index index, bool for_contributor) {
   const Activity& activity = program_.pack.activities[index];
   const bool exercise = is_exercise(activity.kind);
   if (exercise && exercises_ == program_.pack.plan.max_exercises) return false;
+  const bool counted = for_contributor && activity.kind == ActivityKind::advice;
+  if (counted && advice_ == program_.pack.plan.max_advice) return false;
   const std::uint8_t days = days_for(activity);
   if (days == 0) return false;
   if (activity.minutes != 0)
     for (std::size_t i = 0; i < days_a_week; ++i)
       if ((days >> i) & 1) minutes_[i] += activity.minutes;
   if (exercise) ++exercises_;
+  if (counted) ++advice_;
   choices_.push_back({index, days});
   return true;
 }

@@ -43,7 +43,7 @@ class Planner {
   void fill_in_turn(const Indices& contributors);
   void fill(Index slot);
   bool withhold(Index activity);
-  bool add(Index activity);
+  bool add(Index activity, bool for_contributor);
   void serve(std::size_t choice, std::optional<Index> contributor);
   std::uint8_t days_for(const Activity& activity) const;
   std::int64_t available_minutes() const;
@@ -58,6 +58,7 @@ class Planner {
   std::vector<Service> services_;
   Indices withheld_;
   std::int64_t exercises_ = 0;
+  std::int64_t advice_ = 0;  // for contributors
   std::int64_t minutes_per_day_ = 0;
   std::array<std::int64_t, 7> minutes_{};
 };
