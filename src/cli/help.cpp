@@ -27,8 +27,8 @@ std::array<Example, 2> examples_of(std::optional<Command> command) {
       return {{{"lumbago assess --format markdown -o my-back.md", Message::example_markdown},
                {"lumbago assess --answers me.json --explain", Message::example_explain}}};
     case Command::batch:
-      return {{{"lumbago batch -j 4 people.ndjson -o results.ndjson", Message::example_batch},
-               {"zcat people.ndjson.gz | lumbago batch --full", Message::example_batch_full}}};
+      return {{{"lumbago batch -j 4 people.ndjson", Message::example_batch},
+               {"lumbago batch --full < people.ndjson", Message::example_batch_full}}};
     case Command::questions:
       return {{{"lumbago questions", Message::example_questions},
                {"lumbago questions --format json-schema", Message::example_schema}}};
