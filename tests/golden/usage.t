@@ -190,12 +190,13 @@ $ lumbago help pack check
 |       --accessible        made for screen readers: no bars, wording that can be
 |                           read aloud
 |       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+|       --strict            let warnings fail the check too
 |   -q, --quiet             print no notes, only the result and errors
 |   -h, --help              say how to use the program, or one command
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |
-| Formats, the first by default: text, json.
+| Formats, the first by default: text, json, sarif.
 $ lumbago --version | sed 's/[0-9a-f]\{64\}/HASH/'
 | lumbago 0.1.0
 | built-in pack: low_back 0.1.0, sha256 HASH
