@@ -181,7 +181,7 @@ class Differ::Work {
     const Pack& a = before_.pack;
     const Pack& b = after_.pack;
     if (a.plan.default_minutes != b.plan.default_minutes || a.plan.top != b.plan.top ||
-        a.plan.max_exercises != b.plan.max_exercises)
+        a.plan.max_exercises != b.plan.max_exercises || a.plan.max_advice != b.plan.max_advice)
       return false;
     if (!same_minutes(a, b)) return false;
     return std::equal(a.plan.slots.begin(), a.plan.slots.end(), b.plan.slots.begin(),
@@ -208,9 +208,7 @@ class Differ::Work {
   }
 
   static bool same_activity(const Activity& a, const Activity& b) {
-    return a.id == b.id && is_exercise(a) == is_exercise(b) && a.dose.days == b.dose.days &&
-           a.minutes == b.minutes &&
-           (a.kind == ActivityKind::strength) == (b.kind == ActivityKind::strength);
+    return a.id == b.id && a.dose.days == b.dose.days && a.minutes == b.minutes && a.kind == b.kind;
   }
 
   Literal inputs_differ() {

@@ -66,16 +66,17 @@ Literal Planning::may_be_in_plan(Index activity) {
   return circuit_.any(std::move(ways));
 }
 
-bool Planning::needs_no_room(Index activity) const {
+// Neither time, nor a place among the exercises or among the advice for contributors.
+bool Planning::needs_no_room(const Slot& slot, Index activity) const {
   const Activity& given = pack_.activities[activity];
-  return given.minutes == 0 && !is_exercise(given);
+  const bool counted = slot.contributor && given.kind == ActivityKind::advice;
+  return given.minutes == 0 && !is_exercise(given) && !counted;
 }
 
 Literal Planning::surely_in_plan(Index activity) {
   Literals ways;
-  if (!needs_no_room(activity)) return never;
   for (const Slot& slot : pack_.plan.slots) {
-    if (!is_picked(slot, activity)) continue;
+    if (!is_picked(slot, activity) || !needs_no_room(slot, activity)) continue;
     Literals way{rules_.slot_holds(slot), rules_.passes(activity)};
     if (slot.contributor) way.push_back(served(*slot.contributor));
     for (const Index before : slot.pick) {

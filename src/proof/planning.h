@@ -46,7 +46,7 @@ class Planning {
   Literal minutes_usable();
 
  private:
-  bool needs_no_room(Index activity) const;
+  bool needs_no_room(const Slot& slot, Index activity) const;
 
   const Pack& pack_;
   Circuit& circuit_;

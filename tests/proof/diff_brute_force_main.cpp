@@ -42,7 +42,7 @@ void change_question(Pack& pack, reference::Random& random) {
 
 void change_plan(Pack& pack, reference::Random& random) {
   PlanRules& plan = pack.plan;
-  switch (random.between(0, 7)) {
+  switch (random.between(0, 8)) {
     case 0:
       plan.top = random.between(1, 4);
       return;
@@ -60,6 +60,9 @@ void change_plan(Pack& pack, reference::Random& random) {
       return;
     case 5:
       if (!pack.activities.empty()) random.pick_from(pack.activities).id += "_new";
+      return;
+    case 7:
+      plan.max_advice = random.between(1, 3);
       return;
     case 6:
       if (!pack.contributors.empty()) random.pick_from(pack.contributors).id += "_new";
