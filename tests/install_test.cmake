@@ -19,6 +19,7 @@ set(expected
   share/lumbago/schema/proof.json
   share/lumbago/schema/questions.json
   share/lumbago/schema/result.json
+  share/lumbago/schema/shown-pack.json
   share/lumbago/schema/value.json
   share/man/man1/lumbago.1
   share/man/man5/lumbago-pack.5)

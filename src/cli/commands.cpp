@@ -84,6 +84,8 @@ Exit run(const Context& context) {
       return run_pack_prove(context);
     case Command::pack_diff:
       return run_pack_diff(context);
+    case Command::pack_show:
+      return run_pack_show(context);
     case Command::help:
       return run_help(context);
     case Command::version:
@@ -114,6 +116,14 @@ Exit run_show(const Context& context) {
   const std::string message = context.words.say<Message::show_no_such>(id);
   complain(hint.empty() ? message : message + " (" + hint + ")");
   return Exit::usage;
+}
+
+Exit run_pack_show(const Context& context) {
+  const std::variant<PackInUse, Exit> loaded = load_pack(context);
+  if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
+  const auto& pack = std::get<PackInUse>(loaded);
+  return deliver(context.words, context.invocation,
+                 render_pack(pack.pack(), context.invocation.format, style_of(context, pack)));
 }
 
 Exit run_eval(const Context& context) {

@@ -27,8 +27,8 @@ struct PackInUse {
   const Pack& pack() const;
 };
 
-// The path of the pack that the operand of `pack check` or `pack prove`, the second of `pack diff`,
-// --pack or the environment names; nullopt: the built-in one.
+// The path of the pack that the operand of `pack check`, `prove` or `show`, the second of `pack
+// diff`, --pack or the environment names; nullopt: the built-in one.
 std::optional<std::string> pack_path(const Context& context);
 
 // The pack to use. An Exit when it cannot be used; what is wrong with it has been said.

@@ -47,6 +47,10 @@ std::array<Example, 2> examples_of(std::optional<Command> command) {
     case Command::pack_diff:
       return {{{"lumbago pack diff old-pack/ my-pack/", Message::example_diff},
                {"lumbago pack diff old-pack/", Message::example_diff_builtin}}};
+    case Command::pack_show:
+      return {
+          {{"lumbago pack show", Message::example_pack_show},
+           {"lumbago pack show my-pack/ --json | jq .content", Message::example_pack_show_json}}};
     default:
       return {{{"lumbago help assess", Message::example_help},
                {"lumbago help pack check", Message::example_help_two}}};

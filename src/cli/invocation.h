@@ -18,6 +18,7 @@ enum class Command : std::uint8_t {
   pack_check,
   pack_prove,
   pack_diff,
+  pack_show,
   help,
   version
 };

@@ -13,8 +13,8 @@ constexpr std::uint16_t assess = set_of(Command::assess);
 constexpr std::uint16_t answers = assess | set_of(Command::eval);
 constexpr std::uint16_t check = set_of(Command::pack_check);
 constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
-constexpr std::uint16_t all =
-    answers | prove | set_of(Command::questions) | set_of(Command::show) | check;
+constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
+                              set_of(Command::pack_show) | check;
 constexpr std::uint16_t batch = set_of(Command::batch);
 constexpr std::uint16_t everywhere = all | batch | set_of(Command::help);
 
@@ -49,6 +49,11 @@ const std::vector<CommandSpec>& commands() {
        "pack diff",
        "OLD [NEW]",
        Message::command_pack_diff,
+       {Format::text, Format::json}},
+      {Command::pack_show,
+       "pack show",
+       "[PATH]",
+       Message::command_pack_show,
        {Format::text, Format::json}},
       {Command::help, "help", "[COMMAND]", Message::command_help, {}},
   };

@@ -1,6 +1,7 @@
 #include "render/json.h"
 
 #include "base/json_writer.h"
+#include "model/answer_json.h"
 #include "model/scale_items.h"
 #include "render/json_values.h"
 #include "render/region.h"

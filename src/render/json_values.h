@@ -7,12 +7,8 @@
 
 #include "base/json_writer.h"
 #include "model/pack.h"
-#include "model/response.h"
 
 namespace lumbago {
-
-// The answer as an answers object holds it: true, 9, 1.5, "female", ["chair"], "text".
-void write_answer(JsonWriter& json, const Question& question, const Answer& answer);
 
 // "name": [...]
 void write_strings(JsonWriter& json, std::string_view name, const std::vector<std::string>& values);

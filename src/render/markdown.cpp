@@ -27,7 +27,19 @@ bool active(std::string_view before, char c, std::string_view after) {
   return !before.empty() && std::all_of(before.begin(), before.end(), is_digit);
 }
 
-// One line of plain text: safe, no line breaks, no markup.
+bool is_id_character(char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '_'; }
+
+// The length of the id at the beginning of `text`, if it is one that '_' joins: "hip_hinge".
+std::size_t id_length(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size() && is_id_character(text[length])) ++length;
+  const std::string_view id = text.substr(0, length);
+  const bool bare = id.find('_') == std::string_view::npos || id.front() == '_' || id.back() == '_';
+  const bool goes_on = length < text.size() && (is_alpha(text[length]) || text[length] == '@');
+  return bare || goes_on ? 0 : length;
+}
+
+// One line of plain text: safe, no line breaks, no markup. Ids stand as code.
 std::string plain(std::string_view text) {
   std::string line;
   std::string shown;
@@ -41,6 +53,13 @@ std::string plain(std::string_view text) {
     const std::string_view whole = line;
     if (line[i] == '@') {
       shown += "`@`";  // no escape keeps readers from linking a mail address; code does
+      continue;
+    }
+    const bool begins =
+        i == 0 || (!is_alpha(line[i - 1]) && !is_id_character(line[i - 1]) && line[i - 1] != '@');
+    if (const std::size_t length = begins ? id_length(whole.substr(i)) : 0; length > 0) {
+      shown += fmt::format("`{}`", whole.substr(i, length));
+      i += length - 1;
       continue;
     }
     if (active(whole.substr(0, i), line[i], whole.substr(i + 1))) shown += '\\';

@@ -35,12 +35,6 @@ std::vector<std::string> details_of(const Words& words, const Question& question
   return details;
 }
 
-std::string_view type_word(QuestionType type) {
-  constexpr std::array<std::string_view, 6> types{"boolean", "integer", "decimal",
-                                                  "choice",  "choices", "text"};
-  return types[static_cast<std::size_t>(type)];
-}
-
 void write_bound(JsonWriter& json, std::string_view name, const Question& question,
                  std::int64_t value) {
   json.key(name);
@@ -133,6 +127,12 @@ void write_value_schema(JsonWriter& json, const Question& question) {
 }
 
 }  // namespace
+
+std::string_view type_word(QuestionType type) {
+  constexpr std::array<std::string_view, 6> types{"boolean", "integer", "decimal",
+                                                  "choice",  "choices", "text"};
+  return types[static_cast<std::size_t>(type)];
+}
 
 std::string takes_text(const Words& words, const Question& question) {
   switch (question.type) {

@@ -4,6 +4,8 @@
 #include "render/entity.h"
 #include "render/json.h"
 #include "render/markdown.h"
+#include "render/outline.h"
+#include "render/pack_json.h"
 #include "render/questions.h"
 #include "render/report.h"
 #include "render/text.h"
@@ -47,6 +49,11 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
   if (!card) return std::nullopt;
   if (format == Format::json) return card_json(pack, *card);
   return print_text(tell_card(pack, *card, words), style);
+}
+
+std::string render_pack(const Pack& pack, Format format, const Style& style) {
+  if (format == Format::json) return pack_json(pack, style.pack_source);
+  return print_text(tell_pack(pack, Words(style.language)), style);
 }
 
 }  // namespace lumbago

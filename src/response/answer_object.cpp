@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/nearest.h"
+#include "model/answer_json.h"
 
 namespace lumbago {
 namespace {
@@ -61,27 +62,6 @@ void read_metadata(const Pack& pack, const JsonMember& member, const std::string
                "keys that begin with '$' are '$id' and '$pack'");
 }
 
-void write_value(const Question& question, const Answer& answer, JsonWriter& json) {
-  switch (question.type) {
-    case QuestionType::boolean:
-      return json.boolean(answer.number != 0);
-    case QuestionType::integer:
-      return json.integer(answer.number);
-    case QuestionType::decimal:
-      return json.decimal(answer.number);
-    case QuestionType::choice:
-      return json.string(question.options[static_cast<std::size_t>(answer.number)].id);
-    case QuestionType::choices:
-      json.begin_array();
-      for (std::size_t i = 0; i < question.options.size(); ++i)
-        if ((static_cast<std::uint64_t>(answer.number) >> i) & 1U)
-          json.string(question.options[i].id);
-      return json.end_array();
-    case QuestionType::text:
-      return json.string(answer.text);
-  }
-}
-
 }  // namespace
 
 QuestionNames::QuestionNames(const Pack& pack) : pack_(pack) {
@@ -129,7 +109,7 @@ void write_answer_fields(const Pack& pack, const Response& response, JsonWriter&
   for (std::size_t i = 0; i < pack.questions.size(); ++i) {
     if (!response.answers[i]) continue;
     json.key(pack.questions[i].id);
-    write_value(pack.questions[i], *response.answers[i], json);
+    write_answer(json, pack.questions[i], *response.answers[i]);
   }
 }
 

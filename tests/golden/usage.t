@@ -46,7 +46,7 @@ $ lumbago show hamstring_strapp
 ! lumbago: nothing in the pack has the id 'hamstring_strapp' (did you mean 'hamstring_strap'?)
 ? 2
 $ lumbago pack
-! lumbago: 'pack' needs a command: check, prove or diff
+! lumbago: 'pack' needs a command: check, prove, diff or show
 ! Try 'lumbago --help'.
 ? 2
 $ lumbago pack chek

@@ -172,7 +172,7 @@ TEST_CASE("usage errors say what is wrong and what was meant") {
     check({"asess", "--json"}, "unknown command 'asess' (did you mean 'assess'?)\n(lumbago)");
     check({"me.json"}, "unknown command 'me.json'\n(lumbago)");
     check({""}, "unknown command ''\n(lumbago)");
-    check({"pack"}, "'pack' needs a command: check, prove or diff\n(lumbago)");
+    check({"pack"}, "'pack' needs a command: check, prove, diff or show\n(lumbago)");
     check({"pack", "chekc"},
           "unknown command 'pack chekc' (did you mean 'pack check'?)\n(lumbago)");
     check({"help", "asess"}, "unknown command 'asess' (did you mean 'assess'?)\n(lumbago)");

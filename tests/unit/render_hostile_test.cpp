@@ -106,6 +106,8 @@ TEST_CASE("a pack's text stays text in Markdown") {
   CHECK(markdown_of("<script>x</script>") == "\\<script\\>x\\</script\\>");
   CHECK(markdown_of("see www.x.example") == "see www\\.x.example");
   CHECK(markdown_of("mail a@x.example") == "mail a`@`x.example");
+  CHECK(markdown_of("hip_hinge, (leg_2_days) a_B _c_d e_ 2_x@y z@a_b") ==
+        "`hip_hinge`, (`leg_2_days`) a\\_B \\_c\\_d e\\_ 2\\_x`@`y z`@`a\\_b");
   CHECK(markdown_of("*a* _b_ `c` ~d~ |e| \\f") == "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\|e\\| \\\\f");
   CHECK(markdown_of("&lt;b&gt; & c") == "\\&lt;b\\&gt; & c");
   CHECK(markdown_of("# head") == "\\# head");
