@@ -431,7 +431,7 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 | - Your answers stay on this computer. The program sends nothing.
 | - The sources behind it were read up to November 2026.
 |
-| Pack low\_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack `low_back` 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
 
 The saddle question left out: undecided, could be an emergency, at least routine.
 $ grep -v '"saddle_numb"' answers/desk-worker.json > missing.json

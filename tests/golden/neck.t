@@ -396,14 +396,14 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | ### Stretches
 |
-| - **Turn and look \[turn\_head\]**
+| - **Turn and look \[`turn_head`\]**
 |   - Slowly look over one shoulder, then the other
 |   - 1 set of 5 to 10 each side, each held for 5 seconds, every day; 3 minutes of your time.
 |   - For: Long days at a screen
 |
 | ### Breaks
 |
-| - **Stand up \[stand\_up\]**
+| - **Stand up \[`stand_up`\]**
 |   - Get up and walk a few steps
 |   - Every 30 to 45 minutes, 5 days a week.
 |   - For: Long days at a screen
@@ -444,9 +444,9 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk\_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack `desk_neck` 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
 |
-| Try next: lumbago show turn\_head --pack packs/neck.yaml
+| Try next: lumbago show `turn_head` --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | You can start yourself
 | Try the plan for two weeks.
@@ -684,7 +684,7 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --format markdown
 |
 | - This is an example. It knows nothing about your neck.
 |
-| Pack desk\_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack `desk_neck` 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
 
 Nothing is known.
 < {}

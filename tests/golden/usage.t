@@ -85,6 +85,7 @@ $ lumbago --help
 |                           set of answers
 |   pack diff OLD [NEW]     show whom a change from one pack to another makes a
 |                           difference to
+|   pack show [PATH]        show the pack as an outline, or all of it as data
 |   help [COMMAND]          say how to use the program, or one command
 |
 | Options:
