@@ -218,6 +218,26 @@ def check_assessments(program):
     needs_keys(schema, "an assessment", first, *(key for key in first))
 
 
+def check_batch(program):
+    schema = own("result")
+    records = [json.dumps({"$id": path, **load(os.path.join(ROOT, path))}) for path in people()]
+    records += ["{}", '{"$id": 7, "age": 1000, "agee": 1}', "[]", "{"]
+    given = "\n".join(records) + "\n"
+    out, code = program.run("batch", "-q", given=given)
+    lines = [json.loads(line) for line in out.splitlines()]
+    if code != 3 or len(lines) != len(records):
+        fault(f"batch: exit {code}, {len(lines)} lines for {len(records)} records")
+    for line in lines:
+        schema.holds(f"batch: {json.dumps(line)[:60]}", line)
+    check_faults(schema, "a result", lines[0])
+    check_faults(schema, "an error", lines[-3])
+    needs_keys(schema, "a result", lines[0], *(key for key in lines[0] if key != "$id"))
+    needs_keys(schema, "an error", lines[-3], *(key for key in lines[-3] if key != "$id"))
+    full, code = program.run("batch", "-q", "--full", given=given)
+    for line in full.splitlines()[:4]:
+        own("assessment").holds(f"batch --full: {line[:60]}", json.loads(line))
+
+
 def check_pack_texts(program):
     questions = program.json("questions", "--json")
     schema = own("questions")
@@ -356,6 +376,7 @@ def main():
     check_sarif(program)
     check_answers(program)
     check_assessments(program)
+    check_batch(program)
     check_pack_texts(program)
     check_checks(program)
     check_diffs(program)
