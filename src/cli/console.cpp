@@ -9,6 +9,7 @@
 #include <chrono>
 
 #include "cli/output.h"
+#include "cli/signals.h"
 
 namespace lumbago {
 namespace {
@@ -18,10 +19,11 @@ constexpr std::size_t longest_line = 65536;
 
 }  // namespace
 
-std::optional<std::string> StandardConsole::read_line() {
+std::optional<std::string> StandardConsole::read_line(std::string_view again) {
+  const ContinueNotice notice;
   for (;;) {
     if (auto line = take_line()) return line;
-    if (ended_ || !fill()) return std::nullopt;
+    if (ended_ || !fill(again)) return std::nullopt;
   }
 }
 
@@ -31,7 +33,7 @@ bool StandardConsole::wait_for_line(std::int64_t milliseconds) {
     pollfd input{STDIN_FILENO, POLLIN, 0};
     const std::int64_t left = std::max<std::int64_t>(until - now(), 0);
     const int ready = ::poll(&input, 1, static_cast<int>(left));
-    if (ready > 0) fill();
+    if (ready > 0) fill({});
     if (ready == 0 || (ready < 0 && errno != EINTR)) return false;
   }
   return true;
@@ -46,10 +48,13 @@ std::int64_t StandardConsole::now() {
 void StandardConsole::print(std::string_view text) { print_error(text); }
 
 // False, for good, once there is nothing more. A terminal that is gone says so with an error.
-bool StandardConsole::fill() {
+bool StandardConsole::fill(std::string_view again) {
   std::array<char, 4096> chunk;
   ssize_t count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
-  while (count < 0 && errno == EINTR) count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
+  while (count < 0 && errno == EINTR) {
+    if (ContinueNotice::take()) print(again);
+    count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
+  }
   if (count <= 0) {
     ended_ = true;
     return false;

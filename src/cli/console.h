@@ -14,8 +14,8 @@ class Console {
   virtual ~Console() = default;
 
   // The next line without its line break. nullopt: the input has ended; a line that it cut short is
-  // not a line.
-  virtual std::optional<std::string> read_line() = 0;
+  // not a line. `again` is printed when the program goes on after it was stopped meanwhile.
+  virtual std::optional<std::string> read_line(std::string_view again) = 0;
 
   // Waits at most `milliseconds`; true as soon as read_line would not have to wait.
   virtual bool wait_for_line(std::int64_t milliseconds) = 0;
@@ -29,13 +29,13 @@ class Console {
 // Standard input, read through one buffer, and standard error.
 class StandardConsole : public Console {
  public:
-  std::optional<std::string> read_line() override;
+  std::optional<std::string> read_line(std::string_view again) override;
   bool wait_for_line(std::int64_t milliseconds) override;
   std::int64_t now() override;
   void print(std::string_view text) override;
 
  private:
-  bool fill();
+  bool fill(std::string_view again);
   std::optional<std::string> take_line();
 
   std::string buffer_;

@@ -28,7 +28,10 @@ class Interview {
   InterviewResult hold() {
     const bool resumed = !progress_.settled().empty();
     std::optional<Ending> ending;
-    if (!resumed) screen_.say(words_.text(Message::interview_welcome));
+    if (!resumed) {
+      screen_.emphasise(progress_.pack().info.title);
+      screen_.say(words_.text(Message::interview_welcome));
+    }
     screen_.say(words_.text(Message::interview_wishes));
     while (!ending && !progress_.is_emergency()) {
       const std::optional<Step> step = progress_.next();

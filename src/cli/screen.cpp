@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t widest = 100;
 constexpr std::size_t narrowest_column = 12;
+constexpr std::size_t longest_block = 8192;  // of what is shown again
 
 }  // namespace
 
@@ -22,8 +23,9 @@ void Screen::item(std::string_view label, std::string_view text, std::size_t ind
 }
 
 std::optional<std::string> Screen::ask(std::string_view text) {
-  console_.print(safe(text));
-  std::optional<std::string> line = console_.read_line();
+  const std::string prompt = safe(text);
+  console_.print(prompt);
+  std::optional<std::string> line = console_.read_line(block_ + prompt);
   if (!line) console_.print("\n");  // the cursor still stands behind the prompt
   return line;
 }
@@ -43,6 +45,7 @@ void Screen::lines(std::string_view label, std::string_view text, std::size_t in
     first = false;
   }
   console_.print(out);
+  if (block_.size() < longest_block) block_ += out;
 }
 
 std::string Screen::safe(std::string_view text) const {

@@ -26,7 +26,11 @@ class Screen {
   const ScreenStyle& style() const { return style_; }
   Console& console() { return console_; }
 
-  void blank_line() { console_.print("\n"); }
+  // Also begins what is shown again when the person comes back to the program.
+  void blank_line() {
+    block_.clear();
+    console_.print("\n");
+  }
 
   // A paragraph, `indent` columns in. Nothing for an empty text.
   void say(std::string_view text, std::size_t indent = 0);
@@ -46,6 +50,7 @@ class Screen {
 
   Console& console_;
   ScreenStyle style_;
+  std::string block_;  // what was shown since the last blank line
 };
 
 }  // namespace lumbago

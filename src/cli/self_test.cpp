@@ -64,7 +64,7 @@ class Timer {
     TimerRun run;
     run.seconds = seconds;
     if (!screen_.console().wait_for_line(0)) return run;
-    run.typed = screen_.console().read_line();
+    run.typed = screen_.console().read_line({});
     run.ended = !run.typed.has_value();
     if (run.typed && stripped(*run.typed).empty()) run.typed.reset();
     return run;

@@ -64,7 +64,8 @@ void Session::conclude() {
   if (store_ && saved_) store_->remove_draft();
   if (!answers_kept_ || context_.invocation.quiet) return;
   screen_.blank_line();
-  note(context_.words.say<Message::save_answers_kept>(quoted(store_->answers_path())));
+  note(context_.words.say<Message::save_answers_kept>(quoted(store_->answers_path()) +
+                                                      pack_option()));
 }
 
 std::variant<Draft, Exit> Session::starting_point() {
@@ -91,7 +92,7 @@ std::variant<Draft, Exit> Session::resume(const std::optional<std::string>& byte
     complain(context_.words.text(Message::resume_refused));
     return Exit::bad_answers;
   }
-  saved_ = true;
+  mark_saved();
   return std::move(draft.value());
 }
 
@@ -112,7 +113,7 @@ std::variant<Draft, Exit> Session::offer(const std::string& bytes) {
     const Result<Answer> answer = read_typed(yes_no, word);
     if (!answer.ok()) continue;
     if (answer->number == 0) return empty_draft();
-    saved_ = true;
+    mark_saved();
     return std::move(draft.value());
   }
 }
@@ -121,13 +122,18 @@ void Session::save(const Draft& draft) {
   if (!store_ || context_.invocation.no_save || save_failed_) return;
   const Result<bool> written = store_->save_draft(write_draft(engine_.pack(), draft));
   if (written.ok()) {
-    if (!std::exchange(saved_, true))
-      farewell_->say("\n" + context_.words.say<Message::leave_saved>(resume_command()) + "\n");
+    mark_saved();
     return;
   }
   save_failed_ = true;
   print_error(to_text(written.errors()));
   screen_.say(context_.words.text(Message::save_failed));
+}
+
+// There is something to go on with: being interrupted says so.
+void Session::mark_saved() {
+  if (std::exchange(saved_, true)) return;
+  farewell_->say("\n" + context_.words.say<Message::leave_saved>(resume_command()) + "\n");
 }
 
 void Session::keep_answers(const Response& response) {
@@ -160,8 +166,13 @@ void Session::note(const std::string& text) {
 std::string Session::resume_command() const {
   std::string command = "lumbago --resume";
   if (context_.invocation.quick) command += " --quick";
-  if (context_.invocation.pack) command += " --pack " + quoted(*context_.invocation.pack);
-  return sanitize(command, false);
+  return command + pack_option();
+}
+
+// As it follows a command: " --pack my-pack", or nothing.
+std::string Session::pack_option() const {
+  const std::optional<std::string>& path = context_.invocation.pack;
+  return path ? sanitize(" --pack " + quoted(*path), false) : std::string();
 }
 
 Draft Session::empty_draft() const {

@@ -34,10 +34,12 @@ class Session {
   std::variant<Draft, Exit> resume(const std::optional<std::string>& bytes);
   std::variant<Draft, Exit> offer(const std::string& bytes);
   void save(const Draft& draft);
+  void mark_saved();
   void keep_answers(const Response& response);
   Exit leave(bool by_wish);
   void note(const std::string& text);
   std::string resume_command() const;
+  std::string pack_option() const;
   Draft empty_draft() const;
 
   const Context& context_;

@@ -26,6 +26,10 @@ extern "C" void say_and_end(int signal) {
   ::raise(signal);
 }
 
+volatile sig_atomic_t has_gone_on = 0;
+
+extern "C" void note_going_on(int) { has_gone_on = 1; }
+
 sigset_t ending_set() {
   sigset_t set;
   ::sigemptyset(&set);
@@ -70,5 +74,21 @@ SignalPause::SignalPause() {
 }
 
 SignalPause::~SignalPause() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ContinueNotice::ContinueNotice() {
+  has_gone_on = 0;
+  struct sigaction action {};
+  action.sa_handler = note_going_on;
+  ::sigemptyset(&action.sa_mask);
+  ::sigaction(SIGCONT, &action, nullptr);
+}
+
+ContinueNotice::~ContinueNotice() { ::signal(SIGCONT, SIG_DFL); }
+
+bool ContinueNotice::take() {
+  const bool noted = has_gone_on != 0;
+  has_gone_on = 0;
+  return noted;
+}
 
 }  // namespace lumbago

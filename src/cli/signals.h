@@ -35,4 +35,18 @@ class SignalPause {
   sigset_t before_;
 };
 
+// While it lives, going on after having been stopped (Ctrl-Z, then fg) interrupts a read that
+// waits, with EINTR.
+class ContinueNotice {
+ public:
+  ContinueNotice();
+  ~ContinueNotice();
+
+  // True, once, after the program went on.
+  static bool take();
+
+  ContinueNotice(const ContinueNotice&) = delete;
+  ContinueNotice& operator=(const ContinueNotice&) = delete;
+};
+
 }  // namespace lumbago

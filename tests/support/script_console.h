@@ -23,7 +23,7 @@ class ScriptConsole : public Console {
   explicit ScriptConsole(const std::vector<Typed>& script)
       : script_(script.begin(), script.end()) {}
 
-  std::optional<std::string> read_line() override {
+  std::optional<std::string> read_line(std::string_view) override {
     if (script_.empty()) {
       said_ += "<end of input>";
       return std::nullopt;

@@ -72,7 +72,8 @@ TEST_CASE("an interview from its first prompt to the result") {
   const Pack pack = test::good_pack(questions);
   const Held held = hold(pack, {"17", "", "41 years", "none", "1", ":s", ""});
   CHECK(held.said ==
-        R"(A few questions follow, the warning signs among the first. Then comes the
+        R"(A test
+A few questions follow, the warning signs among the first. Then comes the
 report. Your answers stay on this computer.
 At any question: ? says why it is asked, b goes back, s skips it, r shows your
 answers so far, q saves and quits.

@@ -1,0 +1,67 @@
+// A program in a terminal of its own: a pseudo-terminal whose other end a test types at and reads.
+#pragma once
+
+#include <sys/types.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lumbago::test {
+
+struct PtySetup {
+  std::vector<std::string> command;      // the program's path and its arguments
+  std::vector<std::string> environment;  // NAME=value
+  std::string output;                    // standard output goes to this file; empty: the terminal
+  unsigned short columns = 80;
+};
+
+// Whatever waits gives up after 20 seconds.
+class Pty {
+ public:
+  explicit Pty(const PtySetup& setup);
+  ~Pty();  // kills what still runs
+  Pty(const Pty&) = delete;
+  Pty& operator=(const Pty&) = delete;
+
+  // Types as a person would; what was shown before no longer counts for the waiting below.
+  void type(std::string_view bytes);
+
+  // True once what was shown since holds `text`, or ends with `end`.
+  bool await(std::string_view text);
+  bool await_end(std::string_view end);
+
+  void send(int signal);
+
+  // The status as a shell says it: the exit code, or 128 and the signal; -1: it still runs.
+  int wait();
+
+  // True once it is stopped, as by Ctrl-Z.
+  bool await_stop();
+
+  // Forgets what was shown, for the waiting.
+  void forget() { mark_ = shown_.size(); }
+
+  // Everything that was shown, as bytes.
+  const std::string& shown() const { return shown_; }
+  std::string since() const { return shown_.substr(mark_); }
+
+  // The terminal's settings, as `stty -g` tells them.
+  std::string settings() const;
+
+ private:
+  template <class Done>
+  bool until(Done done);
+  bool take();  // what has come by now; waits a little
+
+  int master_ = -1;
+  int slave_ = -1;
+  int news_ = -1;  // the statuses that the keeper was told
+  pid_t keeper_ = -1;
+  pid_t program_ = -1;
+  std::string shown_;
+  std::size_t mark_ = 0;
+  std::vector<int> statuses_;
+};
+
+}  // namespace lumbago::test

@@ -1,0 +1,124 @@
+#include "terminal/walk.h"
+
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace lumbago::test {
+namespace {
+
+// One blank wherever there are some, so that wrapping makes no difference.
+std::string on_one_line(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = std::isspace(static_cast<unsigned char>(c)) != 0;
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  return out;
+}
+
+// Behind the heading that begins at `at`, as "[3 of about 14] " or "Question 3 of about 14. ".
+std::size_t behind_heading(const std::string& text, std::size_t at) {
+  std::size_t end = text.find(" of about ", at) + 10;
+  while (end < text.size() && std::isdigit(static_cast<unsigned char>(text[end])) != 0) ++end;
+  return end + 2;
+}
+
+}  // namespace
+
+Place::Place() {
+  std::string pattern = (std::filesystem::temp_directory_path() / "lumbago.XXXXXX").string();
+  if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no directory");
+  directory_ = pattern;
+}
+
+Place::~Place() { std::filesystem::remove_all(directory_); }
+
+std::string Place::draft(const Pack& pack) const {
+  return state() + "/draft-" + pack.info.id + ".json";
+}
+
+PtySetup Place::run(const std::vector<std::string>& arguments, const std::string& output) const {
+  const char* program = ::getenv("LUMBAGO_PROGRAM");
+  if (program == nullptr) throw std::runtime_error("LUMBAGO_PROGRAM is not set");
+  PtySetup setup;
+  setup.command = {program};
+  setup.command.insert(setup.command.end(), arguments.begin(), arguments.end());
+  setup.environment = {"HOME=" + directory_, "XDG_STATE_HOME=" + path("state"), "TERM=xterm",
+                       "LC_ALL=C.UTF-8", "NO_COLOR=1"};
+  if (!output.empty()) setup.output = path(output);
+  return setup;
+}
+
+std::string content(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return "<none>";
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+Line line_for(const Respondent& person, const Pack& pack, const Step& step) {
+  Line line;
+  for (std::size_t i = 0; i < step.questions.size(); ++i) {
+    const Question& question = pack.questions[step.questions[i]];
+    const std::int64_t number = answer_of(person, question);
+    line.answers.emplace_back(Answer{number, {}});
+    if (step.group) {
+      if (number != 0) line.text += fmt::format("{} ", i + 1);
+    } else if (question.type == QuestionType::boolean) {
+      line.text = number != 0 ? "yes" : "no";
+    } else {
+      line.text = fmt::to_string(question.type == QuestionType::choice ? number + 1 : number);
+    }
+  }
+  if (step.group && line.text.empty()) line.text = "none";
+  return line;
+}
+
+bool await_prompt(Pty& terminal, bool accessible) {
+  return terminal.await_end(accessible ? "\nYour answer: " : "\n> ");
+}
+
+std::vector<std::string> asked_on(const std::string& screen, const Pack& pack) {
+  std::vector<std::string> asked;
+  const std::string text = on_one_line(screen);
+  for (std::size_t at = 0; (at = text.find(" of about ", at)) != std::string::npos; ++at) {
+    const std::string_view rest = std::string_view(text).substr(behind_heading(text, at));
+    std::string id = "not known: " + std::string(rest.substr(0, 40));
+    for (const Question& question : pack.questions)
+      if (rest.starts_with(on_one_line(question.ask))) id = question.id;
+    for (const Group& group : pack.groups)
+      if (rest.starts_with(on_one_line(group.ask))) id = group.id;
+    asked.push_back(id);
+  }
+  return asked;
+}
+
+std::string id_of(const Pack& pack, const Step& step) {
+  return step.group ? pack.groups[*step.group].id : pack.questions[step.questions.front()].id;
+}
+
+Straight straight(const Engine& engine, const Respondent& person, Pace pace) {
+  const Pack& pack = engine.pack();
+  Straight all;
+  Progress progress(engine, {empty_response(pack), std::vector<bool>(pack.questions.size())}, pace);
+  while (!progress.is_emergency()) {
+    const auto step = progress.next();
+    if (!step) break;
+    all.drafts.push_back(progress.draft());
+    all.steps.push_back(*step);
+    all.lines.push_back(line_for(person, pack, *step));
+    progress.settle(*step, all.lines.back().answers);
+  }
+  all.drafts.push_back(progress.draft());
+  return all;
+}
+
+}  // namespace lumbago::test
