@@ -77,7 +77,7 @@ key C-z
 await 'Stopped'
 wipe
 line fg
-await 'exec'
+await '[3 of about'
 line 9
 await '[4 of about'
 line q
