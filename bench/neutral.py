@@ -7,6 +7,11 @@
                                          record; DIR/.. must hold runners/reference.py
   bench/neutral.py totals DIR LUMBAGO    how many of all results are good and bad, and their sums, beside the
                                          expected ones
+  bench/neutral.py table DIR LUMBAGO     ours beside the other engines: DIR/../peers.py, set up as its head says
+  bench/neutral.py start DIR LUMBAGO EMPTY [RUNS]
+                                         one assessment of the built-in pack as a whole process, beside EMPTY
+                                         (lumbago_bench_empty) and CLIPS; CPU and clock, medians, in turn
+  bench/neutral.py memory DIR LUMBAGO    peak memory at ten thousand and at a million records
 
 What the workload calls a comparison on a missing answer is false; here it is unknown, and what is certain is
 the same: a score's low end, a sign that is true. A plan rule reads `id.low`. An emergency gives no plan here,
@@ -161,6 +166,52 @@ def totals(folder, lumbago):
     return expected == found
 
 
+def table(folder, lumbago):
+    """The tables of peers.py, with ours in them."""
+    ours = f"{os.path.abspath(lumbago)} batch -q --pack {{dir}}/lumbago/pack.yaml"
+    name = os.path.basename(os.path.abspath(folder))
+    return subprocess.run(["python3", "peers.py", "batch", "scale", "--runs", "3", "--ours", "lumbago", ours,
+                           "--ours-records", f"{name}/lumbago/records.ndjson"], cwd=f"{folder}/..").returncode == 0
+
+
+def in_turn(folder, commands, runs):
+    """Medians of each command's CPU and clock time, the commands taking turns."""
+    spec = "".join("\t".join([label, *words]) + "\n" for label, words in commands)
+    done = subprocess.run(["bin/bench", str(runs), "2"], input=spec, cwd=f"{folder}/..", text=True,
+                          stdout=subprocess.PIPE, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def start(folder, lumbago, empty, runs):
+    answers = os.path.abspath(f"{os.path.dirname(os.path.abspath(__file__))}/../tests/answers/desk-worker.json")
+    name = os.path.basename(os.path.abspath(folder))
+    one, facts = f"{name}/one.json", f"{name}/facts-1.txt"
+    with open(f"{folder}/one.json") as source, open(f"{folder}/facts-1.txt", "w") as to:
+        subprocess.run(["python3", "runners/clips_facts.py", name], cwd=f"{folder}/..", stdin=source, stdout=to, check=True)
+    results = in_turn(folder, [
+        ("empty", [one, "/dev/null", os.path.abspath(empty)]),
+        ("lumbago assess --json", [one, "/dev/null", os.path.abspath(lumbago), "assess", "--answers", answers, "--json"]),
+        ("lumbago assess", [one, "/dev/null", os.path.abspath(lumbago), "assess", "--answers", answers]),
+        ("clips", [one, "/dev/null", "runners/clips.sh", name, facts]),
+    ], runs)
+    for result in results:
+        print(f"{result['label']:24} cpu {result['cpu_ms']:7.2f} ms  x{result['cpu_ms'] / results[0]['cpu_ms']:.2f}   "
+              f"clock {result['wall_ms']:7.2f} ms  x{result['wall_ms'] / results[0]['wall_ms']:.2f}")
+    return True
+
+
+def memory(folder, lumbago):
+    name = os.path.basename(os.path.abspath(folder))
+    with open(f"{folder}/lumbago/records.ndjson", "rb") as source, open(f"{folder}/lumbago/few.ndjson", "wb") as few:
+        few.writelines(line for _, line in zip(range(10000), source))
+    results = in_turn(folder, [
+        (file, [f"{name}/lumbago/{file}", "/dev/null", os.path.abspath(lumbago), "batch", "-q", "--pack",
+                f"{name}/lumbago/pack.yaml"]) for file in ("few.ndjson", "records.ndjson")], 3)
+    for result in results:
+        print(f"{result['label']:16} {result['rss_mib']:.2f} MiB")
+    return abs(results[0]["rss_mib"] - results[1]["rss_mib"]) < 2
+
+
 def main(words):
     if len(words) == 2 and words[0] == "translate":
         translate(words[1])
@@ -168,6 +219,12 @@ def main(words):
         return check(words[1], words[2], int(words[3]) if len(words) == 4 else 10000)
     elif len(words) == 3 and words[0] == "totals":
         return totals(words[1], words[2])
+    elif len(words) == 3 and words[0] == "table":
+        return table(words[1], words[2])
+    elif len(words) in (4, 5) and words[0] == "start":
+        return start(words[1], words[2], words[3], int(words[4]) if len(words) == 5 else 40)
+    elif len(words) == 3 and words[0] == "memory":
+        return memory(words[1], words[2])
     else:
         sys.exit(__doc__)
     return True

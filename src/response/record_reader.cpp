@@ -109,12 +109,14 @@ struct RecordReader::State {
   const Pack& pack;
   QuestionNames names;
   std::vector<QuestionWords> words;  // by question
-  QuotedWord id_key{"$id"};
+  QuotedWord id_key{"$id"}, pack_key{"$pack"};
+  QuotedWord pack_id{pack.info.id}, pack_version{pack_name(pack)};
   ondemand::parser parser;
   Index expected = 0;               // records mostly have the pack's order
   std::vector<std::uint64_t> seen;  // by question: the number of the last record that had it
   std::uint64_t record = 0;
   bool id_seen = false;
+  bool pack_seen = false;
   std::string id;
   Diagnostics errors;
 };
@@ -204,6 +206,12 @@ simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_s
     id = token;
     return id_seen = true;
   }
+  if (pack_key.is_at(key.raw())) {
+    ondemand::raw_json_string name;
+    if (pack_seen || value.get_raw_json_string().get(name)) return false;
+    pack_seen = true;
+    return pack_id.is_at(name.raw()) || pack_version.is_at(name.raw());
+  }
   const Index question = find_question(key, json);
   if (question == no_question) return false;
   if (seen[question] == record) return false;
@@ -223,6 +231,7 @@ bool RecordReader::State::read_fast(std::string_view json, Block& block, std::si
   ++record;
   expected = 0;
   id_seen = false;
+  pack_seen = false;
   id.clear();
   ondemand::document document;
   ondemand::object object;
