@@ -99,5 +99,25 @@ TEST_CASE("one query, one budget; a checked proof for each that is impossible") 
   CHECK(prover.replays() == 5);
 }
 
+TEST_CASE("what no answers give is ruled out, and nothing else is") {
+  const Pack pack = small_pack();
+  Prover prover(pack, 1000, [](const Claim&, const Response&) { return true; });
+  const Condition ill = is_true(0);
+  const auto joined = [&](ExprOp op) {
+    const Expr well{ExprOp::not_, ExprType::boolean, 0, 0, {ill.root}};
+    return Condition{"", {}, Expr{op, ExprType::boolean, 0, 0, {ill.root, well}}};
+  };
+  const Condition both = joined(ExprOp::and_), either = joined(ExprOp::or_);
+  for (const Truth truth : {Truth::yes, Truth::no, Truth::unknown})
+    CHECK_FALSE(prover.rules_out(ill, truth));
+  CHECK(prover.rules_out(both, Truth::yes));
+  CHECK_FALSE(prover.rules_out(both, Truth::no));
+  CHECK_FALSE(prover.rules_out(both, Truth::unknown));
+  CHECK_FALSE(prover.rules_out(either, Truth::yes));
+  CHECK(prover.rules_out(either, Truth::no));
+  CHECK_FALSE(prover.rules_out(either, Truth::unknown));
+  CHECK(prover.checked_proofs() == 2);
+}
+
 }  // namespace
 }  // namespace lumbago
