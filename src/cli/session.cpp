@@ -65,7 +65,7 @@ void Session::conclude() {
   if (!answers_kept_ || context_.invocation.quiet) return;
   screen_.blank_line();
   note(context_.words.say<Message::save_answers_kept>(quoted(store_->answers_path()) +
-                                                      pack_option()));
+                                                      kept_options()));
 }
 
 std::variant<Draft, Exit> Session::starting_point() {
@@ -166,13 +166,15 @@ void Session::note(const std::string& text) {
 std::string Session::resume_command() const {
   std::string command = "lumbago --resume";
   if (context_.invocation.quick) command += " --quick";
-  return command + pack_option();
+  return command + kept_options();
 }
 
-// As it follows a command: " --pack my-pack", or nothing.
-std::string Session::pack_option() const {
-  const std::optional<std::string>& path = context_.invocation.pack;
-  return path ? sanitize(" --pack " + quoted(*path), false) : std::string();
+// As they follow a command: " --pack my-pack --region GB", or nothing.
+std::string Session::kept_options() const {
+  std::string kept;
+  if (const auto& path = context_.invocation.pack) kept += " --pack " + quoted(*path);
+  if (const auto& region = context_.invocation.region) kept += " --region " + *region;
+  return sanitize(kept, false);
 }
 
 Draft Session::empty_draft() const {

@@ -39,7 +39,7 @@ class Session {
   Exit leave(bool by_wish);
   void note(const std::string& text);
   std::string resume_command() const;
-  std::string pack_option() const;
+  std::string kept_options() const;
   Draft empty_draft() const;
 
   const Context& context_;

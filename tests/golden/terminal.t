@@ -30,8 +30,12 @@ $ head -n 2 report.txt && grep -c 'of about' screen
 | 1
 
 The end of the input is not an answer: nothing is reported, and it goes on from there.
-$ printf 'none\nn\n' | script -qec 'lumbago --pack packs/neck.yaml -o half.txt' /dev/null > screen
+$ printf 'none\nn\n' | script -qec 'lumbago --pack packs/neck.yaml --region gb -o half.txt' /dev/null > screen
 ? 1
+The command that goes on has the pack and the country.
+
+$ tr -s '\r\n' ' ' < screen | grep -o 'lumbago --resume.*GB' | tail -n 1
+| lumbago --resume --pack packs/neck.yaml --region GB
 $ test ! -e half.txt && ls "$XDG_STATE_HOME/lumbago"
 | answers.json
 | draft-desk_neck.json
