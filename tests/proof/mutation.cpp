@@ -29,8 +29,9 @@ class Mutation {
  private:
   using Where = std::function<Expr&(Pack&)>;
 
-  void add(const std::string& kind, const std::string& what, std::function<void(Pack&)> change) {
-    mutants_.push_back({kind, what, std::move(change)});
+  void add(const std::string& kind, const std::string& what, std::function<void(Pack&)> change,
+           bool refused = false) {
+    mutants_.push_back({kind, what, std::move(change), refused});
   }
 
   void signs() {
@@ -43,8 +44,10 @@ class Mutation {
         lower.policy = std::min(lower.policy, std::max(policy_of(lower.level), PlanPolicy::gentle));
       });
       if (rule.policy > PlanPolicy::full)
-        add("sign policy", rule.id + " one milder",
-            [i](Pack& pack) { step(pack.triage[i].policy, -1); });
+        add(
+            "sign policy", rule.id + " one milder",
+            [i](Pack& pack) { step(pack.triage[i].policy, -1); },
+            rule.policy <= least_policy(rule));
       if (rule.if_unknown)
         add("sign floor", rule.id + " dropped",
             [i](Pack& pack) { pack.triage[i].if_unknown.reset(); });
@@ -62,11 +65,32 @@ class Mutation {
               [i](Pack& pack) -> Expr& { return pack.contraindications[i].when.root; });
       for (const std::string& tag : reason.excludes)
         if (carried(tag))
-          add("excluded tag", reason.id + " without " + tag, [i, tag](Pack& pack) {
-            std::erase(pack.contraindications[i].excludes, tag);
-            resolve(pack);
-          });
+          add(
+              "excluded tag", reason.id + " without " + tag,
+              [i, tag](Pack& pack) {
+                std::erase(pack.contraindications[i].excludes, tag);
+                resolve(pack);
+              },
+              only_one_excludes(tag));
     }
+  }
+
+  // Then no activity could carry the tag.
+  bool only_one_excludes(const std::string& tag) const {
+    return std::count_if(pack_.contraindications.begin(), pack_.contraindications.end(),
+                         [&](const Contraindication& reason) {
+                           return std::find(reason.excludes.begin(), reason.excludes.end(), tag) !=
+                                  reason.excludes.end();
+                         }) == 1;
+  }
+
+  static bool comforts(const Activity& activity) {
+    return activity.kind == ActivityKind::comfort || activity.kind == ActivityKind::advice;
+  }
+
+  static PlanPolicy least_policy(const TriageRule& rule) {
+    const PlanPolicy floor = policy_of(rule.if_unknown.value_or(Level::self_care));
+    return rule.level >= Level::urgent ? std::max(floor, policy_of(rule.level)) : floor;
   }
 
   bool carried(const std::string& tag) const {
@@ -86,8 +110,10 @@ class Mutation {
           for (Assert& promise : pack.asserts) std::erase(promise.not_activities, i);
         });
       if (activity.policy < PlanPolicy::comfort_only)
-        add("activity policy", activity.id + " given under one stricter",
-            [i](Pack& pack) { step(pack.activities[i].policy, 1); });
+        add(
+            "activity policy", activity.id + " given under one stricter",
+            [i](Pack& pack) { step(pack.activities[i].policy, 1); },
+            activity.policy == PlanPolicy::gentle && !comforts(activity));
     }
   }
 

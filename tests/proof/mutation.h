@@ -13,6 +13,7 @@ struct Mutant {
   std::string kind;  // "sign dropped"
   std::string what;  // of which rule, and how
   std::function<void(Pack&)> change;
+  bool refused = false;  // the reader of packs would not let it through
 };
 
 // Every change to one rule of `pack`, one at a time.

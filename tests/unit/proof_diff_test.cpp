@@ -1,0 +1,74 @@
+// What of two packs goes together, and what the planner reads that is not a condition.
+#include <doctest/doctest.h>
+
+#include "proof/prove.h"
+
+namespace lumbago {
+namespace {
+
+Question question(const std::string& id, QuestionType type, std::int64_t min, std::int64_t max) {
+  Question made;
+  made.id = id;
+  made.type = type;
+  made.min = min;
+  made.max = max;
+  return made;
+}
+
+TEST_CASE("questions go together by id, type and unit") {
+  using Kind = QuestionMatch::Kind;
+  Pack before, after;
+  before.questions = {question("age", QuestionType::integer, 18, 120),
+                      question("ill", QuestionType::boolean, 0, 1),
+                      question("height", QuestionType::integer, 50, 250),
+                      question("gone", QuestionType::boolean, 0, 1)};
+  after.questions = {question("new", QuestionType::boolean, 0, 1),
+                     question("height", QuestionType::integer, 50, 250),
+                     question("ill", QuestionType::boolean, 0, 1),
+                     question("age", QuestionType::integer, 16, 120)};
+  after.questions[1].unit = "m";
+  const std::vector<QuestionMatch> matches = match_questions(before, after);
+  REQUIRE(matches.size() == 5);
+  CHECK(matches[0].kind == Kind::in_part);
+  CHECK(matches[0].after == 3);
+  CHECK(matches[1].kind == Kind::same);
+  CHECK(matches[1].after == 2);
+  CHECK(matches[2].kind == Kind::other_type);
+  CHECK(matches[3].kind == Kind::only_before);
+  CHECK(matches[4].kind == Kind::only_after);
+  CHECK(matches[4].after == 0);
+}
+
+// Two pieces of advice for one contributor that scores when a question is answered yes.
+Pack two_pieces_of_advice(std::int64_t most) {
+  Pack pack;
+  pack.questions = {question("ill", QuestionType::boolean, 0, 1)};
+  Contributor contributor;
+  contributor.id = "cause";
+  contributor.prior = 50;
+  contributor.saturates = 1;
+  const Condition ill{"ill", {}, Expr{ExprOp::question, ExprType::boolean, 0, 0, {}}};
+  contributor.indicators = {Indicator{{Tier{ill, 1}}, false, {}}};
+  pack.contributors = {contributor};
+  for (const char* id : {"first", "second"}) {
+    Activity advice;
+    advice.id = id;
+    pack.activities.push_back(advice);
+  }
+  pack.plan.max_advice = most;
+  pack.plan.slots = {{0, std::nullopt, {0}}, {0, std::nullopt, {1}}};
+  return pack;
+}
+
+TEST_CASE("more advice for contributors is not taken for the same plan") {
+  const Pack one = two_pieces_of_advice(1), two = two_pieces_of_advice(2);
+  const auto settle = [](const Pack& before, const Pack& after) {
+    Differ differ(before, after, 1000, [](const DiffClaim&, const AnswerPair&) { return true; });
+    return differ.settle({Difference::activity, 1}).settled;
+  };
+  CHECK(settle(one, one) == Settled::impossible);
+  CHECK(settle(one, two) == Settled::confirmed);
+}
+
+}  // namespace
+}  // namespace lumbago
