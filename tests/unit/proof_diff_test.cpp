@@ -56,7 +56,12 @@ Pack two_pieces_of_advice(std::int64_t most) {
     pack.activities.push_back(advice);
   }
   pack.plan.max_advice = most;
-  pack.plan.slots = {{0, std::nullopt, {0}}, {0, std::nullopt, {1}}};
+  for (const Index activity : {Index{0}, Index{1}}) {
+    Slot slot;
+    slot.contributor = 0;
+    slot.pick = {activity};
+    pack.plan.slots.push_back(slot);
+  }
   return pack;
 }
 
