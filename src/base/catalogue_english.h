@@ -126,6 +126,7 @@ inline constexpr MessageTable english{{
     {Message::plan_no_minutes, "Nothing here needs time set aside."},
     {Message::plan_names,
      "For the steps of an item: lumbago show NAME, with the name in brackets."},
+    {Message::plan_drawings, "How the moves look"},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "For: {}"},
     {Message::plan_easier, "Start with the easier version: {}"},
@@ -292,6 +293,8 @@ inline constexpr MessageTable english{{
     {Message::show_used_in_plan, "the plan's own rules"},
     {Message::show_unused, "Nothing else in the pack."},
     {Message::show_more_uses, "{} and {} more"},
+    {Message::drawings_heading, "Drawings: {}"},
+    {Message::drawings_none, "The pack has no drawings."},
 
     // command line: what is wrong with it
     {Message::usage_unknown_option, "unknown option '{}'"},
@@ -359,6 +362,7 @@ inline constexpr MessageTable english{{
     {Message::option_color, "use colours: auto, always or never"},
     {Message::option_accessible,
      "made for screen readers: no bars, wording that can be read aloud"},
+    {Message::option_drawings, "show how every move of the pack looks, on one sheet"},
     {Message::option_width, "wrap at COLUMNS instead of the width of the terminal"},
     {Message::option_budget, "give up on a query after so many conflicts (100000)"},
     {Message::option_strict, "let warnings fail the check too"},

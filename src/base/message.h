@@ -115,6 +115,7 @@ enum class Message : std::uint16_t {
   plan_minutes_up_to,
   plan_no_minutes,
   plan_names,
+  plan_drawings,
   plan_item,
   plan_for,
   plan_easier,
@@ -276,6 +277,8 @@ enum class Message : std::uint16_t {
   show_used_in_plan,
   show_unused,
   show_more_uses,
+  drawings_heading,
+  drawings_none,
 
   // command line: what is wrong with it
   usage_unknown_option,
@@ -331,6 +334,7 @@ enum class Message : std::uint16_t {
   option_color,
   option_accessible,
   option_width,
+  option_drawings,
   option_budget,
   option_strict,
   option_jobs,

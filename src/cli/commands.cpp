@@ -108,6 +108,10 @@ Exit run_show(const Context& context) {
   const std::variant<PackInUse, Exit> loaded = load_pack(context);
   if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
   const auto& pack = std::get<PackInUse>(loaded);
+  if (context.invocation.drawings)
+    return deliver(
+        context.words, context.invocation,
+        render_drawings(pack.pack(), context.invocation.format, style_of(context, pack)));
   const std::string& id = context.invocation.operand;
   const std::optional<std::string> entity =
       render_entity(pack.pack(), id, context.invocation.format, style_of(context, pack));

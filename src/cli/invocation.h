@@ -42,6 +42,7 @@ struct Invocation {
   std::int64_t first_line = 1;  // --first-line
   std::optional<int> width;
   bool accessible = false;
+  bool drawings = false;
   bool exit_code = false;
   bool explain = false;
   bool force = false;

@@ -84,6 +84,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
+    {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show)},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
     {OptionId::strict, '\0', "strict", "", Message::option_strict, check},
     {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},

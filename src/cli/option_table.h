@@ -45,6 +45,7 @@ enum class OptionId : std::uint8_t {
   color,
   accessible,
   width,
+  drawings,
   budget,
   strict,
   jobs,

@@ -214,7 +214,9 @@ class Reading {
         expected.empty() ? 0 : 1 + std::count(expected.begin(), expected.end(), ' '));
     for (std::size_t i = most; i < operands.size(); ++i)
       fail(words_.say<Message::usage_unexpected>(operands[i]));
-    const bool needed = !expected.empty() && expected.front() != '[';
+    // A sheet of all drawings needs no name.
+    const bool needed =
+        !expected.empty() && expected.front() != '[' && !collected_.has(OptionId::drawings);
     if (needed && (operands.empty() || operands.front().empty()))
       return fail(words_.say<Message::usage_needs_operand>(spec_of(command).name, expected));
     if (!operands.empty()) invocation_.operand = operands.front();
@@ -249,6 +251,7 @@ class Reading {
     invocation_.previous = collected_.value(OptionId::previous);
     invocation_.output = collected_.value(OptionId::output);
     invocation_.accessible = collected_.has(OptionId::accessible);
+    invocation_.drawings = collected_.has(OptionId::drawings);
     invocation_.exit_code = collected_.has(OptionId::exit_code);
     invocation_.explain = collected_.has(OptionId::explain);
     invocation_.force = collected_.has(OptionId::force);
@@ -342,6 +345,8 @@ class Reading {
   }
 
   void refuse_conflicts() {
+    if (invocation_.drawings && !invocation_.operand.empty())
+      fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
     if (invocation_.command != Command::assess) return;
     if (invocation_.answers && invocation_.resume)
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));

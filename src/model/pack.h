@@ -9,6 +9,7 @@
 
 #include "model/expression.h"
 #include "model/level.h"
+#include "model/pose.h"
 
 namespace lumbago {
 
@@ -242,6 +243,7 @@ struct Activity {
   std::string harder;
   std::string stop;
   std::vector<std::string> equipment;
+  std::vector<Pose> poses;               // how it looks; empty: not drawn
   PlanPolicy policy = PlanPolicy::full;  // the strictest policy under which it may be printed
   std::vector<std::string> not_if;       // tags
   Indices contraindications;             // resolved from the tags

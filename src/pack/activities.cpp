@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "pack/builder.h"
+#include "pack/poses.h"
 
 namespace lumbago {
 namespace {
@@ -64,6 +65,7 @@ Activity read_activity(Builder& builder, const YamlNode& node, const std::string
   activity.harder = fields.optional_text("harder");
   activity.stop = fields.optional_text("stop");
   activity.equipment = fields.texts("equipment");
+  activity.poses = read_poses(fields, id);
   activity.policy = fields.word<PlanPolicy>("policy");
   activity.not_if = fields.texts("not_if");
   activity.evidence = fields.word<Evidence>("evidence");

@@ -41,9 +41,13 @@ LUMBAGO_MEMBERS(Contraindication, x.id, x.where, x.when, x.excludes, x.say, x.ve
 LUMBAGO_MEMBERS(Range, x.low, x.high)
 LUMBAGO_MEMBERS(Dose, x.sets, x.reps, x.seconds, x.minutes, x.every_minutes, x.ml, x.days,
                 x.per_side)
+LUMBAGO_MEMBERS(Point, x.x, x.y)
+LUMBAGO_MEMBERS(Shape, x.kind, x.points, x.radius)
+LUMBAGO_MEMBERS(PlacedJoint, x.joint, x.at)
+LUMBAGO_MEMBERS(Pose, x.alt, x.face, x.joints, x.props, x.moves)
 LUMBAGO_MEMBERS(Activity, x.id, x.where, x.kind, x.title, x.cue, x.steps, x.why, x.dose, x.minutes,
-                x.easier, x.harder, x.stop, x.equipment, x.policy, x.not_if, x.contraindications,
-                x.evidence, x.verified, x.references)
+                x.easier, x.harder, x.stop, x.equipment, x.poses, x.policy, x.not_if,
+                x.contraindications, x.evidence, x.verified, x.references)
 LUMBAGO_MEMBERS(Slot, x.where, x.contributor, x.when, x.pick)
 LUMBAGO_MEMBERS(Phase, x.from_week, x.to_week, x.say)
 LUMBAGO_MEMBERS(PlanRules, x.where, x.minutes_question, x.default_minutes, x.max_exercises,

@@ -110,6 +110,7 @@ class Describer {
 
   void tell(const Activity& activity) {
     card_.title = activity.title;
+    card_.poses = activity.poses;
     add("activity_kind", Message::fact_kind, term(activity.kind));
     add("cue", Message::fact_cue, activity.cue);
     add("steps", Message::fact_steps, activity.steps);
@@ -292,7 +293,7 @@ class Describer {
 std::optional<Card> describe(const Pack& pack, std::string_view id, const Words& words) {
   const std::optional<Entity> entity = find_entity(pack, id);
   if (!entity) return std::nullopt;
-  Card card{*entity, {}, {}, {}, {}, uses_of(pack, *entity)};
+  Card card{*entity, {}, {}, {}, {}, {}, uses_of(pack, *entity)};
   Describer describer(pack, words, card);
   const Index index = entity->index;
   switch (entity->kind) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/level.h"
+#include "model/pose.h"
 
 namespace lumbago {
 
@@ -70,7 +71,12 @@ struct Callout {
   std::vector<std::string> items;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Bars, Grid, Callout>;
+// How a move looks. Where it cannot be drawn, its words stand for it.
+struct Picture {
+  std::vector<Pose> poses;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Bars, Grid, Callout, Picture>;
 
 struct Document {
   std::vector<Block> blocks;

@@ -2,6 +2,7 @@
 #include "render/entity.h"
 
 #include "base/json_writer.h"
+#include "render/drawings.h"
 
 namespace lumbago {
 
@@ -145,6 +146,7 @@ Document tell_card(const Pack& pack, const Card& card, const Words& words) {
   document.paragraph(words.say<Message::show_is>(id_of(pack, card.entity),
                                                  words.text(kind_message(card.entity.kind)),
                                                  file_of(pack, where), where.line));
+  if (!card.poses.empty()) document.blocks.emplace_back(Picture{card.poses});
   tell_facts(card, words, document);
   tell_card_sources(pack, card, words, document);
   tell_uses(pack, card, words, document);
@@ -163,6 +165,7 @@ std::string card_json(const Pack& pack, const Card& card) {
     json.key(fact.key);
     std::visit(FactWriter{json}, fact.value);
   }
+  if (!card.poses.empty()) write_poses(json, card.poses);
   if (card.verified) write_sources(json, pack, card);
   json.field("file", file_of(pack, where));
   json.field("line", static_cast<std::int64_t>(where.line));

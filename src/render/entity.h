@@ -32,6 +32,7 @@ struct Card {
   Entity entity;
   std::string title;
   std::vector<Fact> facts;
+  std::vector<Pose> poses;       // how it looks
   std::optional<bool> verified;  // nullopt: nothing to verify
   Indices references;
   Uses uses;
@@ -42,8 +43,8 @@ std::optional<Card> describe(const Pack& pack, std::string_view id, const Words&
 
 Document tell_card(const Pack& pack, const Card& card, const Words& words);
 
-// {"schema": "lumbago.entity/1", "kind", "id", "title", facts..., "verified", "references", "file",
-// "line", "used_by"}. Ends with a newline.
+// {"schema": "lumbago.entity/1", "kind", "id", "title", facts..., "poses", "verified",
+// "references", "file", "line", "used_by"}. Ends with a newline.
 std::string card_json(const Pack& pack, const Card& card);
 
 }  // namespace lumbago

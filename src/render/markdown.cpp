@@ -122,6 +122,13 @@ struct MarkdownPrinter {
     }
   }
 
+  // In words only: a drawing needs a font in which all characters are as wide.
+  void operator()(const Picture& picture) {
+    List words{picture.poses.size() > 1, {}};
+    for (const Pose& pose : picture.poses) words.items.push_back({{{}, pose.alt}, {}});
+    (*this)(words);
+  }
+
   void operator()(const Callout& callout) {
     out += fmt::format("> **{}**\n", plain(callout.title));
     if (!callout.text.empty()) out += fmt::format(">\n> {}\n", plain(callout.text));

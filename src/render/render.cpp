@@ -1,6 +1,7 @@
 // The door: which telling, which printer.
 #include "render/render.h"
 
+#include "render/drawings.h"
 #include "render/entity.h"
 #include "render/json.h"
 #include "render/markdown.h"
@@ -54,6 +55,11 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
 std::string render_pack(const Pack& pack, Format format, const Style& style) {
   if (format == Format::json) return pack_json(pack, style.pack_source);
   return print_text(tell_pack(pack, Words(style.language)), style);
+}
+
+std::string render_drawings(const Pack& pack, Format format, const Style& style) {
+  if (format == Format::json) return drawings_json(pack);
+  return print_text(tell_drawings(pack, Words(style.language)), style);
 }
 
 }  // namespace lumbago

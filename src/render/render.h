@@ -65,6 +65,9 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
 // A whole pack. Formats: text (an outline), json. Ends with a newline.
 std::string render_pack(const Pack& pack, Format format, const Style& style);
 
+// All drawings of the pack on one sheet. Formats: text, json.
+std::string render_drawings(const Pack& pack, Format format, const Style& style);
+
 // The answer as a person would say it: "yes", "9 h", "Female". Raw: not made safe for a terminal.
 std::string answer_text(const Question& question, const Answer& answer,
                         const Words& words = Words());

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "render/canvas.h"
 #include "render/text_grid.h"
 
 namespace lumbago {
@@ -177,6 +178,16 @@ class TextPrinter {
     const std::string bullet = style_.accessible ? "" : fmt::format("{}- ", edge);
     const std::string indent = fmt::format("{}  ", edge);
     for (const std::string& item : callout.items) put(bullet, indent, {{}, item});
+  }
+
+  // The words stand below the drawing, or alone where there is none.
+  void print_block(const Picture& picture) {
+    if (!style_.accessible)
+      for (const std::string& line : draw_poses(picture.poses, width_, style_.ascii))
+        out_ += line + '\n';
+    List words{picture.poses.size() > 1, {}};
+    for (const Pose& pose : picture.poses) words.items.push_back({{{}, pose.alt}, {}});
+    print_block(words);
   }
 
   const Style& style_;

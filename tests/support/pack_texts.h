@@ -101,6 +101,7 @@ class PackTexts {
     put(activity.id, "harder", activity.harder);
     put(activity.id, "stop", activity.stop);
     for (const std::string& thing : activity.equipment) put(activity.id, "equipment", thing);
+    for (const Pose& pose : activity.poses) put(activity.id, "poses", pose.alt);
   }
 
   const Pack& pack_;
