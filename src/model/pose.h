@@ -20,9 +20,9 @@ struct Point {
   bool operator==(const Point&) const = default;
 };
 
-// The grid that every figure fits: x from 0 to grid.x, y from 0 (the ground) to grid.y. A person
+// The grid that every figure fits: x from 0 to drawing_grid.x, y from 0 (the ground) to drawing_grid.y. A person
 // who stands is about 45 high.
-inline constexpr Point grid{76, 56};
+inline constexpr Point drawing_grid{76, 56};
 
 // Left and right are those of the person. A side view has one shoulder and one hip, and may leave
 // out what is hidden.
@@ -100,6 +100,7 @@ struct PlacedJoint {
 struct Pose {
   std::string alt;  // what it shows, in words
   Facing face = Facing::right;
+  bool ground = true;               // false: seen from above
   std::vector<PlacedJoint> joints;  // in the order of Joint, each at most once
   std::vector<Shape> props;
   std::vector<std::vector<Point>> moves;  // arrows: from the first point through the others

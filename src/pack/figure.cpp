@@ -15,6 +15,7 @@ struct Vector {
 };
 
 constexpr std::int64_t unit = 1000;
+constexpr std::int64_t rounding = 708;  // of a corner of the grid
 
 Vector exact(Point point) { return {point.x * unit, point.y * unit}; }
 Vector operator+(Vector a, Vector b) { return {a.x + b.x, a.y + b.y}; }
@@ -84,19 +85,19 @@ class Figure {
   void put(Joint joint, Vector place) {
     const std::int64_t x = rounded(place.x);
     const std::int64_t y = rounded(place.y);
-    if (x < 0 || x > grid.x || y < 0 || y > grid.y)
+    if (x < 0 || x > drawing_grid.x || y < 0 || y > drawing_grid.y)
       return fail(joint, fmt::format("'{}' would be at [{}, {}], off the grid of {} by {}",
-                                     word(joint), x, y, grid.x, grid.y));
+                                     word(joint), x, y, drawing_grid.x, drawing_grid.y));
     at(joint) = Point{static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
   }
 
-  // A written part may be foreshortened, but not stretched.
+  // A written part may be foreshortened, but not stretched by more than rounding does.
   void check_part(Joint from, Joint to, int standard, int least_percent) {
-    const std::int64_t long_is = length(where(to) - where(from));
-    const std::int64_t percent = long_is * 100 / (standard * unit);
-    if (percent <= 115 && percent >= least_percent) return;
+    const std::int64_t far = length(where(to) - where(from));
+    if (far <= standard * unit * 115 / 100 + rounding && far >= standard * unit * least_percent / 100)
+      return;
     fail(to, fmt::format("'{}' to '{}' is {} long; it should be about {}", word(from), word(to),
-                         rounded(long_is), standard));
+                         rounded(far), standard));
   }
 
   void place_trunk() {
@@ -108,7 +109,7 @@ class Figure {
         fail(Joint::back, fmt::format("the trunk is {} long over 'back'; it should be about {}",
                                       rounded(way), limb::trunk));
     } else {
-      check_part(Joint::hip, Joint::shoulder, limb::trunk, 85);
+      check_part(Joint::hip, Joint::shoulder, limb::trunk, viewed_from_front() ? 60 : 85);
     }
     if (at(Joint::head))
       check_part(Joint::shoulder, Joint::head, limb::neck, 75);
@@ -171,7 +172,10 @@ class Figure {
                                    : (upper * upper - lower * lower + far * far) / (2 * far);
     const Vector foot = start + scaled(way, along);
     const Vector aside = scaled(clockwise(Vector{} - way), root(upper * upper - along * along));
-    put(spec.middle, bends_clockwise(spec, way) ? foot + aside : foot - aside);
+    Vector middle = bends_clockwise(spec, way) ? foot + aside : foot - aside;
+    // What would sink into the ground a little lies on it.
+    if (middle.y < unit && middle.y > -unit * spec.upper / 2) middle.y = unit;
+    put(spec.middle, middle);
   }
 
   // Knees bend to the front and elbows to the back; of a figure that faces the viewer, outward.

@@ -44,7 +44,7 @@ LUMBAGO_MEMBERS(Dose, x.sets, x.reps, x.seconds, x.minutes, x.every_minutes, x.m
 LUMBAGO_MEMBERS(Point, x.x, x.y)
 LUMBAGO_MEMBERS(Shape, x.kind, x.points, x.radius)
 LUMBAGO_MEMBERS(PlacedJoint, x.joint, x.at)
-LUMBAGO_MEMBERS(Pose, x.alt, x.face, x.joints, x.props, x.moves)
+LUMBAGO_MEMBERS(Pose, x.alt, x.face, x.ground, x.joints, x.props, x.moves)
 LUMBAGO_MEMBERS(Activity, x.id, x.where, x.kind, x.title, x.cue, x.steps, x.why, x.dose, x.minutes,
                 x.easier, x.harder, x.stop, x.equipment, x.poses, x.policy, x.not_if,
                 x.contraindications, x.evidence, x.verified, x.references)

@@ -18,6 +18,7 @@ constexpr int chair_height = 25;
 struct Draft {
   Joints joints;
   std::optional<Facing> face;
+  bool ground = true;
   std::vector<Shape> props;
 };
 
@@ -29,6 +30,7 @@ class PoseReader {
     pose_.alt = fields_.text("alt");
     if (!draft_.face || fields_.find("face") != nullptr) draft_.face = fields_.word<Facing>("face");
     pose_.face = *draft_.face;
+    pose_.ground = draft_.ground = fields_.boolean("ground", draft_.ground);
     for (std::size_t i = 0; i < joint_count; ++i) {
       const std::string_view name = word(static_cast<Joint>(i));
       if (const YamlNode* node = fields_.find(name)) draft_.joints[i] = read_point(*node, name);
@@ -60,11 +62,11 @@ class PoseReader {
 
   std::optional<Point> on_grid(const YamlNode& node, std::string_view key, std::int64_t x,
                                std::int64_t y) {
-    if (x >= 0 && x <= grid.x && y >= 0 && y <= grid.y)
+    if (x >= 0 && x <= drawing_grid.x && y >= 0 && y <= drawing_grid.y)
       return Point{static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
     fields_.fail(
         node, "out-of-range",
-        fmt::format("'{}' is at [{}, {}], off the grid of {} by {}", key, x, y, grid.x, grid.y));
+        fmt::format("'{}' is at [{}, {}], off the grid of {} by {}", key, x, y, drawing_grid.x, drawing_grid.y));
     return std::nullopt;
   }
 

@@ -36,9 +36,9 @@ class GlyphCanvas {
     if (stroke.ink == Ink::move) tip(stroke.path);
   }
 
-  std::vector<std::string> lines() const {
+  std::vector<std::string> lines(bool ground) const {
     std::vector<std::string> lines = lines_;
-    lines.emplace_back(static_cast<std::size_t>(columns_), '=');
+    lines.emplace_back(static_cast<std::size_t>(columns_), ground ? '=' : ' ');
     return lines;
   }
 
@@ -139,10 +139,10 @@ class GlyphCanvas {
 
 }  // namespace
 
-std::vector<std::string> draw_ascii(const std::vector<Stroke>& strokes, Frame frame) {
+std::vector<std::string> draw_ascii(const std::vector<Stroke>& strokes, Frame frame, bool ground) {
   GlyphCanvas canvas(frame);
   for (const Stroke& stroke : strokes) canvas.draw(stroke);
-  return canvas.lines();
+  return canvas.lines(ground);
 }
 
 }  // namespace lumbago

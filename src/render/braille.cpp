@@ -35,12 +35,20 @@ class DotCanvas {
     std::vector<std::string> lines(static_cast<std::size_t>(rows_));
     for (int row = 0; row < rows_; ++row)
       for (int column = 0; column < columns_; ++column)
-        append_utf8(lines[static_cast<std::size_t>(row)],
-                    0x2800u + cells_[static_cast<std::size_t>(row * columns_ + column)]);
+        append(lines[static_cast<std::size_t>(row)],
+               cells_[static_cast<std::size_t>(row * columns_ + column)]);
     return lines;
   }
 
  private:
+  // An empty cell is a space: some fonts draw the empty braille character.
+  static void append(std::string& line, std::uint8_t cell) {
+    if (cell == 0)
+      line += ' ';
+    else
+      append_utf8(line, 0x2800u + cell);
+  }
+
   // The dots of a cell, by how far right and how far up they are.
   std::uint8_t* dot(int x, int y, std::uint8_t& bit) {
     const int right = x - frame_.low.x;
@@ -60,14 +68,13 @@ class DotCanvas {
     if (std::uint8_t* cell = dot(x, y, bit)) *cell = static_cast<std::uint8_t>(*cell & ~bit);
   }
 
-  // A step at a time along the longer way; the figure two wide, an arrow every other dot.
+  // A step at a time along the longer way; the figure is two wide.
   void line(Point from, Point to, Ink ink) {
     const int dx = to.x - from.x;
     const int dy = to.y - from.y;
     const int steps = std::max({std::abs(dx), std::abs(dy), 1});
     const bool steep = std::abs(dy) > std::abs(dx);
     for (int i = 0; i <= steps; ++i) {
-      if (ink == Ink::move && i % 2 == 1) continue;
       const int x = from.x + rounded(dx * i, steps);
       const int y = from.y + rounded(dy * i, steps);
       set(x, y);
@@ -120,9 +127,9 @@ class DotCanvas {
 
 }  // namespace
 
-std::vector<std::string> draw_braille(const std::vector<Stroke>& strokes, Frame frame) {
+std::vector<std::string> draw_braille(const std::vector<Stroke>& strokes, Frame frame, bool ground) {
   DotCanvas canvas(frame);
-  canvas.ground();
+  if (ground) canvas.ground();
   for (const Stroke& stroke : strokes) canvas.draw(stroke);
   return canvas.lines();
 }

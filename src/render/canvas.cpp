@@ -30,8 +30,9 @@ std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t 
     std::vector<std::string> rows;
     std::string numbers;
     for (std::size_t i = first; i < std::min(first + beside, poses.size()); ++i) {
-      const auto picture =
-          ascii ? draw_ascii(sketch(poses[i]), frame) : draw_braille(sketch(poses[i]), frame);
+      const auto strokes = sketch(poses[i]);
+      const auto picture = ascii ? draw_ascii(strokes, frame, poses[i].ground)
+                                 : draw_braille(strokes, frame, poses[i].ground);
       rows.resize(picture.size());
       const std::string space(i == first ? 0 : gap, ' ');
       for (std::size_t row = 0; row < picture.size(); ++row) rows[row] += space + picture[row];

@@ -34,6 +34,7 @@ void write_pose(JsonWriter& json, const Pose& pose) {
   json.begin_object();
   json.field("alt", pose.alt);
   json.field("face", word(pose.face));
+  json.field("ground", pose.ground);
   json.key("joints");
   json.begin_object();
   for (const PlacedJoint& placed : pose.joints) {
@@ -80,7 +81,7 @@ std::string drawings_json(const Pack& pack) {
   json.begin_object();
   json.field("schema", "lumbago.drawings/1");
   json.key("grid");
-  write_point(json, grid);
+  write_point(json, drawing_grid);
   json.key("activities");
   json.begin_array();
   for (const Activity& activity : pack.activities) {

@@ -126,8 +126,8 @@ class Sketcher {
     constexpr Point looks[] = {{-1, 0}, {1, 0}, {0, 1}, {0, -1}};
     const Point look = looks[static_cast<std::size_t>(pose_.face)];
     const auto along = [&](int steps) {
-      return number_point(std::clamp<int>(head.x + look.x * steps, 0, grid.x),
-                          std::clamp<int>(head.y + look.y * steps, 0, grid.y));
+      return number_point(std::clamp<int>(head.x + look.x * steps, 0, drawing_grid.x),
+                          std::clamp<int>(head.y + look.y * steps, 0, drawing_grid.y));
     };
     strokes_.push_back({Ink::gaze, {along(limb::head), along(limb::head + 2)}});
   }
@@ -141,21 +141,25 @@ class Sketcher {
 std::vector<Stroke> sketch(const Pose& pose) { return Sketcher(pose).strokes(); }
 
 Frame frame_of(const std::vector<Pose>& poses) {
-  int left = grid.x;
+  int left = drawing_grid.x;
   int right = 0;
   int top = 0;
-  for (const Pose& pose : poses)
+  int bottom = drawing_grid.y;
+  for (const Pose& pose : poses) {
+    if (pose.ground) bottom = 0;
     for (const Stroke& stroke : sketch(pose))
       for (const Point point : stroke.path) {
         // A body is drawn two wide, and an arrow has a head.
-        const int reach = std::max(stroke.radius, 1);
+        const int reach = std::max(stroke.radius, stroke.ink == Ink::move ? 2 : 1);
         left = std::min(left, point.x - reach);
         right = std::max(right, point.x + reach);
         top = std::max(top, point.y + reach);
+        bottom = std::min(bottom, std::max(point.y - reach, 0));
       }
+  }
   left = std::max(left - ground_margin, 0);
   right = std::max(right + ground_margin, left);
-  return {number_point(left, 0), number_point(right, top)};
+  return {number_point(left, bottom), number_point(right, top)};
 }
 
 }  // namespace lumbago

@@ -8,7 +8,7 @@
 namespace lumbago {
 
 // What a stroke is of, from the back of the picture to its front.
-enum class Ink : std::uint8_t { ground, prop, far_limb, body, head, gaze, move };
+enum class Ink : std::uint8_t { prop, far_limb, body, head, gaze, move };
 
 // A line through its points, or a circle round the one point it has.
 struct Stroke {
@@ -27,7 +27,7 @@ struct Frame {
 // are shown. Circles and arrows may reach past the grid by nothing.
 std::vector<Stroke> sketch(const Pose& pose);
 
-// The least frame that all strokes of all these poses fit, from the ground up. REQUIRES: a pose.
+// The least frame that all strokes of all these poses fit; from the ground up, if one stands on it. REQUIRES: a pose.
 Frame frame_of(const std::vector<Pose>& poses);
 
 }  // namespace lumbago
