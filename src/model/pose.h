@@ -20,8 +20,8 @@ struct Point {
   bool operator==(const Point&) const = default;
 };
 
-// The grid that every figure fits: x from 0 to drawing_grid.x, y from 0 (the ground) to drawing_grid.y. A person
-// who stands is about 45 high.
+// The grid that every figure fits: x from 0 to drawing_grid.x, y from 0 (the ground) to
+// drawing_grid.y. A person who stands is about 45 high.
 inline constexpr Point drawing_grid{76, 56};
 
 // Left and right are those of the person. A side view has one shoulder and one hip, and may leave

@@ -94,7 +94,8 @@ class Figure {
   // A written part may be foreshortened, but not stretched by more than rounding does.
   void check_part(Joint from, Joint to, int standard, int least_percent) {
     const std::int64_t far = length(where(to) - where(from));
-    if (far <= standard * unit * 115 / 100 + rounding && far >= standard * unit * least_percent / 100)
+    if (far <= standard * unit * 115 / 100 + rounding &&
+        far >= standard * unit * least_percent / 100)
       return;
     fail(to, fmt::format("'{}' to '{}' is {} long; it should be about {}", word(from), word(to),
                          rounded(far), standard));

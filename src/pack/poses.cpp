@@ -27,6 +27,7 @@ class PoseReader {
   PoseReader(Fields& fields, Draft& draft) : fields_(fields), draft_(draft) {}
 
   Pose read() {
+    const std::size_t faults = builder().errors.size();
     pose_.alt = fields_.text("alt");
     if (!draft_.face || fields_.find("face") != nullptr) draft_.face = fields_.word<Facing>("face");
     pose_.face = *draft_.face;
@@ -40,7 +41,8 @@ class PoseReader {
       for (const YamlNode* move : read_list(builder(), *moves, "moves"))
         pose_.moves.push_back(read_path(*move, "moves"));
     fields_.done();
-    complete();
+    // A figure of what could not be read would only add faults that are none.
+    if (builder().errors.size() == faults) complete();
     return std::move(pose_);
   }
 
@@ -64,9 +66,9 @@ class PoseReader {
                                std::int64_t y) {
     if (x >= 0 && x <= drawing_grid.x && y >= 0 && y <= drawing_grid.y)
       return Point{static_cast<std::int16_t>(x), static_cast<std::int16_t>(y)};
-    fields_.fail(
-        node, "out-of-range",
-        fmt::format("'{}' is at [{}, {}], off the grid of {} by {}", key, x, y, drawing_grid.x, drawing_grid.y));
+    fields_.fail(node, "out-of-range",
+                 fmt::format("'{}' is at [{}, {}], off the grid of {} by {}", key, x, y,
+                             drawing_grid.x, drawing_grid.y));
     return std::nullopt;
   }
 
@@ -129,7 +131,9 @@ class PoseReader {
     const auto numbers = read_numbers(node, "circle", 3, "its middle and radius, [x, y, radius]");
     if (numbers.empty()) return;
     const std::int64_t radius = numbers[2];
-    if (radius < 1 || !on_grid(node, "circle", numbers[0] - radius, numbers[1] - radius) ||
+    if (radius < 1)
+      return fields_.fail(node, "out-of-range", "'circle' needs a radius of 1 or more");
+    if (!on_grid(node, "circle", numbers[0] - radius, numbers[1] - radius) ||
         !on_grid(node, "circle", numbers[0] + radius, numbers[1] + radius))
       return;
     const auto middle = on_grid(node, "circle", numbers[0], numbers[1]);
@@ -161,9 +165,8 @@ class PoseReader {
     pose_.props = draft_.props;
     for (const Joint joint : {Joint::hip, Joint::shoulder})
       if (!draft_.joints[static_cast<std::size_t>(joint)]) {
-        if (fields_.node().kind == YamlNode::Kind::mapping && fields_.find(word(joint)) == nullptr)
-          fields_.fail(fields_.node(), "missing-key",
-                       fmt::format("{} needs '{}'", fields_.what(), word(joint)));
+        fields_.fail(fields_.node(), "missing-key",
+                     fmt::format("{} needs '{}'", fields_.what(), word(joint)));
         return;
       }
     const auto completed = complete_figure(draft_.joints, pose_.face);

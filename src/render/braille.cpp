@@ -127,7 +127,8 @@ class DotCanvas {
 
 }  // namespace
 
-std::vector<std::string> draw_braille(const std::vector<Stroke>& strokes, Frame frame, bool ground) {
+std::vector<std::string> draw_braille(const std::vector<Stroke>& strokes, Frame frame,
+                                      bool ground) {
   DotCanvas canvas(frame);
   if (ground) canvas.ground();
   for (const Stroke& stroke : strokes) canvas.draw(stroke);

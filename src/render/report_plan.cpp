@@ -1,6 +1,7 @@
 // The plan: what to do, how much, on which days, when to stop; and what was left out, and why.
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "render/phrases.h"
 #include "render/report_parts.h"
@@ -77,6 +78,19 @@ void tell_items(const Findings& findings, Document& document) {
       document.blocks.emplace_back(List{});
     }
     std::get<List>(document.blocks.back()).items.push_back(plan_entry(findings, items[index]));
+  }
+}
+
+// How the moves of this plan look: long, so only where everything is to be explained.
+void tell_pictures(const Findings& findings, Document& document) {
+  if (!findings.style.explain) return;
+  bool first = true;
+  for (const Index index : in_order(findings)) {
+    const Activity& activity = activity_of(findings, findings.assessment.plan.items[index]);
+    if (activity.poses.empty()) continue;
+    if (std::exchange(first, false)) document.heading(2, text_of(findings, Message::plan_drawings));
+    document.paragraph(findings.words.say<Message::lead_in>(activity.title), {});
+    document.blocks.emplace_back(Picture{activity.poses});
   }
 }
 
@@ -227,6 +241,7 @@ void tell_plan(const Findings& findings, Document& document) {
   }
   tell_time(findings, document);
   tell_items(findings, document);
+  tell_pictures(findings, document);
   tell_week(findings, document);
   tell_stops(findings, document);
   if (assessment.triage.policy <= PlanPolicy::gentle) tell_phases(findings, document);

@@ -27,7 +27,8 @@ struct Frame {
 // are shown. Circles and arrows may reach past the grid by nothing.
 std::vector<Stroke> sketch(const Pose& pose);
 
-// The least frame that all strokes of all these poses fit; from the ground up, if one stands on it. REQUIRES: a pose.
+// The least frame that all strokes of all these poses fit; from the ground up, if one stands on it.
+// REQUIRES: a pose.
 Frame frame_of(const std::vector<Pose>& poses);
 
 }  // namespace lumbago

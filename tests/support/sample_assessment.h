@@ -171,6 +171,26 @@ inline Activity activity(std::string id, std::uint32_t line, ActivityKind kind, 
   return made;
 }
 
+// A leg is lifted with a strap.
+inline std::vector<Pose> poses() {
+  Pose low;
+  low.alt = "Lie down with the strap round one foot.";
+  low.face = Facing::up;
+  low.joints = {{Joint::head, {11, 4}},
+                {Joint::shoulder, {16, 3}},
+                {Joint::hip, {30, 3}},
+                {Joint::knee_r, {41, 4}},
+                {Joint::foot_r, {52, 4}}};
+  low.props = {{ShapeKind::line, {{24, 10}, {53, 6}}, 0}};
+  Pose high = low;
+  high.alt = "Lift the leg.";
+  high.joints[3].at = {34, 13};
+  high.joints[4].at = {37, 24};
+  high.props = {{ShapeKind::line, {{24, 10}, {38, 26}}, 0}, {ShapeKind::circle, {{5, 3}}, 2}};
+  high.moves = {{{52, 14}, {46, 24}}};
+  return {low, high};
+}
+
 inline std::vector<Activity> activities() {
   std::vector<Activity> all;
   all.push_back(activity("strap", 90, ActivityKind::stretch, "Hamstring stretch with a strap",
@@ -178,6 +198,7 @@ inline std::vector<Activity> activities() {
                          {Range{2, 2}, {}, Range{30, 30}, {}, {}, {}, 5, true}, 4));
   all.back().easier = "Bend the knee a little.";
   all.back().equipment = {"strap", "mat"};
+  all.back().poses = poses();
   all.back().not_if = {"supine"};
   all.back().verified = true;
   all.push_back(activity("sit_to_stand", 100, ActivityKind::strength, "Sit to stand",

@@ -40,6 +40,7 @@ Pack hostile_pack() {
                               &activity.harder, &activity.stop, &activity.steps[0]})
       spoil(*text);
     for (std::string& text : activity.equipment) spoil(text);
+    for (Pose& pose : activity.poses) spoil(pose.alt);
   }
   for (Phase& phase : pack.plan.phases) spoil(phase.say);
   for (Reference& reference : pack.references) spoil(reference.cite), spoil(reference.doi);
