@@ -15,6 +15,7 @@ set(expected
   share/lumbago/schema/assessment.json
   share/lumbago/schema/check.json
   share/lumbago/schema/diff.json
+  share/lumbago/schema/drawings.json
   share/lumbago/schema/entity.json
   share/lumbago/schema/pack.json
   share/lumbago/schema/proof.json

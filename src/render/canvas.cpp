@@ -38,6 +38,10 @@ std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t 
       for (std::size_t row = 0; row < picture.size(); ++row) rows[row] += space + picture[row];
       numbers += space + fmt::format("{:^{}}", i + 1, columns);
     }
+    const auto top = std::find_if(rows.begin(), rows.end(), [](const std::string& row) {
+      return row.find_first_not_of(' ') != std::string::npos;
+    });
+    rows.erase(rows.begin(), top);
     if (poses.size() > 1) rows.push_back(numbers);
     page.insert(page.end(), rows.begin(), rows.end());
   }

@@ -1,13 +1,13 @@
 #include "render/drawings.h"
 
+#include <fmt/format.h>
+
 namespace lumbago {
 namespace {
 
+// On one line: there are hundreds of them.
 void write_point(JsonWriter& json, Point point) {
-  json.begin_array();
-  json.integer(point.x);
-  json.integer(point.y);
-  json.end_array();
+  json.raw(fmt::format("[{}, {}]", point.x, point.y));
 }
 
 void write_path(JsonWriter& json, const std::vector<Point>& path) {

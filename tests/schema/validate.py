@@ -265,6 +265,11 @@ def check_pack_texts(program):
         fault(f"show: only {sorted(kinds)} were shown")
     for kind, entity in kinds.items():
         check_faults(schema, f"show of a {kind}", entity)
+    drawings = program.json("show", "--drawings", "--json")
+    if len(drawings["activities"]) < 30:
+        fault("show --drawings: too few activities are drawn")
+    check_faults(own("drawings"), "show --drawings --json", drawings)
+    needs_keys(own("drawings"), "show --drawings --json", drawings, *drawings)
     value = program.json("eval", "age >= 65", "--json")
     check_faults(own("value"), "eval --json", value)
     needs_keys(own("value"), "eval --json", value, *value)

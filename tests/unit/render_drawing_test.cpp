@@ -51,11 +51,11 @@ TEST_CASE("a prop is one dot wide, the figure two") {
 }
 
 TEST_CASE("a head hides what is behind it") {
-  CHECK(braille({{Ink::prop, {{0, 3}, {7, 3}}}, {Ink::head, {{3, 3}}, 3}}) == "⢀⣀⡀ \n⢇⣀⡸⠄\n");
+  CHECK(braille({{Ink::prop, {{0, 3}, {7, 3}}}, {Ink::head, {{3, 3}}, 3}}) == "⡠⠒⠢⡀\n⠣⣀⡠⠋\n");
 }
 
 TEST_CASE("an arrow ends in its head") {
-  CHECK(braille({{Ink::move, {{0, 4}, {7, 4}}}}) == "⢀⣀⣈⣢\n   ⠊\n");
+  CHECK(braille({{Ink::move, {{0, 4}, {7, 4}}}}) == "⣀⣀⣐⣄\n  ⠐⠁\n");
 }
 
 TEST_CASE("ASCII lines by their slope") {
@@ -69,17 +69,43 @@ TEST_CASE("ASCII lines by their slope") {
 }
 
 TEST_CASE("a person, in braille and in ASCII") {
-  CHECK(joined(draw_poses({standing()}, 40, false)) == "");
-  CHECK(joined(draw_poses({standing()}, 40, true)) == "");
+  CHECK(joined(draw_poses({standing()}, 40, false)) == R"( ⡠⠤⡀
+⠸⡀ ⡸⠒
+ ⠈⣿
+  ⣿⡇
+  ⣿⢿⡀
+  ⣿ ⠙⠳⡄
+  ⣿
+  ⣿
+  ⣿
+  ⣿
+  ⣿
+⣀⣀⣿⣶⣀⣀⣀⡀
+)");
+  CHECK(joined(draw_poses({standing()}, 40, true)) == R"( (>)
+  |
+  |
+  |\
+  | \\
+  |
+  |
+  |
+  |
+  |
+  __
+========
+)");
 }
 
 TEST_CASE("several poses stand side by side, or below each other where there is no room") {
-  const auto two = draw_poses({standing(), standing()}, 40, true);
-  const auto one = draw_poses({standing(), standing()}, 20, true);
-  REQUIRE(!two.empty());
-  CHECK(one.size() == 2 * two.size());
-  CHECK(two.back() == "");
-  CHECK(one.back() == "");
+  const auto two = draw_poses({standing(), standing()}, 20, true);
+  const auto one = draw_poses({standing(), standing()}, 19, true);
+  CHECK(two.size() == 13);
+  CHECK(one.size() == 26);
+  CHECK(two[0] == " (>)         (>)");
+  CHECK(two[12] == "   1           2");
+  CHECK(one[12] == "   1");
+  CHECK(one[25] == "   2");
   CHECK(draw_poses({standing()}, 3, true).empty());
   CHECK(draw_poses({}, 80, true).empty());
 }

@@ -1,0 +1,678 @@
+The sheet of drawings in ASCII, on a terminal whose locale is not UTF-8.
+$ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/null | tr -d '\r'
+| Drawings: Low back pain
+| -----------------------
+|
+| Hamstring stretch with a strap, on your back [hamstring_strap]
+|
+|                                            _#   ^.
+|                                           #|      .
+|                  #|                     ##||       .
+|             #__---                    ##  |        .
+|         |###| /\                     |   | /\
+|  (^)    |   |/  \             (^)    |   |/  \
+|     \-------     __              \-------     __
+| =========================    =========================
+|             1                            2
+| 1. Lie on your back, one foot flat. The strap is round the other foot.
+| 2. Raise that leg with the strap until you feel a gentle pull.
+|
+| Hamstring stretch on a chair [hamstring_chair]
+|
+|                                    ..
+|    (>)                               >
+|     |                        (>)
+|  #  |                  #     /
+|  #  |                  #    /|
+|  #  |\\\               #   / |\\
+|  #  |\____             #   \____\
+|  #####\\\\|            #####\\\\|
+|  #    #  |\\\\ |       #    #  |\\\\ |
+|  #    #  |_   \        #    #  |_   \
+| ==================    ==================
+|         1                     2
+| 1. Sit tall near the front of the chair, one heel forward, toes up.
+| 2. Tip forward from your hips with a long chest.
+|
+| Standing stretch for the front of the thigh [quad_standing]
+|
+|         (>)                        (>)
+|          |                          |
+|         /|\\                      //|\\
+|        | |  \\\\                  | |  \\\\
+|         ||      ######           |  |      ######
+|         ||      #    #          _|  |      #    #
+|          ||     #    #       .^   \ ||     #    #
+|          ||     #    #       .     \||     #    #
+|          ||     #    #       .       |     #    #
+|          ||     #    #       .       |     #    #
+|          ___    ######               __    ######
+| =======================    =======================
+|            1                          2
+| 1. Stand tall and hold a counter.
+| 2. Bend one knee behind you and hold the ankle. The knee points down.
+|
+| Stretch for the front of the thigh, on your side [quad_side]
+|
+|                                              #  <....
+|                                      _____####--    ..
+|  ###### /-----#########__      ######|          \
+|  # (v)________\      //        # (v)_____________\
+|  #    #       \\\\\//          #    #       \\\
+|  ######         \\______       ######         \\______
+|                        |                             |
+|
+|             1                             2
+| 1. Seen from above: lie on your side, with a strap round the top ankle.
+| 2. Draw the heel toward your seat. The thigh goes back a little.
+|
+| Half-kneeling stretch for the front of the hip [hipflexor_kneel]
+|
+|        (>)                     (>)
+|         |                       |
+|         |\                      ||
+|        /|\                     /||
+|        \|  \\            ...>  \| \\
+|         |____\                  |___\
+|         |     |                //    //
+|         |     |               //     /
+|  -------|##   __       -------/##   __
+| ==================    ==================
+|         1                     2
+| 1. Kneel on one knee on a pad, the other foot in front.
+| 2. Stay tall and glide the hips forward a little.
+|
+| Standing stretch for the front of the hip [hipflexor_stand]
+|
+|         (>)                       (>)
+|          |                         |
+|         /|\                       /|\
+|        | | ___-                  | | \___-
+|         ||     -######           | |      -######
+|         ||     #     #       ...> ||      #     #
+|          ||    #     #            / \     #     #
+|          ||    #     #           /   \    #     #
+|          ||    #     #         //     |   #     #
+|          ||    #     #       //       |   #     #
+|          ___   #######       \        __  #######
+| =======================    =======================
+|            1                          2
+| 1. Stand tall and hold a counter.
+| 2. Take a long step back, heel up. Shift your hips forward and stay tall.
+|
+| Seat-muscle stretch, on your back [figure4]
+|
+|                                       ...
+|                                    <...  ...
+|                                       |   |
+|           _____|                 -___------
+|           \  //|                 -\  |
+|  (^)       \//  |         (^)     \\\
+|     \-------    |_           \-------
+| =====================    =====================
+|           1                        2
+| 1. Lie on your back and rest one ankle on the other knee.
+| 2. Bring both thighs nearer to you.
+|
+| Seat-muscle stretch, on a chair [seated_figure4]
+|
+|                                 .
+|       (")                       .
+|    //--|-\               (")    v
+|  |/    |  \\        |___--|-\\
+|   |    |   |        |     |   \|
+|  \_|___|   |        \|____|   |
+|   \\\\  \\           \\\\  \\ |
+|    ###-##|###         ###-##|###
+|    #     |   #        #     |   #
+|    #     |_  #        #     |_  #
+| ===============    ===============
+|        1                  2
+| 1. Seen from the front: sit tall, one ankle over the other knee.
+| 2. Tip forward a little from the hips.
+|
+| Knee to chest [knee_to_chest]
+|
+|                                   <....
+|                                     |  ..
+|                                   //|
+|              //|               /|/    /\
+|  (^)        // |\        (^)    |\\\//  \
+|     \-------    ___         \-------     __
+| ====================    ====================
+|          1                       2
+| 1. Lie on your back with your knees bent.
+| 2. Hug one knee toward your chest.
+|
+| Cat and camel [cat_camel]
+|
+|            ^
+|            .
+|            _                       .   (>)
+|          // \\                     v
+|         |    /(v)               \   ///
+|         |    /                  |\-/ \
+|         |    \\                 |     \
+|  -------|     \          -------|
+| ====================    ====================
+|          1                       2
+| 1. On hands and knees, round your back up. Your head hangs.
+| 2. Let your back sink and look ahead.
+|
+| Rocking your pelvis on a chair [seated_pelvic_rock]
+|
+|                      (>)   ^
+|      (>)  .           |    .
+|  #  //    v       #   |    .
+|  #|/|             #  ||
+|  #| |___          #   |\\
+|  # \\___-__       #   |__\__
+|  ######   |       ######   |
+|  #    #   |       #    #   |
+|  #    #   __      #    #   __
+| =============    =============
+|       1                2
+| 1. Sit and roll your pelvis back, so that your low back rounds.
+| 2. Roll it forward, so that you sit tall.
+|
+| Prop up, face down [prone_press]
+|
+|                                                     (>)   ^
+|                                                     /     .
+|                      /(v)                        // |
+|  --------------------\\____      --------------/-   |____
+| ============================    ============================
+|              1                               2
+| 1. Lie face down.
+| 2. Prop up on your elbows. Hips and belly stay down.
+|
+| Stand up and sit down [sit_to_stand]
+|
+|                                                    (>)
+|                                                     |
+|    (>)                               ^              |
+|     |                           (>)  .              |    .
+|  #  |                  #       /     .       #      |    v
+|  #  |                  #     //|             #      |
+|  #  |-__               #   //  |____         #      |
+|  #  |_____             #   \\\\\             #      |
+|  ######  |             ######  ||            ###### |
+|  #    #  |             #    #  |             #    # |
+|  #    # |_             #    #  _             #    # |_
+| ==================    ==================    ==================
+|         1                     2                     3
+| 1. Sit on a firm chair, feet under your knees.
+| 2. Lean forward and stand up.
+| 3. Stand tall. Then sit down slowly.
+|
+| Wall sit [wall_sit]
+|
+|  #               #
+|  (>)             #
+|  #|              #
+|  #|              (>)     .
+|  #|              #|      .
+|  #|\\            #|      v
+|  #|  \           #|\
+|  # \             #| \\\
+|  #  \            # --___
+|  #   \           #      |
+|  #    \          #     ||
+|  #     \_        #     |_
+| ============    ============
+|      1               2
+| 1. Lean your back on a wall, feet out in front.
+| 2. Slide down a little and hold.
+|
+| Step up [step_up]
+|
+|                           (>)
+|                            |
+|   (>)                      |
+|    |                       |
+|    |                       |
+|    |                 ^     |
+|    |                 .     |
+|    |\_--             .     |
+|    |    |                  |
+|    |   ||                  ||
+|    /|  __                 |___
+|   // #########          #########
+|  __  #########          #########
+| ===============    ===============
+|        1                  2
+| 1. Put one whole foot on a low step.
+| 2. Stand up tall on it. Come down slowly.
+|
+| Straighten your knee, sitting [seated_knee_straighten]
+|
+|    (>)                    (>)
+|     |                      |
+|  #//|                   #//|
+|  \/ |                   \/ |
+|  #\ |                   #\ |          |
+|  #  |_____              #  |_____-----|
+|  ######  |              ######  |       ^
+|  #    #  |              #    #  |     ..
+|  #    # |__             #    #  __
+| ===================    ===================
+|          1                      2
+| 1. Sit tall on a firm chair.
+| 2. Straighten one knee and tighten the thigh.
+|
+| Straighten your knee against a band [terminal_knee_ext]
+|
+|                              (>)
+|    (>)                        |
+|     /                         |
+|    ||               #        ||               #
+|    |\               #        ||               #
+|   || \              #        ||               #
+|    \\               #        ||   <....       #
+|     \\\##############        ||################
+|     / /##############        ||################
+|   ////              #       | |               #
+|  __  _              #       __|_              #
+| ======================    ======================
+|           1                         2
+| 1. A band runs from a post to the back of one knee. Let that knee bend.
+| 2. Straighten the knee gently against the band.
+|
+| Sit back against a strong band [spanish_squat]
+|
+|           (>)
+|            |
+|            |\                          (>)
+|            | \            #        .    /                 #
+|            |  \           #       .     |\\\  --          #
+|            |              #      v     |    --            #
+|            |              #            |                  #
+|            |###############           |_____###############
+|            |###############                #|##############
+|            |              #                ||             #
+|            |_             #                |_             #
+| ============================    ============================
+|              1                               2
+| 1. A strong band holds both knees from the front. Stand back until it is tight.
+| 2. Sit back. Keep your shins upright.
+|
+| Tighten the thigh and lift the leg [quad_set_slr]
+|
+|                                                     |
+|               /\                             //___---   ^
+|  (^)        //  \     |         (^)        /// \        .
+|     \------------------            \-------     __
+| ===========================    ===========================
+|              1                              2
+| 1. Lie on your back, one leg straight. Tighten its thigh.
+| 2. Lift that leg a little way.
+|
+| Bridge [bridge]
+|
+|                                  ^
+|                                  .
+|                                  .      -
+|               /\                 //__---|
+|  (^)        //  \        (^) /////       |
+|     \-------     __         \--_____     __
+| ====================    ====================
+|          1                       2
+| 1. Lie on your back, knees bent, feet flat.
+| 2. Press your heels down and lift your hips into line.
+|
+| Clam [clam]
+|
+|                                                      ^
+|                                               ///\\  .
+|        |      |__-                   |      |/     \\
+|    (")--------|__-------         (")--------|__-     -
+|  ######           -----        ######           -----
+| ==========================    ==========================
+|             1                             2
+| 1. Lie on your side, knees bent, feet together.
+| 2. Open the top knee. Your feet stay together.
+|
+| Side leg raise at a counter [side_leg_raise]
+|
+|              (")                          (")
+|          -____|____-                  -____|____-
+|         |     |    -|                |     |    -|
+|         |     |    |                 |     |    |
+|      ####|####|####|###           ####|####|####|###
+|              --|                         /--|
+|              | |                        /   |
+|              | |                       /    |
+|              | |                      /     |
+|              | |              <.... _/      |
+|             _| _                            _
+| =========================    =========================
+|             1                            2
+| 1. Seen from the front: stand tall and hold a counter.
+| 2. Lift one leg a little to the side. The pelvis stays level.
+|
+| Seat squeeze [seat_squeeze]
+|
+|          (")                       (")
+|         /_|__                     /_|__
+|        // |  \                   // |  \
+|        |  |   |                  |  |   |
+|        |  |  |                   |  |  |
+|   ...>  ||-- | <....       <....  ||-- |  ...>
+|          | |                       | |
+|          | |                       | |
+|          | |                       | |
+|          | |                       | |
+|          _ |_                      _ |_
+| ======================    ======================
+|           1                         2
+| 1. Seen from the front: squeeze your seat muscles.
+| 2. Let go fully.
+|
+| Bird dog [bird_dog]
+|
+|                                                           /
+|                 -__/(v)                         -__/(v)///^
+|             __--  |              |-----_______--  |       .
+|             |    ||              ^          |    |
+|             |     |\                        |     |
+|      -------||      \                 -------|
+| ============================    ============================
+|              1                               2
+| 1. Go onto hands and knees.
+| 2. Reach one arm forward and the other leg back. The trunk stays level.
+|
+| Side plank on your knees [side_plank]
+|
+|                                   /   ^
+|       //|                      /// |  .
+|  (") |/  |                 (")\-   |
+|     \__-  |                   | ---__|\\
+|     |   --_/--______          |      \\\\\____
+|     ____   --------           ____       \---
+| ======================    ======================
+|           1                         2
+| 1. Lie on your side, elbow under the shoulder, knees bent.
+| 2. Lift your hips until trunk and thighs are in line.
+|
+| Side lean on a wall [wall_side_plank]
+|
+|  #                    #
+|  #        (")         #|  (")
+|  #       /_|__        #|   -__\ <...
+|  #      /  |  \       #---- |  \\
+|  #     |   |   |      #      |  |
+|  #      |  |   |      #      |   |
+|  #      | |-- |       #      /|| |
+|  #        | |         #      | ||
+|  #        | |         #       | |
+|  #        | |         #       || |
+|  #        | |         #        | |
+|  #        _ |_        #        _| _
+| =================    =================
+|         1                    2
+| 1. Stand side-on to a wall, a short step away.
+| 2. Lean in with your forearm on the wall. The body is in one line.
+|
+| Dead bug [dead_bug]
+|
+|     | |          |              | |          |
+|      ||    -____|-               ||     ------   .
+|      ||    ||                    ||     | //\    .
+|  (^)||     |                 (^)||     |//   \\  v
+|     \-------                    \-------       --
+| ========================    ========================
+|            1                           2
+| 1. Lie on your back, arms up, hips and knees bent.
+| 2. Slowly lower one heel. The back stays quiet.
+|
+| Plank at a counter [incline_plank]
+|
+|          (>)                       (>)
+|          |                         /
+|         ||\                       /\\
+|         |  \----###             //  \----###
+|        |  #        #           //  #        #
+|        \\ #        #          //   #        #
+|          \#        #         //    #        #
+|          //        #        /      #        #
+|   <...   /#        #       /       #        #
+|         __##########      \        ##########
+| =====================    =====================
+|           1                        2
+| 1. Put your forearms on a firm counter.
+| 2. Walk your feet back until your body is in one line. Hold.
+|
+| Sit tall and lift a foot [seated_trunk_hold]
+|
+|     (>)                  (>)
+|      |                    |
+|  # //|                # //|
+|  #\/ |                #\/ |
+|  # \ |                # \ | //||
+|  #   |_____           #   |/___|   ^
+|  ######   |           ######   |_  .
+|  #    #   |           #    #   |   .
+|  #    #  |__          #    #   |_
+| =================    =================
+|         1                    2
+| 1. Sit tall, away from the backrest.
+| 2. Lift one foot a little. The trunk stays still.
+|
+| Hip hinge [hip_hinge]
+|
+|           (>)
+|            |
+|            |
+|            |                            /(>)
+|            |              <....     ////
+|            ||                    ///  /
+|            |                      \   |
+|            |                       \   |
+|            |                        |
+|            |                        |
+|            |_                       |_
+| =====================    =====================
+|           1                        2
+| 1. Stand with soft knees.
+| 2. Push your hips back and let your chest come forward.
+|
+| Balance at a counter [balance_counter]
+|
+|   (>)                  (>)
+|    |                    |
+|    |\                   |\
+|    |\___-               |\___-
+|    |     #######        |     #######
+|    |     #     #        |     #     #
+|    |     #     #       ||     #     #
+|    |     #     #       ||     #     #
+|    |     #     #       ||     #     #
+|   ||     #     #      | |     #     #
+|   |__    #######      __|_    #######
+| =================    =================
+|         1                    2
+| 1. Stand with a hand on the counter.
+| 2. Put one foot right in front of the other, heel to toe. Hold.
+|
+| Walking [walking]
+|
+|     (>)
+|      |
+|   ///|
+|  ||  |\
+|  |   | \\\
+|      |\      ....>
+|      |\\
+|      | \
+|    //   \
+|  //      \
+|  \        --
+| ===================
+| - Walk at a pace that feels ok and let your arms swing.
+|
+| A short walk [short_walk]
+|
+|     (>)
+|      |
+|   ///|
+|  ||  |\
+|  |   | \\\
+|      |\      ....>
+|      |\\
+|      | \
+|    //   \
+|  //      \
+|  \        --
+| ===================
+| - Walk at a pace that feels ok and let your arms swing.
+|
+| Marching on a chair [seated_march]
+|
+|    (>)                 (>)
+|     |                   |
+|  #  |                #  |
+|  #  |                #  |
+|  #  | //|            #  | //|
+|  #  |/__|_   ^       #  |_____   ^
+|  ###### |_   .       ###### ||   .
+|  #    #  |   .       #    #  |   .
+|  #    #  __          #    #  __
+| ================    ================
+|        1                   2
+| 1. Sit tall. Lift one knee a little.
+| 2. Then lift the other knee. Easy and steady.
+|
+| Short breaks from sitting [micro_break]
+|
+|                                          (>)
+|                                           |
+|                ^                       ///|
+|          (>)   .                       |  |
+|  #      //     .                       |  |\\\\
+|  #     / |                                |\      ...>
+|  #   //  _____                            |\\
+|  #   --___                               || \
+|  ######  |                              //   \
+|  #    #  |                            //      \
+|  #    # |_                            \        --
+| ==========================    ==========================
+|             1                             2
+| 1. When the timer rings, get up from your chair.
+| 2. Stand or walk for a minute or more.
+|
+| Lean back and walk [break_backbend]
+|
+|                     ......
+|                   <.      .
+|        (>)
+|         |           (>)
+|       //|             /\\\
+|       \ |            -    \
+|        \|             --__|
+|         |                 |
+|         |                  |
+|         |                  |
+|         |                  /
+|         |                 /
+|         |_                _
+| =============    =============
+|       1                2
+| 1. Stand with your hands on your hips.
+| 2. Lean back gently. Come up again.
+|
+| Stand tall and reach [break_stand_tall]
+|
+|      |                          |
+|  ^  |                           |  ^
+|  .  |                            | .
+|     \\ (")                  (") /
+|       __|_\                __|_/
+|         |  \              /  |
+|         |   |            |   |
+|         |  |             |   |
+|        --| |              | --|
+|        | |                  | |
+|        | |                  | |
+|        | |                  | |
+|       || |                 || |
+|       _  |_                _  |_
+| =================    =================
+|         1                    2
+| 1. Seen from the front: grow tall and reach one arm up.
+| 2. Then reach up with the other arm.
+|
+| Change position often [position_changes]
+|
+|                                   (>)
+|                                    |
+|    (>)                             |
+|     |                              |
+|  #  |                              |
+|  # ||                              ||
+|  #  |\\                            |
+|  #  |__\__                         |
+|  ######  |                         |                                     \
+|  #    #  |                         |                     (^)\  --____////#\\\\|
+|  #    # |_                         |_                        -------/  #####
+| ========================    ========================    ========================
+|            1                           2                           3
+| 1. Sit for a while.
+| 2. Stand up, or walk a little.
+| 3. Lie on your back with your legs on a pillow.
+|
+| Roll your thighs, seat and calves [roller_massage]
+|
+|  (>)                      (>)
+|     \                        \        <.....
+|    | \            |         | \            |
+|   |   \  ////-----|        |   \  ////-----|
+|  ||    \/      ####       ||    \/  ####
+|  |             ####       |         ####
+| =====================    =====================
+|           1                        2
+| 1. Sit on the floor, hands behind you, a roller under one leg.
+| 2. Roll slowly along the muscle.
+|
+| Rub your thighs and seat by hand [hand_massage]
+|
+|    (>)               (>)
+|     |                 |
+|  # /|              #  |
+|  # /|              #  ||.....>
+|  # \|\\            #  |---__
+|  #  |_____         #  |_____
+|  ######  |         ######  |
+|  #    #  |         #    #  |
+|  #    # |_         #    # |_
+| ==============    ==============
+|       1                 2
+| 1. Sit on a chair with your hands on one thigh.
+| 2. Stroke slowly along the thigh, up and down.
+|
+| Lift in smaller loads [lifting_advice]
+|
+|                        (>)
+|                         |
+|                         |
+|       (>)               | ######
+|                         |\\\   #  ^
+|     //|                 | ######  .
+|   //  |                 |         .
+|  /___- \                |
+|       /#\####           |
+|      / #    #           |
+|      _ ######           |_
+| ================    ================
+|        1                   2
+| 1. Step close to the load. Bend in the way that feels ok.
+| 2. Hold it close as you stand up.
+|
+| Look after your sleep [sleep_advice]
+|
+|                   \                    |      |__________
+|   (^)\----    ////#\\\|            (")--------|__-####
+|  #####    ---/ ###### |         #######           ------
+| ===========================    ===========================
+|              1                              2
+| 1. On your back, with a pillow under your knees.
+| 2. Or on your side, with a pillow between your knees.
