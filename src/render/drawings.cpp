@@ -30,21 +30,29 @@ void write_shape(JsonWriter& json, const Shape& shape) {
   json.end_object();
 }
 
-void write_pose(JsonWriter& json, const Pose& pose) {
-  json.begin_object();
-  json.field("alt", pose.alt);
-  json.field("face", word(pose.face));
-  json.field("ground", pose.ground);
-  json.key("joints");
-  json.begin_object();
+void write_joints(JsonWriter& json, const Pose& pose) {
   for (const PlacedJoint& placed : pose.joints) {
     json.key(word(placed.joint));
     write_point(json, placed.at);
   }
-  json.end_object();
+}
+
+void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
+  json.begin_object();
+  json.field("alt", pose.alt);
+  json.field("face", word(pose.face));
+  json.field("ground", pose.ground);
+  if (shape == PoseShape::shown) {
+    json.key("joints");
+    json.begin_object();
+    write_joints(json, pose);
+    json.end_object();
+  } else {
+    write_joints(json, pose);
+  }
   json.key("props");
   json.begin_array();
-  for (const Shape& shape : pose.props) write_shape(json, shape);
+  for (const Shape& prop : pose.props) write_shape(json, prop);
   json.end_array();
   json.key("moves");
   json.begin_array();
@@ -69,10 +77,11 @@ Document tell_drawings(const Pack& pack, const Words& words) {
   return document;
 }
 
-void write_poses(JsonWriter& json, const std::vector<Pose>& poses) {
+void write_poses(JsonWriter& json, const std::vector<Pose>& poses, PoseShape shape) {
+  if (poses.empty()) return;
   json.key("poses");
   json.begin_array();
-  for (const Pose& pose : poses) write_pose(json, pose);
+  for (const Pose& pose : poses) write_pose(json, pose, shape);
   json.end_array();
 }
 

@@ -18,8 +18,13 @@ Document tell_drawings(const Pack& pack, const Words& words);
 // with a newline.
 std::string drawings_json(const Pack& pack);
 
-// "poses": [{"alt", "face", "joints": {name: [x, y]}, "props": [{"line": [[x, y], ...]} or {"box":
-// [x, y, x, y]} or {"circle": [x, y, radius]}], "moves": [[[x, y], ...]]}]
-void write_poses(JsonWriter& json, const std::vector<Pose>& poses);
+// How the joints stand: in an object of their own, or as the pack format writes them, in the pose.
+enum class PoseShape : std::uint8_t { shown, written };
+
+// "poses": [{"alt", "face", "ground", "joints": {name: [x, y]}, "props": [{"line": [[x, y], ...]} or
+// {"box": [x, y, x, y]} or {"circle": [x, y, radius]}], "moves": [[[x, y], ...]]}]; nothing where
+// there are none.
+void write_poses(JsonWriter& json, const std::vector<Pose>& poses,
+                 PoseShape shape = PoseShape::shown);
 
 }  // namespace lumbago

@@ -165,7 +165,7 @@ std::string card_json(const Pack& pack, const Card& card) {
     json.key(fact.key);
     std::visit(FactWriter{json}, fact.value);
   }
-  if (!card.poses.empty()) write_poses(json, card.poses);
+  write_poses(json, card.poses);
   if (card.verified) write_sources(json, pack, card);
   json.field("file", file_of(pack, where));
   json.field("line", static_cast<std::int64_t>(where.line));

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "model/answer_json.h"
+#include "render/drawings.h"
 #include "render/pack_pieces.h"
 
 namespace lumbago {
@@ -134,6 +135,7 @@ class ContentWriter : public PackPieces<ContentWriter> {
     text("harder", activity.harder);
     text("stop", activity.stop);
     texts("equipment", activity.equipment);
+    write_poses(json_, activity.poses, PoseShape::written);
     json_.field("policy", word(activity.policy));
     texts("not_if", activity.not_if);
     json_.field("evidence", word(activity.evidence));
