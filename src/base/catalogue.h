@@ -1,10 +1,11 @@
 // What the program itself says to a person: one enumerator a message (message.h), one table of
 // texts a language. What is about the subject comes from the pack, never from here.
 //
-// To add a message: name it in Message and give it its text at the same place of every
-// table (catalogue_english.h first; a table with a gap, or out of order, does not compile). A text
-// is an fmt pattern of plain `{}` or numbered `{0}` places. To add a language: one more table, and
-// its line in catalogue.cpp.
+// To add a message: name it in Message and give it its text at the same place of
+// catalogue_english.h (a table with a gap, or out of order, does not compile), then in the other
+// languages. A text is an fmt pattern of plain `{}` or numbered `{0}` places. A message that
+// another language lacks is said in English; a test names it. To add a language: its name in
+// language.h, one more list of texts, and its line in catalogue.cpp.
 #pragma once
 
 #include <fmt/format.h>
@@ -16,14 +17,14 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "base/language.h"
 #include "base/message.h"
 
 namespace lumbago {
 
 inline constexpr std::size_t message_count = static_cast<std::size_t>(Message::count_);
-
-enum class Language : std::uint8_t { english };
 
 struct MessageText {
   Message message;
@@ -72,10 +73,15 @@ constexpr bool complete(const MessageTable& table) {
 
 namespace lumbago {
 
+// The messages that have no text in `language`, in their order.
+std::vector<Message> untranslated(Language language);
+
 // The texts of one language. Cheap to copy.
 class Words {
  public:
   explicit Words(Language language = Language::english);
+
+  Language language() const { return language_; }
 
   // A message that takes no argument, chosen while running.
   // REQUIRES: places(text) == 0, which the tests check for every message.
@@ -85,6 +91,13 @@ class Words {
 
   // A noun of the form "singular|plural", or one that has a single form.
   std::string_view noun(Message message, bool one) const;
+
+  // True if `word` is one of the words that the message lists (small letters, spaces between them),
+  // here or in English, in whatever case, with or without accents. What a person types is asked so.
+  bool lists(Message message, std::string_view word) const;
+
+  // Thousandths with the decimal mark of the language: "1.25", "1,25".
+  std::string decimal(std::int64_t thousandths) const;
 
   // The message with its places filled in. Their number is checked when the call is compiled.
   template <Message message, class... Args>
@@ -120,6 +133,7 @@ class Words {
   static std::string plural(std::string_view pattern, std::int64_t count, const std::string& shown);
 
   const MessageTable* table_;
+  Language language_;
 };
 
 }  // namespace lumbago

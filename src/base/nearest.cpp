@@ -1,7 +1,5 @@
 #include "base/nearest.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace lumbago {
@@ -52,9 +50,10 @@ std::optional<std::string> nearest(std::string_view name,
   return best;
 }
 
-std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {
+std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates,
+                         const Words& words) {
   const auto candidate = nearest(name, candidates);
-  return candidate ? fmt::format("did you mean '{}'?", *candidate) : std::string{};
+  return candidate ? words.say<Message::did_you_mean>(*candidate) : std::string{};
 }
 
 }  // namespace lumbago

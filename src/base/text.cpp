@@ -169,4 +169,40 @@ std::string to_ascii(std::string_view text) {
   return out;
 }
 
+std::string lower_case(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    const bool capital = (point.value >= U'A' && point.value <= U'Z') ||
+                         (point.value >= 0xC0 && point.value <= 0xDE && point.value != 0xD7);
+    if (point.valid && capital)
+      append_utf8(out, point.value + 0x20);
+    else
+      out += text.substr(at, point.length);
+    at += point.length;
+  }
+  return out;
+}
+
+std::string capitalised(std::string_view text) {
+  if (text.empty()) return {};
+  const CodePoint point = decode_at(text, 0);
+  const bool small = (point.value >= U'a' && point.value <= U'z') ||
+                     (point.value >= 0xE0 && point.value <= 0xFE && point.value != 0xF7);
+  std::string out;
+  if (point.valid && small)
+    append_utf8(out, point.value - 0x20);
+  else
+    out = text.substr(0, point.length);
+  return out.append(text.substr(point.length));
+}
+
+bool same_word(std::string_view a, std::string_view b) {
+  const std::string one = lower_case(a);
+  const std::string other = lower_case(b);
+  if (one == other) return true;
+  const std::string plain = to_ascii(one);
+  return plain == to_ascii(other) && plain.find('?') == std::string::npos;  // '?': no look-alike
+}
+
 }  // namespace lumbago

@@ -29,4 +29,13 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width);
 // wrap().
 std::string to_ascii(std::string_view text);
 
+// `text` with its Latin letters in lower case, those with the accents of Western Europe included.
+std::string lower_case(std::string_view text);
+
+// `text` with a capital where it begins, of the same letters.
+std::string capitalised(std::string_view text);
+
+// True if two texts that people type are the same but for case and accents.
+bool same_word(std::string_view a, std::string_view b);
+
 }  // namespace lumbago

@@ -44,7 +44,8 @@ std::optional<Exit> add_previous(const Context& context, const Pack& pack, Respo
     print_error(to_text(json.errors()));
     return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;
   }
-  Result<std::vector<std::optional<std::int64_t>>> scores = read_previous(pack, *json, path);
+  Result<std::vector<std::optional<std::int64_t>>> scores =
+      read_previous(pack, *json, path, context.words);
   if (!scores.ok()) {
     print_error(to_text(scores.errors()));
     return Exit::bad_answers;
@@ -63,6 +64,14 @@ Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
   const Exit exit = deliver(context.words, context.invocation, result);
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
+}
+
+// Only on a terminal: what a script reads does not depend on the locale.
+void hint_at_language(const Context& context, const Pack& pack) {
+  const Invocation& invocation = context.invocation;
+  if (invocation.quiet || invocation.format != Format::text || !is_terminal(Stream::error)) return;
+  if (const std::optional<std::string> hint = language_hint(context, pack))
+    print_error(*hint + "\n\n");
 }
 
 bool succeeded(Exit exit) {
@@ -95,6 +104,7 @@ Exit run_assess(const Context& context) {
   const std::variant<PackInUse, Exit> loaded = load_pack(context);
   if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
   const auto& pack = std::get<PackInUse>(loaded);
+  hint_at_language(context, pack.pack());
   if (!context.invocation.answers) return assess_person(context, pack, Engine(pack.pack()));
   std::variant<Response, Exit> answers = load_answers(context, pack.pack());
   if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;

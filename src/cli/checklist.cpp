@@ -55,8 +55,8 @@ class Reader {
   }
 
   void take(std::string_view token) {
-    if (token == words_.text(Message::word_and)) return;
-    if (token == words_.text(Message::word_none) || token == words_.text(Message::word_no)) {
+    if (words_.lists(Message::word_and, token)) return;
+    if (words_.lists(Message::word_none, token) || words_.lists(Message::word_no, token)) {
       none_ = true;
       return;
     }

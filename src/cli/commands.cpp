@@ -116,7 +116,7 @@ Exit run_show(const Context& context) {
   const std::optional<std::string> entity =
       render_entity(pack.pack(), id, context.invocation.format, style_of(context, pack));
   if (entity) return deliver(context.words, context.invocation, *entity);
-  const std::string hint = did_you_mean(id, ids_of(pack.pack()));
+  const std::string hint = did_you_mean(id, ids_of(pack.pack()), context.words);
   const std::string message = context.words.say<Message::show_no_such>(id);
   complain(hint.empty() ? message : message + " (" + hint + ")");
   return Exit::usage;
@@ -167,10 +167,15 @@ Exit run_version(const Context& context) {
 
 Exit run_program(const std::vector<std::string>& arguments) {
   occupy_standard_streams();
-  const Words words;
-  const auto parsed = parse_command_line(words, arguments);
-  if (const auto* error = std::get_if<UsageError>(&parsed)) return refuse_usage(words, *error);
-  return run({std::get<Invocation>(parsed), read_environment(), words});
+  const Environment environment = read_environment();
+  const Words first(wanted_language(arguments).value_or(
+      find_language(environment.lumbago_lang).value_or(Language::english)));
+  const auto parsed = parse_command_line(first, arguments);
+  if (const auto* error = std::get_if<UsageError>(&parsed)) return refuse_usage(first, *error);
+  const Invocation& invocation = std::get<Invocation>(parsed);
+  const std::variant<Words, Exit> words = choose_words(invocation, environment);
+  if (const auto* exit = std::get_if<Exit>(&words)) return *exit;
+  return run({invocation, environment, std::get<Words>(words)});
 }
 
 }  // namespace lumbago

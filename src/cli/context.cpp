@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "base/file.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
@@ -41,12 +42,12 @@ std::optional<std::string> pack_path(const Context& context) {
 
 std::variant<PackInUse, Exit> load_pack(const Context& context) {
   const std::optional<std::string> path = pack_path(context);
-  if (!path) return PackInUse{std::nullopt, "builtin"};
-  return load_pack_at(*path);
+  if (!path) return PackInUse{builtin_pack_in(code_of(context.words.language())), "builtin"};
+  return load_pack_at(*path, context.words);
 }
 
-std::variant<PackInUse, Exit> load_pack_at(const std::string& path) {
-  Result<Pack> pack = read_pack(path);
+std::variant<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words) {
+  Result<Pack> pack = read_pack(path, std::string(code_of(words.language())));
   if (pack.ok()) return PackInUse{std::move(pack.value()), path};
   print_error(to_text(pack.errors()));
   return exit_of(pack.errors());
@@ -59,10 +60,34 @@ std::variant<Response, Exit> load_answers(const Context& context, const Pack& pa
     print_error(to_text(json.errors()));
     return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;
   }
-  Result<Response> response = read_answers(pack, *json, path == "-" ? "standard input" : path);
+  Result<Response> response =
+      read_answers(pack, *json, path == "-" ? "standard input" : path, context.words);
   if (response.ok()) return std::move(response.value());
   print_error(to_text(response.errors()));
   return Exit::bad_answers;
+}
+
+std::variant<Words, Exit> choose_words(const Invocation& invocation,
+                                       const Environment& environment) {
+  if (invocation.language) return Words(*invocation.language);
+  const std::string& tag = environment.lumbago_lang;
+  const bool needed = invocation.command != Command::help && invocation.command != Command::version;
+  if (tag.empty()) return Words();
+  if (const std::optional<Language> language = find_language(tag)) return Words(*language);
+  if (!needed) return Words();
+  complain(unknown_language(Words(), "$LUMBAGO_LANG", tag));
+  return Exit::usage;
+}
+
+std::optional<std::string> language_hint(const Context& context, const Pack& pack) {
+  const Environment& environment = context.environment;
+  if (context.invocation.language || !environment.lumbago_lang.empty()) return std::nullopt;
+  const std::optional<Language> language = find_language(message_locale(environment));
+  if (!language) return std::nullopt;
+  const std::vector<std::string>& has = pack.info.translations;
+  if (std::find(has.begin(), has.end(), code_of(*language)) == has.end()) return std::nullopt;
+  return Words(*language).say<Message::interview_language>("lumbago --lang " +
+                                                           std::string(code_of(*language)));
 }
 
 Style style_of(const Context& context, const PackInUse& pack) {
@@ -72,6 +97,7 @@ Style style_of(const Context& context, const PackInUse& pack) {
   style.colour = display.colour;
   style.ascii = display.ascii;
   style.accessible = display.accessible;
+  style.language = context.words.language();
   style.explain = context.invocation.explain;
   style.pack_source = pack.source;
   style.program_version = program_version();

@@ -35,10 +35,18 @@ std::optional<std::string> pack_path(const Context& context);
 std::variant<PackInUse, Exit> load_pack(const Context& context);
 
 // The pack at a path, as above.
-std::variant<PackInUse, Exit> load_pack_at(const std::string& path);
+std::variant<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words);
 
 // The answers of --answers. An Exit as above.
 std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack);
+
+// The words that the command line, or else the environment, asks for. An Exit as above.
+std::variant<Words, Exit> choose_words(const Invocation& invocation,
+                                       const Environment& environment);
+
+// "In Spanish: lumbago --lang es", in that language, for somebody whose locale is of a language
+// that the pack has and nobody asked for; nullopt: no reason to say it.
+std::optional<std::string> language_hint(const Context& context, const Pack& pack);
 
 // How results look on standard output, or in --output.
 Style style_of(const Context& context, const PackInUse& pack);

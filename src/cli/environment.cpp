@@ -22,6 +22,8 @@ Environment read_environment() {
   environment.lang = value_of("LANG");
   environment.lc_address = value_of("LC_ADDRESS");
   environment.lc_all = value_of("LC_ALL");
+  environment.lc_messages = value_of("LC_MESSAGES");
+  environment.lumbago_lang = value_of("LUMBAGO_LANG");
   environment.lumbago_pack = value_of("LUMBAGO_PACK");
   environment.no_color = value_of("NO_COLOR");
   environment.term = value_of("TERM");
@@ -43,6 +45,13 @@ std::string territory_of(const Environment& environment) {
   locale.remove_prefix(line + 1);
   const std::string_view code = locale.substr(0, locale.find_first_of(".@"));
   return is_territory(code) ? std::string(code) : std::string();
+}
+
+std::string message_locale(const Environment& environment) {
+  for (const std::string* locale :
+       {&environment.lc_all, &environment.lc_messages, &environment.lang})
+    if (!locale->empty()) return *locale;
+  return {};
 }
 
 }  // namespace lumbago

@@ -15,6 +15,8 @@ struct Environment {
   std::string lang;
   std::string lc_address;
   std::string lc_all;
+  std::string lc_messages;
+  std::string lumbago_lang;
   std::string lumbago_pack;
   std::string no_color;
   std::string term;
@@ -29,5 +31,8 @@ bool is_territory(std::string_view code);
 // The country that the locale stands for, chosen among the variables as the C library does for
 // addresses: "GB" of "en_GB.UTF-8". Empty: none, as in "C.UTF-8".
 std::string territory_of(const Environment& environment);
+
+// The locale that the C library takes messages from: "es_MX.UTF-8". Empty: not said.
+std::string message_locale(const Environment& environment);
 
 }  // namespace lumbago

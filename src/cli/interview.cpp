@@ -131,7 +131,7 @@ class Interview {
     for (const Index question : dropped) {
       const Question& gone = progress_.pack().questions[question];
       screen_.item("-", words_.say<Message::interview_dropped_item>(
-                            gone.ask, answer_text(gone, *before.answers[question])));
+                            gone.ask, answer_text(gone, *before.answers[question], words_)));
     }
     if (setting_.save) setting_.save(progress_.draft());
   }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/language.h"
 #include "render/render.h"
 
 namespace lumbago {
@@ -35,6 +36,7 @@ struct Invocation {
   std::optional<std::string> previous;  // --previous
   std::optional<std::string> output;    // --output
   std::optional<std::string> region;    // --region, in capitals
+  std::optional<Language> language;     // --lang
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
   std::optional<int> budget;    // --budget

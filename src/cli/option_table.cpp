@@ -77,6 +77,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
      assess},
     {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all | batch},
+    {OptionId::lang, '\0', "lang", "LANG", Message::option_lang, everywhere},
     {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
     {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch},
@@ -119,6 +120,11 @@ std::vector<std::string> command_names() {
   std::vector<std::string> names;
   for (const CommandSpec& spec : commands()) names.emplace_back(spec.name);
   return names;
+}
+
+std::string language_option(const Words& words) {
+  if (words.language() == Language::english) return {};
+  return " --lang " + std::string(code_of(words.language()));
 }
 
 }  // namespace lumbago

@@ -38,6 +38,7 @@ enum class OptionId : std::uint8_t {
   exit_code,
   require_complete,
   pack,
+  lang,
   format,
   json,
   output,
@@ -81,5 +82,8 @@ std::string_view format_name(Format format);
 
 // "assess", "pack check"...: what may stand as a command.
 std::vector<std::string> command_names();
+
+// " --lang es", for a command that is to speak as this run does; empty for English.
+std::string language_option(const Words& words);
 
 }  // namespace lumbago

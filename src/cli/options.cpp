@@ -197,7 +197,8 @@ class Reading {
     for (const OptionSpec& option : options)
       if (dashed(option) == word)
         return fail(words_.say<Message::usage_not_taken>(spec_of(command).name, word));
-    fail(with_hint(words_.say<Message::usage_unknown_option>(word), did_you_mean(word, known)));
+    fail(with_hint(words_.say<Message::usage_unknown_option>(word),
+                   did_you_mean(word, known, words_)));
   }
 
   void read_words(Command command) {
@@ -226,7 +227,7 @@ class Reading {
   void unknown_command(const std::string& name) {
     error_.whole_program = true;
     fail(with_hint(words_.say<Message::usage_unknown_command>(name),
-                   did_you_mean(name, command_names())));
+                   did_you_mean(name, command_names(), words_)));
   }
 
   // "help pack" means the first command of packs.
@@ -266,6 +267,7 @@ class Reading {
     read_colour();
     read_region();
     read_numbers();
+    read_language();
   }
 
   // "--pack --json" forgot the path; a path with such a name can be written "./--json".
@@ -308,7 +310,7 @@ class Reading {
     std::string list;
     for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
     fail(with_hint(words_.say<Message::usage_not_one_of>(option, list, value),
-                   did_you_mean(value, names)));
+                   did_you_mean(value, names, words_)));
   }
 
   // The whole number that `id` was given; nullopt: it was not given, or the number is refused.
@@ -344,6 +346,14 @@ class Reading {
     invocation_.region = code;
   }
 
+  void read_language() {
+    const auto& tag = collected_.value(OptionId::lang);
+    if (!tag) return;
+    invocation_.language = find_language(*tag);
+    if (!invocation_.language)
+      fail(unknown_language(words_, dashed(spec_of(OptionId::lang)), *tag));
+  }
+
   void refuse_conflicts() {
     if (invocation_.drawings && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
@@ -365,6 +375,25 @@ class Reading {
 std::variant<Invocation, UsageError> parse_command_line(const Words& words,
                                                         const std::vector<std::string>& arguments) {
   return Reading(words).read(arguments);
+}
+
+std::optional<Language> wanted_language(const std::vector<std::string>& arguments) {
+  const std::string name = dashed(spec_of(OptionId::lang));
+  std::optional<Language> language;
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    if (arguments[i].starts_with(name + "="))
+      language = find_language(std::string_view(arguments[i]).substr(name.size() + 1));
+    else if (arguments[i] == name && i + 1 < arguments.size())
+      language = find_language(arguments[i + 1]);
+  }
+  return language;
+}
+
+std::string unknown_language(const Words& words, const std::string& name, const std::string& tag) {
+  std::string codes;
+  for (const LanguageName& language : languages)
+    codes += (codes.empty() ? "" : ", ") + std::string(language.code);
+  return words.say<Message::usage_language>(name, codes, tag);
 }
 
 }  // namespace lumbago

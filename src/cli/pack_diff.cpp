@@ -269,7 +269,7 @@ Exit exit_of(const DiffRun& run) {
 }  // namespace
 
 Exit run_pack_diff(const Context& context) {
-  const std::variant<PackInUse, Exit> old = load_pack_at(context.invocation.operand);
+  const std::variant<PackInUse, Exit> old = load_pack_at(context.invocation.operand, context.words);
   if (const auto* exit = std::get_if<Exit>(&old)) return *exit;
   const std::variant<PackInUse, Exit> now = load_pack(context);
   if (const auto* exit = std::get_if<Exit>(&now)) return *exit;

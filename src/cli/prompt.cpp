@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "cli/checklist.h"
+#include "cli/option_table.h"
 #include "cli/self_test.h"
 #include "render/render.h"
 
@@ -44,7 +45,7 @@ std::string Prompter::answer_of(const Step& step, const Response& response) cons
   if (step.group) return ticks_text(words_, marks_of(step, response));
   const std::optional<Answer>& answer = response.answers[step.questions.front()];
   if (!answer) return std::string(words_.text(Message::interview_skipped));
-  return answer_text(pack_.questions[step.questions.front()], *answer);
+  return answer_text(pack_.questions[step.questions.front()], *answer, words_);
 }
 
 const std::string& Prompter::text_of(const Step& step) const {
@@ -88,7 +89,7 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   }
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();
   if (wish) return {std::nullopt, wish};
-  Result<Answer> answer = read_typed(question, line);
+  Result<Answer> answer = read_typed(question, line, words_);
   if (answer.ok()) return {std::move(answer.value()), std::nullopt};
   if (!text_answer) wish = wish_of_word(line);
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();
@@ -187,7 +188,7 @@ void Prompter::explain_question(const Question& question) {
   const std::string_view why =
       question.why.empty() ? words_.text(Message::interview_no_reason) : question.why;
   screen_.say(why, 2);
-  screen_.say(words_.say<Message::interview_more>(question.id), 2);
+  screen_.say(words_.say<Message::interview_more>(question.id + language_option(words_)), 2);
   explain_wishes(question.type == QuestionType::text);
 }
 
@@ -215,7 +216,7 @@ bool Prompter::explain_item(const Step& step, std::string_view line) {
   if (!number || *number < 1 || *number > count) return false;
   const Question& question = pack_.questions[step.questions[static_cast<std::size_t>(*number - 1)]];
   screen_.say(question.why.empty() ? words_.text(Message::interview_no_reason) : question.why, 2);
-  screen_.say(words_.say<Message::interview_more>(question.id), 2);
+  screen_.say(words_.say<Message::interview_more>(question.id + language_option(words_)), 2);
   return true;
 }
 
@@ -232,9 +233,9 @@ void Prompter::refuse(const Diagnostics& faults) {
 }
 
 std::string Prompter::hint_of(const Question& question) const {
-  const std::string least = question.type == QuestionType::decimal ? format_decimal(question.min)
+  const std::string least = question.type == QuestionType::decimal ? words_.decimal(question.min)
                                                                    : std::to_string(question.min);
-  const std::string most = answer_text(question, {question.max, {}});  // with its unit
+  const std::string most = answer_text(question, {question.max, {}}, words_);  // with its unit
   switch (question.type) {
     case QuestionType::boolean:
       return std::string(words_.text(Message::hint_yes_no));

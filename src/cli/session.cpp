@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "cli/interview.h"
+#include "cli/option_table.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "cli/wish.h"
@@ -86,7 +87,7 @@ std::variant<Draft, Exit> Session::resume(const std::optional<std::string>& byte
     screen_.say(context_.words.text(Message::resume_nothing));
     return empty_draft();
   }
-  Result<Draft> draft = read_draft(engine_.pack(), *bytes, store_->draft_path());
+  Result<Draft> draft = read_draft(engine_.pack(), *bytes, store_->draft_path(), context_.words);
   if (!draft.ok()) {
     print_error(to_text(draft.errors()));
     complain(context_.words.text(Message::resume_refused));
@@ -98,7 +99,7 @@ std::variant<Draft, Exit> Session::resume(const std::optional<std::string>& byte
 
 // A draft is there, and the person did not say whether to go on with it.
 std::variant<Draft, Exit> Session::offer(const std::string& bytes) {
-  Result<Draft> draft = read_draft(engine_.pack(), bytes, store_->draft_path());
+  Result<Draft> draft = read_draft(engine_.pack(), bytes, store_->draft_path(), context_.words);
   if (!draft.ok()) {
     screen_.say(context_.words.text(Message::resume_unfit));
     return empty_draft();
@@ -110,7 +111,7 @@ std::variant<Draft, Exit> Session::offer(const std::string& bytes) {
     const std::string_view word = stripped(*line);
     if (wish_of(word, false) == Wish::quit) return leave(true);
     Question yes_no;
-    const Result<Answer> answer = read_typed(yes_no, word);
+    const Result<Answer> answer = read_typed(yes_no, word, context_.words);
     if (!answer.ok()) continue;
     if (answer->number == 0) return empty_draft();
     mark_saved();
@@ -174,7 +175,7 @@ std::string Session::kept_options() const {
   std::string kept;
   if (const auto& path = context_.invocation.pack) kept += " --pack " + quoted(*path);
   if (const auto& region = context_.invocation.region) kept += " --region " + *region;
-  return sanitize(kept, false);
+  return sanitize(kept + language_option(context_.words), false);
 }
 
 Draft Session::empty_draft() const {

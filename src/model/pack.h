@@ -363,11 +363,23 @@ struct LevelText {
   bool operator==(const LevelText&) const = default;
 };
 
+// How the texts of a pack were translated.
+struct Translation {
+  std::string title;        // the language's own name: "Deutsch"
+  std::string reviewed_by;  // empty: nobody
+  std::string reviewed_on;
+  std::int64_t texts = 0;                 // that can be translated; a list counts once
+  std::vector<std::string> untranslated;  // "hip_hinge.steps": those that are as in the original
+  bool operator==(const Translation&) const = default;
+};
+
 struct PackInfo {
   std::string id;
   std::string version;
   std::string title;
-  std::string language;
+  std::string language;                    // BCP 47, of its texts
+  std::optional<Translation> translation;  // set: `language` is not the one the pack is written in
+  std::vector<std::string> translations;   // the languages of its text files
   std::string intended_use;
   std::string reviewed_by;  // empty: nobody
   std::string reviewed_on;

@@ -136,8 +136,25 @@ Names pack_names(const Pack& pack);
 // With `id.low` and `id.high` for the scores of every contributor of `pack`.
 Names with_scores(Names names, const Pack& pack);
 
+// Which texts a pack is built with.
+struct Wanted {
+  bool all = false;      // in every language that it has; otherwise in one
+  std::string language;  // that one; where the pack has no texts in it, its own
+};
+
 // A pack from the text of its files; `root` is the path they were found under.
-Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root);
+Result<std::vector<Pack>> build_packs(std::vector<SourceFile> sources, const std::string& root,
+                                      const Wanted& wanted);
+Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root,
+                        const std::string& language = {});
+
+// The language of a text file of the pack at `root` ("de" for root/text.de.yaml); nullopt: the file
+// is a part of the pack. A name that is no language tag is given as it is.
+std::optional<std::string> text_language(const std::string& file, const std::string& root);
+
+// Puts the texts of `root`, the tree of the text file of `language`, in the place of the pack's
+// own. REQUIRES: the pack is built.
+void translate(Builder& builder, const YamlNode& root, const std::string& language);
 
 // Passes over the sections, in the order they need each other.
 void read_questions(Builder& builder);  // and their groups; then names.questions is set

@@ -65,9 +65,10 @@ LUMBAGO_MEMBERS(Assert, x.id, x.where, x.title, x.when, x.level_at_least, x.leve
                 x.policy_at_least, x.signs, x.no_signs, x.not_activities, x.not_contributors,
                 x.references)
 LUMBAGO_MEMBERS(LevelText, x.title, x.action)
-LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.intended_use, x.reviewed_by,
-                x.reviewed_on, x.levels, x.safety_net_title, x.safety_net, x.disclaimers,
-                x.plan_disclaimers, x.story)
+LUMBAGO_MEMBERS(Translation, x.title, x.reviewed_by, x.reviewed_on, x.texts, x.untranslated)
+LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x.translations,
+                x.intended_use, x.reviewed_by, x.reviewed_on, x.levels, x.safety_net_title,
+                x.safety_net, x.disclaimers, x.plan_disclaimers, x.story)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
                 x.regions, x.references, x.cases, x.asserts)

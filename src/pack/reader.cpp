@@ -160,45 +160,45 @@ void sort_by_place(Diagnostics& errors) {
   });
 }
 
-}  // namespace
+// A text file among the sources of a pack.
+struct TextFile {
+  std::size_t source = 0;
+  std::string language;
+};
 
-Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root) {
-  Builder builder;
-  builder.sources = std::move(sources);
-  Diagnostics errors;
-  std::vector<YamlNode> roots;
-  for (std::size_t i = 0; i < builder.sources.size(); ++i) {
-    auto tree = read_yaml(builder.sources[i], static_cast<std::uint32_t>(i));
-    if (tree) {
-      roots.push_back(std::move(*tree));
-    } else {
-      append(errors, tree.errors());
-    }
-  }
-  if (!errors.empty()) return errors;
-
-  const TopLevel top = collect_sections(builder, roots);
-  read_info(builder, top.packs);
-  read_questions(builder);
-  read_values(builder);
-  read_question_conditions(builder);
-  read_knowledge(builder);
-  read_activities(builder);
-  read_plan(builder, top.plans);
-  read_cases(builder);
-  read_asserts(builder);
-  if (builder.pack.questions.empty() && builder.errors.empty())
-    builder.fail({0, 1, 1}, "empty", "the pack asks no questions");
-  if (!builder.errors.empty()) {
-    sort_by_place(builder.errors);
-    return builder.errors;
-  }
-  builder.pack.sha256 = digest(root, builder.sources);
-  for (const SourceFile& source : builder.sources) builder.pack.files.push_back(source.name);
-  return std::move(builder.pack);
+std::vector<TextFile> text_files(Builder& builder, const std::string& root) {
+  std::vector<TextFile> files;
+  for (std::size_t i = 0; i < builder.sources.size(); ++i)
+    if (auto language = text_language(builder.sources[i].name, root))
+      files.push_back({i, std::move(*language)});
+  return files;
 }
 
-Result<Pack> read_pack(const std::string& path) {
+struct Parsed {
+  std::vector<YamlNode> roots;                          // of the files that make up the pack
+  std::vector<std::pair<std::string, YamlNode>> texts;  // by language, of those that are wanted
+  Diagnostics errors;
+};
+
+Parsed parse(const Builder& builder, const std::vector<TextFile>& texts, const Wanted& wanted) {
+  Parsed parsed;
+  auto text = texts.begin();
+  for (std::size_t i = 0; i < builder.sources.size(); ++i) {
+    const bool of_text = text != texts.end() && text->source == i;
+    const std::string language = of_text ? (text++)->language : std::string();
+    if (of_text && !wanted.all && language != wanted.language) continue;
+    auto tree = read_yaml(builder.sources[i], static_cast<std::uint32_t>(i));
+    if (!tree)
+      append(parsed.errors, tree.errors());
+    else if (of_text)
+      parsed.texts.emplace_back(language, std::move(*tree));
+    else
+      parsed.roots.push_back(std::move(*tree));
+  }
+  return parsed;
+}
+
+Result<std::vector<SourceFile>> read_sources(const std::string& path) {
   const auto files = pack_files(path);
   if (!files) return files.errors();
   Diagnostics errors;
@@ -217,7 +217,67 @@ Result<Pack> read_pack(const std::string& path) {
     }
   }
   if (!errors.empty()) return errors;
-  return build_pack(std::move(sources), path);
+  return sources;
+}
+
+}  // namespace
+
+Result<std::vector<Pack>> build_packs(std::vector<SourceFile> sources, const std::string& root,
+                                      const Wanted& wanted) {
+  Builder builder;
+  builder.sources = std::move(sources);
+  const std::vector<TextFile> texts = text_files(builder, root);
+  const Parsed parsed = parse(builder, texts, wanted);
+  if (!parsed.errors.empty()) return parsed.errors;
+
+  const TopLevel top = collect_sections(builder, parsed.roots);
+  read_info(builder, top.packs);
+  for (const TextFile& text : texts) builder.pack.info.translations.push_back(text.language);
+  read_questions(builder);
+  read_values(builder);
+  read_question_conditions(builder);
+  read_knowledge(builder);
+  read_activities(builder);
+  read_plan(builder, top.plans);
+  read_cases(builder);
+  read_asserts(builder);
+  if (builder.pack.questions.empty() && builder.errors.empty())
+    builder.fail({0, 1, 1}, "empty", "the pack asks no questions");
+  builder.pack.sha256 = digest(root, builder.sources);
+  for (const SourceFile& source : builder.sources) builder.pack.files.push_back(source.name);
+
+  std::vector<Pack> packs;
+  if (builder.errors.empty()) {
+    const Pack own = builder.pack;
+    if (wanted.all || parsed.texts.empty()) packs.push_back(own);
+    for (const auto& [language, tree] : parsed.texts) {
+      builder.pack = own;
+      translate(builder, tree, language);
+      packs.push_back(std::move(builder.pack));
+    }
+  }
+  if (builder.errors.empty()) return packs;
+  sort_by_place(builder.errors);
+  return builder.errors;
+}
+
+Result<Pack> build_pack(std::vector<SourceFile> sources, const std::string& root,
+                        const std::string& language) {
+  auto packs = build_packs(std::move(sources), root, {false, language});
+  if (!packs) return packs.errors();
+  return std::move(packs->front());
+}
+
+Result<Pack> read_pack(const std::string& path, const std::string& language) {
+  auto sources = read_sources(path);
+  if (!sources) return sources.errors();
+  return build_pack(std::move(*sources), path, language);
+}
+
+Result<std::vector<Pack>> read_translations(const std::string& path) {
+  auto sources = read_sources(path);
+  if (!sources) return sources.errors();
+  return build_packs(std::move(*sources), path, {true, {}});
 }
 
 }  // namespace lumbago

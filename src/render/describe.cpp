@@ -67,7 +67,7 @@ class Describer {
     Texts bands;
     for (const ScaleBand& band : scale.bands)
       bands.push_back(
-          words_.say<Message::band_from>(format_decimal(band.from), shown(band.id, band.say)));
+          words_.say<Message::band_from>(words_.decimal(band.from), shown(band.id, band.say)));
     add("bands", Message::fact_bands, std::move(bands));
     if (scale.change) add("change", Message::fact_change, change_text(*scale.change));
     add("licence", Message::fact_licence, scale.licence);
@@ -208,7 +208,7 @@ class Describer {
       keys = keys.empty() ? cell : words_.say<Message::list_comma>(keys, cell);
     }
     return words_.say<Message::fact_pair>(keys, table.type == ExprType::decimal
-                                                    ? format_decimal(row.value)
+                                                    ? words_.decimal(row.value)
                                                     : fmt::to_string(row.value));
   }
 
@@ -254,7 +254,7 @@ class Describer {
   }
 
   std::string change_text(const MeaningfulChange& change) const {
-    const std::string points = words_.say<Message::change_points>(format_decimal(change.points));
+    const std::string points = words_.say<Message::change_points>(words_.decimal(change.points));
     const std::string percent = words_.say<Message::change_percent>(change.percent);
     if (change.percent == 0) return points;
     if (change.points == 0) return percent;

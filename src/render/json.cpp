@@ -4,6 +4,7 @@
 #include "model/answer_json.h"
 #include "model/scale_items.h"
 #include "render/json_values.h"
+#include "render/phrases.h"
 #include "render/region.h"
 
 namespace lumbago {
@@ -58,6 +59,7 @@ class AssessmentWriter {
     json_.field("version", pack_.info.version);
     json_.field("sha256", pack_.sha256);
     json_.field("source", style_.pack_source);
+    if (pack_.info.translation) json_.field("language", pack_.info.language);
     json_.end_object();
   }
 
@@ -266,6 +268,7 @@ class AssessmentWriter {
     if (!assessment_.ignored.empty()) add(Message::notice_ignored);
     if (!assessment_.triage.undecided.empty()) add(Message::notice_undecided);
     if (pack_.info.reviewed_by.empty()) add(Message::about_not_reviewed);
+    for (std::string& note : translation_notes(words_, pack_.info)) said.push_back(std::move(note));
     return said;
   }
 

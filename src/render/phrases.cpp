@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/number.h"
+#include "base/text.h"
 #include "model/response.h"
 #include "render/render.h"
 
@@ -86,10 +87,8 @@ std::string range_text(const Words& words, Range range) {
   return words.say<Message::range_words>(range.low, range.high);
 }
 
-std::string sentence(const Words& words, std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return words.say<Message::sentence>(text);
+std::string sentence(const Words& words, const std::string& text) {
+  return words.say<Message::sentence>(capitalised(text));
 }
 
 std::string dose_text(const Words& words, const Dose& dose) {
@@ -125,7 +124,7 @@ std::string unit_text(const Words& words, std::string_view unit, bool one) {
 
 std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit) {
   const std::string name = unit_text(words, unit, number == milli);
-  const std::string shown = format_decimal(number);
+  const std::string shown = words.decimal(number);
   return name.empty() ? shown : words.say<Message::words_joined>(shown, name);
 }
 
@@ -165,6 +164,26 @@ std::string answer_text(const Question& question, const Answer& answer, const Wo
     if ((answer.number >> i) & 1) ticked.push_back(question.options[i].say);
   if (ticked.empty()) return std::string(words.text(Message::answer_none));
   return enumerate(words, ticked);
+}
+
+std::vector<std::string> translation_notes(const Words& words, const PackInfo& info) {
+  if (!info.translation) {
+    if (primary_language(info.language) == code_of(words.language())) return {};
+    return {words.say<Message::translation_none>(info.language)};
+  }
+  const Translation& translation = *info.translation;
+  std::vector<std::string> notes;
+  if (translation.reviewed_by.empty())
+    notes.emplace_back(words.text(Message::translation_not_reviewed));
+  else if (translation.reviewed_on.empty())
+    notes.push_back(words.say<Message::translation_reviewed>(translation.reviewed_by));
+  else
+    notes.push_back(words.say<Message::translation_reviewed_on>(translation.reviewed_by,
+                                                                translation.reviewed_on));
+  if (!translation.untranslated.empty())
+    notes.push_back(words.count<Message::translation_gaps>(
+        static_cast<std::int64_t>(translation.untranslated.size())));
+  return notes;
 }
 
 }  // namespace lumbago

@@ -19,7 +19,7 @@ std::string series(const Words& words, const std::vector<std::string>& parts);
 std::string range_text(const Words& words, Range range);
 
 // `text` with a capital letter and a full stop.
-std::string sentence(const Words& words, std::string text);
+std::string sentence(const Words& words, const std::string& text);
 
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);
@@ -36,5 +36,9 @@ std::string_view level_text(const Words& words, Level level);
 std::string_view policy_text(const Words& words, PlanPolicy policy);
 std::string_view evidence_text(const Words& words, Evidence evidence);
 std::string_view kind_text(const Words& words, ActivityKind kind);
+
+// What a reader must know of the translation: who reviewed it, what is not translated, or that the
+// pack has none into this language. Whole sentences.
+std::vector<std::string> translation_notes(const Words& words, const PackInfo& info);
 
 }  // namespace lumbago

@@ -11,8 +11,8 @@ namespace {
 
 std::string range_of(const Words& words, const Question& question) {
   const bool whole = question.type == QuestionType::integer;
-  const auto shown = [whole](std::int64_t value) {
-    return whole ? fmt::to_string(value) : format_decimal(value);
+  const auto shown = [&](std::int64_t value) {
+    return whole ? fmt::to_string(value) : words.decimal(value);
   };
   const std::string range =
       words.say<Message::range_words>(shown(question.min), shown(question.max));
@@ -172,6 +172,7 @@ std::string questions_json(const Pack& pack) {
   json.field("id", pack.info.id);
   json.field("version", pack.info.version);
   json.field("sha256", pack.sha256);
+  if (pack.info.translation) json.field("language", pack.info.language);
   json.end_object();
   json.key("questions");
   json.begin_array();

@@ -69,7 +69,6 @@ std::string render_pack(const Pack& pack, Format format, const Style& style);
 std::string render_drawings(const Pack& pack, Format format, const Style& style);
 
 // The answer as a person would say it: "yes", "9 h", "Female". Raw: not made safe for a terminal.
-std::string answer_text(const Question& question, const Answer& answer,
-                        const Words& words = Words());
+std::string answer_text(const Question& question, const Answer& answer, const Words& words);
 
 }  // namespace lumbago

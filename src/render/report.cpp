@@ -99,7 +99,10 @@ void tell_about(const Findings& findings, Document& document) {
   if (!findings.style.program_version.empty())
     made = words.say<Message::words_joined>(
         made, words.say<Message::about_program>(findings.style.program_version));
-  document.paragraph(words.say<Message::words_joined>(made, review_status(findings)));
+  made = words.say<Message::words_joined>(made, review_status(findings));
+  for (const std::string& note : translation_notes(words, info))
+    made = words.say<Message::words_joined>(made, note);
+  document.paragraph(made);
 }
 
 // The thing most worth a closer look; nullptr: nothing in particular.
@@ -128,6 +131,8 @@ void tell_next(const Findings& findings, Document& document) {
   std::string command = id != nullptr ? "lumbago show " + *id : "lumbago questions";
   if (findings.style.pack_source != "builtin")
     command += " --pack " + shell_word(findings.style.pack_source);
+  if (findings.words.language() != Language::english)
+    command += " --lang " + std::string(code_of(findings.words.language()));
   document.paragraph(findings.words.say<Message::try_next>(command));
 }
 

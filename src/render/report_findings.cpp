@@ -66,8 +66,8 @@ std::string scale_line(const Findings& findings, const ScaleFinding& found) {
   const Words& words = findings.words;
   const Scale& scale = findings.pack.scales[found.scale];
   if (!found.score)
-    return words.say<Message::scale_between>(format_decimal(found.low), format_decimal(found.high));
-  const std::string score = format_decimal(*found.score);
+    return words.say<Message::scale_between>(words.decimal(found.low), words.decimal(found.high));
+  const std::string score = words.decimal(*found.score);
   if (!found.band) return words.say<Message::scale_score>(score);
   return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
 }
@@ -86,8 +86,8 @@ void tell_scales(const Findings& findings, Document& document) {
 std::string change_line(const Findings& findings, const std::string& title,
                         const ScaleChange& change) {
   const Words& words = findings.words;
-  const std::string from = format_decimal(change.from);
-  const std::string to = format_decimal(change.to);
+  const std::string from = words.decimal(change.from);
+  const std::string to = words.decimal(change.to);
   switch (change.verdict) {
     case Verdict::better:
       return words.say<Message::change_better>(title, from, to);

@@ -12,10 +12,10 @@
 namespace lumbago {
 namespace {
 
-std::string unknown_question(const Pack& pack, std::string_view id) {
+std::string unknown_question(const Pack& pack, std::string_view id, const Words& words) {
   std::vector<std::string> ids;
   for (const Question& question : pack.questions) ids.push_back(question.id);
-  return did_you_mean(id, ids);
+  return did_you_mean(id, ids, words);
 }
 
 bool whole_number(std::string_view token) {
@@ -28,9 +28,12 @@ std::optional<std::string> read_id(const JsonValue& value, const std::string& po
   if (value.kind == JsonKind::null) return std::nullopt;
   const bool number = value.kind == JsonKind::number;
   if (value.kind != JsonKind::string && !(number && whole_number(value.text))) {
-    const std::string given = number ? clipped(value.text) : std::string(kind_name(value.kind));
+    const Words& words = faults.words;
+    const std::string given =
+        number ? clipped(value.text) : std::string(kind_name(value.kind, words));
     faults.add("wrong-type", pointer,
-               fmt::format("'$id' takes text or a whole number, not {}", given));
+               words.say<Message::answer_wrong_type>("$id", words.text(Message::json_text_or_whole),
+                                                     given));
     return std::nullopt;
   }
   JsonWriter safe;
@@ -40,14 +43,15 @@ std::optional<std::string> read_id(const JsonValue& value, const std::string& po
 
 void check_pack(const Pack& pack, const JsonValue& value, const std::string& pointer,
                 Faults& faults) {
+  const Words& words = faults.words;
   if (value.kind == JsonKind::null) return;
   if (value.kind != JsonKind::string) {
     faults.add("wrong-type", pointer,
-               fmt::format("'$pack' takes text, not {}", kind_name(value.kind)));
+               words.say<Message::answer_wrong_type>("$pack", words.text(Message::json_text),
+                                                     kind_name(value.kind, words)));
   } else if (value.text != pack.info.id && value.text != pack_name(pack)) {
     faults.add("wrong-pack", pointer,
-               fmt::format("these answers are for the pack '{}', not '{}'", clipped(value.text),
-                           pack_name(pack)));
+               words.say<Message::answers_other_pack>(clipped(value.text), pack_name(pack)));
   }
 }
 
@@ -58,8 +62,9 @@ void read_metadata(const Pack& pack, const JsonMember& member, const std::string
   else if (member.key == "$pack")
     check_pack(pack, member.value, pointer, faults);
   else
-    faults.add("unknown-key", pointer, fmt::format("unknown key '{}'", clipped(member.key)),
-               "keys that begin with '$' are '$id' and '$pack'");
+    faults.add("unknown-key", pointer,
+               faults.words.say<Message::answer_unknown_key>(clipped(member.key)),
+               std::string(faults.words.text(Message::answer_known_keys)));
 }
 
 }  // namespace
@@ -85,7 +90,8 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
     const std::string place = pointer + pointer_step(member.key);
     const std::optional<Index> question = names.find(member.key);
     if (question ? seen[*question] : !others.insert(member.key).second) {
-      faults.add("duplicate-key", place, fmt::format("duplicate key '{}'", clipped(member.key)));
+      faults.add("duplicate-key", place,
+                 faults.words.say<Message::answer_duplicate_key>(clipped(member.key)));
     } else if (question) {
       seen[*question] = true;
       response.answers[*question] =
@@ -94,8 +100,8 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
       read_metadata(pack, member, place, response, faults);
     } else {
       faults.add("unknown-question", place,
-                 fmt::format("unknown question '{}'", clipped(member.key)),
-                 unknown_question(pack, member.key));
+                 faults.words.say<Message::answer_unknown_question>(clipped(member.key)),
+                 unknown_question(pack, member.key, faults.words));
     }
   }
   return response;

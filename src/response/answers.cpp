@@ -8,13 +8,14 @@ namespace lumbago {
 
 namespace {
 
-Record read(const QuestionNames& names, std::string_view json, const std::string& file) {
-  const auto document = read_json(json, file);
+Record read(const QuestionNames& names, std::string_view json, const std::string& file,
+            const Words& words) {
+  const auto document = read_json(json, file, words);
   if (!document) return {std::nullopt, document.errors()};
-  Faults faults{file, {}};
+  Faults faults{file, {}, words};
   if (document->kind != JsonKind::object) {
     faults.add("not-an-object", "",
-               fmt::format("answers are one JSON object, not {}", kind_name(document->kind)));
+               words.say<Message::answers_not_object>(kind_name(document->kind, words)));
     return {std::nullopt, std::move(faults.errors)};
   }
   Response response = read_answer_object(names, *document, "", faults);
@@ -25,12 +26,13 @@ Record read(const QuestionNames& names, std::string_view json, const std::string
 
 }  // namespace
 
-Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file) {
-  return read(QuestionNames(pack), json, file).response;
+Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
+                              const Words& words) {
+  return read(QuestionNames(pack), json, file, words).response;
 }
 
 Record read_record(const QuestionNames& names, std::string_view json) {
-  return read(names, json, "");
+  return read(names, json, "", Words());
 }
 
 Record read_record(const Pack& pack, std::string_view json) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/catalogue.h"
 #include "base/result.h"
 #include "model/block.h"
 #include "model/pack.h"
@@ -22,8 +23,9 @@ inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
 // Every fault is reported at once, each with a JSON pointer; only "malformed" (with line and
 // column), "too-large" and "not-an-object" stand alone. The other codes: "unknown-question" (with
 // the nearest name), "unknown-key" (one that begins with '$'), "duplicate-key", "wrong-type",
-// "out-of-range", "unknown-option", "duplicate-option", "wrong-pack".
-Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file);
+// "out-of-range", "unknown-option", "duplicate-option", "wrong-pack". Messages are in `words`.
+Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
+                              const Words& words = Words());
 
 // One record of a stream: the answers, and "$id" even where the answers are bad (nullopt: it has
 // none, or it could not be read).
@@ -60,8 +62,10 @@ inline constexpr std::size_t record_padding = 64;
 // What a person typed at the prompt of `question`: yes/no words or 1 and 2; a number with or
 // without a unit (5'10", 11 st 4 lb and 1 h 30 are understood where the unit is one of length,
 // weight or time); option numbers (from 1) or words; several of them for choices, "none" for no
-// option. Errors say what to type instead, in whole sentences: "not-understood", "out-of-range".
-Result<Answer> read_typed(const Question& question, std::string_view typed);
+// option. The words and units of `words` are understood, and the English ones too. Errors say what
+// to type instead, in whole sentences: "not-understood", "out-of-range".
+Result<Answer> read_typed(const Question& question, std::string_view typed,
+                          const Words& words = Words());
 
 // The answers as read_answers takes them, in the pack's order, "$pack" first. Ends with a newline.
 std::string write_answers(const Pack& pack, const Response& response);
@@ -75,7 +79,8 @@ struct Draft {
 
 // What write_draft wrote. Refuses a draft of another pack or of another content of it (code
 // "wrong-pack"), and whatever read_answers refuses.
-Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file);
+Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file,
+                         const Words& words = Words());
 
 // One JSON object, schema "lumbago.draft/1". Ends with a newline.
 // REQUIRES: draft.passed.size() == pack.questions.size().
@@ -86,6 +91,7 @@ std::string write_draft(const Pack& pack, const Draft& draft);
 // read_answers, "wrong-schema", and "wrong-pack" for an assessment of another pack.
 Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
-                                                               const std::string& file);
+                                                               const std::string& file,
+                                                               const Words& words = Words());
 
 }  // namespace lumbago

@@ -32,24 +32,28 @@ void check_shape(const JsonValue& object, const std::vector<Shape>& shapes,
     const auto shape = std::find_if(shapes.begin(), shapes.end(),
                                     [&](const Shape& known) { return known.key == member.key; });
     if (shape == shapes.end())
-      faults.add("unknown-key", place, fmt::format("unknown key '{}'", clipped(member.key)));
+      faults.add("unknown-key", place,
+                 faults.words.say<Message::answer_unknown_key>(clipped(member.key)));
     else if (find(object, member.key) != &member.value)
-      faults.add("duplicate-key", place, fmt::format("duplicate key '{}'", member.key));
+      faults.add("duplicate-key", place,
+                 faults.words.say<Message::answer_duplicate_key>(member.key));
     else if (member.value.kind != shape->kind)
       faults.add("wrong-type", place,
-                 fmt::format("'{}' takes {}, not {}", member.key, kind_name(shape->kind),
-                             kind_name(member.value.kind)));
+                 faults.words.say<Message::answer_wrong_type>(
+                     member.key, kind_name(shape->kind, faults.words),
+                     kind_name(member.value.kind, faults.words)));
   }
   for (const Shape& shape : shapes)
     if (!find(object, shape.key))
-      faults.add("missing-key", pointer, fmt::format("the key '{}' is missing", shape.key));
+      faults.add("missing-key", pointer, faults.words.say<Message::answer_missing_key>(shape.key));
 }
 
 // REQUIRES: `draft` has the shape of a draft.
 void check_pack(const Pack& pack, const JsonValue& draft, Faults& faults) {
   if (find(draft, "schema")->text != schema) {
-    faults.add("wrong-schema", "/schema",
-               fmt::format("this is '{}', not '{}'", clipped(find(draft, "schema")->text), schema));
+    faults.add(
+        "wrong-schema", "/schema",
+        faults.words.say<Message::schema_other>(clipped(find(draft, "schema")->text), schema));
     return;
   }
   const JsonValue& of = *find(draft, "pack");
@@ -61,10 +65,9 @@ void check_pack(const Pack& pack, const JsonValue& draft, Faults& faults) {
       fmt::format("{}@{}", clipped(find(of, "id")->text), clipped(find(of, "version")->text));
   if (name != pack_name(pack))
     faults.add("wrong-pack", "/pack",
-               fmt::format("this draft is for the pack '{}', not '{}'", name, pack_name(pack)));
+               faults.words.say<Message::draft_other_pack>(name, pack_name(pack)));
   else if (find(of, "sha256")->text != pack.sha256)
-    faults.add("wrong-pack", "/pack/sha256",
-               fmt::format("the pack '{}' has changed since this draft was saved", name));
+    faults.add("wrong-pack", "/pack/sha256", faults.words.say<Message::draft_pack_changed>(name));
 }
 
 std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& faults) {
@@ -77,10 +80,12 @@ std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& f
                      [&item](const Question& candidate) { return candidate.id == item.text; });
     if (item.kind != JsonKind::string)
       faults.add("wrong-type", place,
-                 fmt::format("'passed' takes question ids, not {}", kind_name(item.kind)));
+                 faults.words.say<Message::answer_wrong_type>(
+                     "passed", faults.words.text(Message::json_questions),
+                     kind_name(item.kind, faults.words)));
     else if (question == pack.questions.end())
       faults.add("unknown-question", place,
-                 fmt::format("unknown question '{}'", clipped(item.text)));
+                 faults.words.say<Message::answer_unknown_question>(clipped(item.text)));
     else
       passed[static_cast<std::size_t>(question - pack.questions.begin())] = true;
   }
@@ -89,13 +94,14 @@ std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& f
 
 }  // namespace
 
-Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file) {
-  const auto document = read_json(json, file);
+Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file,
+                         const Words& words) {
+  const auto document = read_json(json, file, words);
   if (!document) return document.errors();
-  Faults faults{file, {}};
+  Faults faults{file, {}, words};
   if (document->kind != JsonKind::object) {
     faults.add("not-an-object", "",
-               fmt::format("a draft is one JSON object, not {}", kind_name(document->kind)));
+               words.say<Message::draft_not_object>(kind_name(document->kind, words)));
     return std::move(faults.errors);
   }
   check_shape(*document,

@@ -10,22 +10,22 @@
 namespace lumbago {
 namespace {
 
-std::string_view wanted(QuestionType type) {
+Message wanted(QuestionType type) {
   switch (type) {
     case QuestionType::boolean:
-      return "true or false";
+      return Message::json_boolean;
     case QuestionType::integer:
-      return "a whole number";
+      return Message::json_whole;
     case QuestionType::decimal:
-      return "a number";
+      return Message::json_number;
     case QuestionType::choice:
-      return "the id of one option";
+      return Message::json_option;
     case QuestionType::choices:
-      return "a list of option ids";
+      return Message::json_options;
     case QuestionType::text:
       break;
   }
-  return "text";
+  return Message::json_text;
 }
 
 JsonKind kind_of(QuestionType type) {
@@ -54,9 +54,11 @@ struct Reading {
     return std::nullopt;
   }
 
+  const Words& words() const { return faults.words; }
+
   std::optional<Answer> wrong_type(std::string_view given) const {
-    return fail("wrong-type",
-                fmt::format("'{}' takes {}, not {}", question.id, wanted(question.type), given));
+    return fail("wrong-type", words().say<Message::answer_wrong_type>(
+                                  question.id, words().text(wanted(question.type)), given));
   }
 };
 
@@ -66,13 +68,14 @@ std::optional<Answer> read_number(const Reading& reading) {
   const ExactNumber number = read_exact(reading.value.text, decimal ? 3 : 0);
   const std::string given = clipped(reading.value.text);
   if (number.fit == ExactNumber::Fit::too_fine && decimal)
-    return reading.fail("wrong-type", fmt::format("'{}' takes at most three decimal places, not {}",
-                                                  question.id, given));
+    return reading.fail("wrong-type",
+                        reading.words().say<Message::answer_too_fine>(question.id, given));
   if (number.fit == ExactNumber::Fit::too_fine) return reading.wrong_type(given);
   if (number.fit == ExactNumber::Fit::too_large || number.value < question.min ||
       number.value > question.max)
-    return reading.fail("out-of-range", fmt::format("'{}' is {}, outside {}", question.id, given,
-                                                    range_text(question)));
+    return reading.fail("out-of-range",
+                        reading.words().say<Message::answer_out_of_range>(
+                            question.id, given, range_text(question, reading.words())));
   return Answer{number.value, {}};
 }
 
@@ -88,11 +91,13 @@ std::optional<std::size_t> read_option(const Question& question, std::string_vie
   const auto option = find_option(question, id);
   if (option) return option;
   const std::vector<std::string> ids = option_ids(question);
-  std::string hint = did_you_mean(id, ids);
+  std::string hint = did_you_mean(id, ids, faults.words);
   constexpr std::size_t few = 8;
-  if (hint.empty() && ids.size() <= few) hint = fmt::format("options: {}", fmt::join(ids, ", "));
+  if (hint.empty() && ids.size() <= few)
+    hint = faults.words.say<Message::answer_options>(fmt::format("{}", fmt::join(ids, ", ")));
   faults.add("unknown-option", pointer,
-             fmt::format("'{}' has no option '{}'", question.id, clipped(id)), std::move(hint));
+             faults.words.say<Message::answer_no_option>(question.id, clipped(id)),
+             std::move(hint));
   return std::nullopt;
 }
 
@@ -104,7 +109,8 @@ std::optional<Answer> read_choices(const Reading& reading) {
     const std::string pointer = fmt::format("{}/{}", reading.pointer, i);
     const Reading place{reading.question, item, pointer, reading.faults};
     if (item.kind != JsonKind::string) {
-      place.wrong_type(fmt::format("{} in it", kind_name(item.kind)));
+      place.wrong_type(
+          place.words().say<Message::answer_in_list>(kind_name(item.kind, place.words())));
       continue;
     }
     const auto option = read_option(reading.question, item.text, pointer, reading.faults);
@@ -112,7 +118,7 @@ std::optional<Answer> read_choices(const Reading& reading) {
     const std::uint64_t bit = std::uint64_t{1} << *option;
     if (bits & bit)
       place.fail("duplicate-option",
-                 fmt::format("'{}' lists '{}' twice", reading.question.id, item.text));
+                 place.words().say<Message::answer_option_twice>(reading.question.id, item.text));
     bits |= bit;
   }
   if (reading.faults.errors.size() > faults_before) return std::nullopt;
@@ -123,8 +129,8 @@ std::optional<Answer> read_text(const Reading& reading) {
   const std::string& text = reading.value.text;
   if (text.size() > static_cast<std::size_t>(reading.question.max))
     return reading.fail("out-of-range",
-                        fmt::format("'{}' is {} bytes long, more than {}", reading.question.id,
-                                    text.size(), reading.question.max));
+                        reading.words().say<Message::answer_too_long>(
+                            reading.question.id, text.size(), reading.question.max));
   return Answer{0, text};
 }
 
@@ -145,8 +151,9 @@ std::optional<Answer> read_answer(const Question& question, const JsonValue& val
   const Reading reading{question, value, pointer, faults};
   if (value.kind == JsonKind::null) return std::nullopt;
   if (value.kind != kind_of(question.type))
-    return reading.wrong_type(value.kind == JsonKind::boolean ? (value.boolean ? "true" : "false")
-                                                              : kind_name(value.kind));
+    return reading.wrong_type(value.kind == JsonKind::boolean
+                                  ? (value.boolean ? "true" : "false")
+                                  : kind_name(value.kind, faults.words));
   switch (question.type) {
     case QuestionType::boolean:
       return Answer{value.boolean ? 1 : 0, {}};
@@ -166,10 +173,11 @@ std::optional<Answer> read_answer(const Question& question, const JsonValue& val
   return read_text(reading);
 }
 
-std::string range_text(const Question& question) {
+std::string range_text(const Question& question, const Words& words) {
   if (question.type == QuestionType::decimal)
-    return fmt::format("{} to {}", format_decimal(question.min), format_decimal(question.max));
-  return fmt::format("{} to {}", question.min, question.max);
+    return words.say<Message::range_words>(format_decimal(question.min),
+                                           format_decimal(question.max));
+  return words.say<Message::range_words>(question.min, question.max);
 }
 
 std::vector<std::string> option_ids(const Question& question) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/catalogue.h"
 #include "base/result.h"
 #include "model/pack.h"
 #include "model/response.h"
@@ -16,6 +17,7 @@ namespace lumbago {
 struct Faults {
   std::string file;
   Diagnostics errors;
+  Words words = Words();
 
   void add(std::string code, std::string pointer, std::string message, std::string hint = {});
 };
@@ -26,7 +28,7 @@ std::optional<Answer> read_answer(const Question& question, const JsonValue& val
                                   const std::string& pointer, Faults& faults);
 
 // "18 to 120": the range of a number question.
-std::string range_text(const Question& question);
+std::string range_text(const Question& question, const Words& words = Words());
 
 // The ids of the options.
 std::vector<std::string> option_ids(const Question& question);

@@ -34,20 +34,22 @@ struct Fault {
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : text_(text) {}
+  Scanner(std::string_view text, const Words& words) : text_(text), words_(words) {}
 
   std::optional<Fault> run() {
     broken_utf8();
     skip_space();
-    if (!fault_ && ended()) fail(at_, 1, "there is nothing in it");
+    if (!fault_ && ended()) fail(at_, 1, text(Message::json_empty));
     bool complete = false;
     while (!fault_ && !complete) complete = value() && close_up();
     skip_space();
-    if (!fault_ && !ended()) fail(at_, 1, "something follows the end");
+    if (!fault_ && !ended()) fail(at_, 1, text(Message::json_more));
     return fault_;
   }
 
  private:
+  std::string text(Message message) const { return std::string(words_.text(message)); }
+
   bool ended() const { return at_ >= text_.size(); }
   char next() const { return ended() ? '\0' : text_[at_]; }
 
@@ -56,9 +58,9 @@ class Scanner {
   }
 
   void missing(std::string what) {
-    if (ended()) return fail(at_, 1, fmt::format("it ends before {}", what));
-    fail(at_, 1, fmt::format("{} is missing here", what),
-         next() == '\'' ? "texts and names stand in double quotes" : "");
+    if (ended()) return fail(at_, 1, words_.say<Message::json_ends>(what));
+    fail(at_, 1, words_.say<Message::json_missing>(what),
+         next() == '\'' ? text(Message::json_quotes) : std::string());
   }
 
   void skip_space() { at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size()); }
@@ -73,7 +75,7 @@ class Scanner {
   void broken_utf8() {
     for (std::size_t at = 0; at < text_.size() && !fault_;) {
       const CodePoint point = decode_at(text_, at);
-      if (!point.valid) fail(at, point.length, "these bytes are not UTF-8");
+      if (!point.valid) fail(at, point.length, text(Message::json_not_utf8));
       at += point.length;
     }
   }
@@ -86,13 +88,13 @@ class Scanner {
     if (first == '"') return string();
     if (first == '-' || is_digit(first)) return number();
     if (is_letter(first)) return literal();
-    missing("a value");
+    missing(text(Message::json_a_value));
     return false;
   }
 
   bool open(char bracket) {
     if (open_.size() == deepest_json) {
-      fail(at_, 1, fmt::format("it is nested more than {} deep", deepest_json));
+      fail(at_, 1, words_.say<Message::json_too_deep>(deepest_json));
       return false;
     }
     ++at_;
@@ -118,7 +120,7 @@ class Scanner {
         if (object) name();
         return false;
       } else {
-        missing(fmt::format("',' or '{}'", bracket));
+        missing(words_.say<Message::json_comma_or>(bracket));
       }
     }
     return true;
@@ -127,13 +129,13 @@ class Scanner {
   void comma_before(char bracket) {
     const std::size_t comma = at_ - 1;
     skip_space();
-    if (next() == bracket) fail(comma, 1, fmt::format("a comma stands before the '{}'", bracket));
+    if (next() == bracket) fail(comma, 1, words_.say<Message::json_comma>(bracket));
   }
 
   void name() {
     skip_space();
     if (fault_) return;
-    if (next() != '"') return missing("a name in double quotes");
+    if (next() != '"') return missing(text(Message::json_a_name));
     if (string() && !take(':')) missing("':'");
   }
 
@@ -142,9 +144,9 @@ class Scanner {
     while (!fault_ && next() != '"') {
       const char c = next();
       if (ended() || c == '\n') {
-        fail(start, 1, "the text that begins here is not closed on its line");
+        fail(start, 1, text(Message::json_not_closed));
       } else if (static_cast<unsigned char>(c) < 0x20) {
-        fail(at_, 1, "a control character stands in a text");
+        fail(at_, 1, text(Message::json_control));
       } else if (c == '\\') {
         escape();
       } else {
@@ -162,7 +164,7 @@ class Scanner {
     if (c == 'u') {
       surrogates(start);
     } else if (std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos || c == '\0') {
-      fail(start, 2, "this is not an escape", R"(a backslash itself is written \\)");
+      fail(start, 2, text(Message::json_no_escape), text(Message::json_backslash));
     }
   }
 
@@ -170,7 +172,7 @@ class Scanner {
   std::optional<unsigned> hex(std::size_t start) {
     const std::string_view digits = text_.substr(std::min(at_, text_.size()), 4);
     if (digits.size() < 4 || digits.find_first_not_of("0123456789abcdefABCDEF") != digits.npos) {
-      fail(start, 2, R"(four hexadecimal digits must follow \u)");
+      fail(start, 2, text(Message::json_hex));
       return std::nullopt;
     }
     at_ += 4;
@@ -186,7 +188,7 @@ class Scanner {
       second = hex(at_ - 2);
     }
     if (!second || *second < 0xDC00 || *second > 0xDFFF)
-      fail(start, 6, "half a surrogate pair stands alone");
+      fail(start, 6, text(Message::json_surrogate));
   }
 
   bool number() {
@@ -207,7 +209,7 @@ class Scanner {
     if (good && !is_letter(next()) && next() != '.') return true;
     while (is_letter(next()) || is_digit(next()) || next() == '.') ++at_;
     fail(start, at_ - start,
-         fmt::format("'{}' is not a number", clipped(text_.substr(start, at_ - start))));
+         words_.say<Message::json_no_number>(clipped(text_.substr(start, at_ - start))));
     return false;
   }
 
@@ -222,13 +224,14 @@ class Scanner {
     while (is_letter(next()) || is_digit(next()) || next() == '_') ++at_;
     const std::string_view word = text_.substr(start, at_ - start);
     if (word == "true" || word == "false" || word == "null") return true;
-    std::string hint = did_you_mean(word, {"true", "false", "null"});
-    if (hint.empty()) hint = "texts and names stand in double quotes";
-    fail(start, word.size(), fmt::format("'{}' is not a value", clipped(word)), std::move(hint));
+    std::string hint = did_you_mean(word, {"true", "false", "null"}, words_);
+    if (hint.empty()) hint = text(Message::json_quotes);
+    fail(start, word.size(), words_.say<Message::json_no_value>(clipped(word)), std::move(hint));
     return false;
   }
 
   std::string_view text_;
+  const Words& words_;
   std::size_t at_ = 0;
   std::vector<char> open_;  // the brackets that are open
   std::optional<Fault> fault_;
@@ -242,8 +245,9 @@ int characters(std::string_view text) {
 
 }  // namespace
 
-std::optional<Diagnostic> find_json_fault(std::string_view json, const std::string& file) {
-  const auto fault = Scanner(json).run();
+std::optional<Diagnostic> find_json_fault(std::string_view json, const std::string& file,
+                                          const Words& words) {
+  const auto fault = Scanner(json, words).run();
   if (!fault) return std::nullopt;
   const std::string_view before = json.substr(0, fault->at);
   const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
@@ -253,7 +257,7 @@ std::optional<Diagnostic> find_json_fault(std::string_view json, const std::stri
 
   Diagnostic error;
   error.code = "malformed";
-  error.message = fmt::format("not valid JSON: {}", fault->message);
+  error.message = words.say<Message::json_malformed>(fault->message);
   error.hint = fault->hint;
   error.file = file;
   error.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/catalogue.h"
 #include "base/diagnostic.h"
 
 namespace lumbago {
@@ -15,6 +16,7 @@ inline constexpr std::size_t deepest_json = 32;
 
 // The first fault of `json` by RFC 8259, with its line, column and source; nullopt: there is none.
 // The code is "malformed". `file` is for the message.
-std::optional<Diagnostic> find_json_fault(std::string_view json, const std::string& file);
+std::optional<Diagnostic> find_json_fault(std::string_view json, const std::string& file,
+                                          const Words& words = Words());
 
 }  // namespace lumbago

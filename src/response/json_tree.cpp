@@ -118,16 +118,16 @@ Diagnostic failure(std::string code, std::string message, const std::string& fil
   return error;
 }
 
-Diagnostic malformed(simdjson::error_code error, const std::string& file) {
-  return failure("malformed", fmt::format("not valid JSON: {}", simdjson::error_message(error)),
+Diagnostic malformed(simdjson::error_code error, const std::string& file, const Words& words) {
+  return failure("malformed", words.say<Message::json_malformed>(simdjson::error_message(error)),
                  file);
 }
 
 }  // namespace
 
-Result<JsonValue> read_json(std::string_view json, const std::string& file) {
+Result<JsonValue> read_json(std::string_view json, const std::string& file, const Words& words) {
   if (json.size() > answers_limit)
-    return failure("too-large", fmt::format("is larger than {} bytes", answers_limit), file);
+    return failure("too-large", words.say<Message::json_too_large>(answers_limit), file);
   if (json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
   const simdjson::padded_string padded(json);
 
@@ -137,9 +137,9 @@ Result<JsonValue> read_json(std::string_view json, const std::string& file) {
   auto error = json.empty() ? simdjson::EMPTY : checker.allocate(padded.size(), deepest_json);
   if (!error) error = checker.parse(padded).error();
   if (error) {
-    if (auto fault = find_json_fault(json, file)) return std::move(*fault);
+    if (auto fault = find_json_fault(json, file, words)) return std::move(*fault);
     // Left is a number that fits no machine type, which is for the reader of its value to refuse.
-    if (error != simdjson::NUMBER_ERROR) return malformed(error, file);
+    if (error != simdjson::NUMBER_ERROR) return malformed(error, file, words);
   }
 
   ondemand::parser parser;
@@ -147,26 +147,26 @@ Result<JsonValue> read_json(std::string_view json, const std::string& file) {
   JsonValue value;
   error = parser.iterate(padded).get(document);
   if (!error) error = build_document(document, value);
-  if (error) return malformed(error, file);
+  if (error) return malformed(error, file, words);
   return value;
 }
 
-std::string_view kind_name(JsonKind kind) {
+std::string_view kind_name(JsonKind kind, const Words& words) {
   switch (kind) {
     case JsonKind::null:
-      return "null";
+      return words.text(Message::json_null);
     case JsonKind::boolean:
-      return "true or false";
+      return words.text(Message::json_boolean);
     case JsonKind::number:
-      return "a number";
+      return words.text(Message::json_number);
     case JsonKind::string:
-      return "text";
+      return words.text(Message::json_text);
     case JsonKind::array:
-      return "a list";
+      return words.text(Message::json_list);
     case JsonKind::object:
       break;
   }
-  return "an object";
+  return words.text(Message::json_object);
 }
 
 std::string pointer_step(std::string_view key) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/catalogue.h"
 #include "base/result.h"
 
 namespace lumbago {
@@ -30,10 +31,11 @@ struct JsonMember {
 
 // Reads one whole document; a byte order mark before it is skipped. Error codes: "malformed" (with
 // line and column, where known), "too-large" (more than answers_limit bytes).
-Result<JsonValue> read_json(std::string_view json, const std::string& file);
+Result<JsonValue> read_json(std::string_view json, const std::string& file,
+                            const Words& words = Words());
 
 // What a message calls a value of this kind: "text", "a list".
-std::string_view kind_name(JsonKind kind);
+std::string_view kind_name(JsonKind kind, const Words& words = Words());
 
 // `key` as one step of a JSON pointer (RFC 6901): "/", then the key with '~' and '/' escaped.
 std::string pointer_step(std::string_view key);

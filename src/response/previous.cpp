@@ -35,19 +35,20 @@ std::string text_at(const JsonValue& value, std::initializer_list<std::string_vi
 
 Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
-                                                               const std::string& file) {
-  const auto document = read_json(json, file);
+                                                               const std::string& file,
+                                                               const Words& words) {
+  const auto document = read_json(json, file, words);
   if (!document) return document.errors();
-  Faults faults{file, {}};
+  Faults faults{file, {}, words};
   if (document->kind != JsonKind::object) {
     faults.add("not-an-object", "",
-               fmt::format("an assessment is one JSON object, not {}", kind_name(document->kind)));
+               words.say<Message::assessment_not_object>(kind_name(document->kind, words)));
   } else if (text_at(*document, {"schema"}) != schema) {
-    faults.add("wrong-schema", "/schema", fmt::format("this is not '{}'", schema));
+    faults.add("wrong-schema", "/schema", words.say<Message::schema_missing>(schema));
   } else if (text_at(*document, {"pack", "id"}) != pack.info.id) {
     faults.add("wrong-pack", "/pack/id",
-               fmt::format("this assessment is of the pack '{}', not '{}'",
-                           clipped(text_at(*document, {"pack", "id"})), pack.info.id));
+               words.say<Message::assessment_other_pack>(
+                   clipped(text_at(*document, {"pack", "id"})), pack.info.id));
   }
   if (!faults.errors.empty()) return std::move(faults.errors);
 
@@ -64,7 +65,10 @@ Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
       scores[static_cast<std::size_t>(scale - pack.scales.begin())] = *value;
     } else {
       faults.add("wrong-type", fmt::format("/scales/{}/score", i),
-                 "'score' takes a number with at most three places after the point");
+                 words.say<Message::answer_wrong_type>(
+                     "score", words.text(Message::json_fine_number),
+                     score->kind == JsonKind::number ? clipped(score->text)
+                                                     : std::string(kind_name(score->kind, words))));
     }
   }
   if (!faults.errors.empty()) return std::move(faults.errors);

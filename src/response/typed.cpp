@@ -26,11 +26,8 @@ Diagnostic not_understood(std::string message) {
 }
 
 Result<Answer> read_boolean(std::string_view typed, const Words& words) {
-  const std::string word = folded(typed);
-  for (const std::string_view yes : {"y", "yes", "true", "1"})
-    if (word == yes) return Answer{1, {}};
-  for (const std::string_view no : {"n", "no", "false", "2"})
-    if (word == no) return Answer{0, {}};
+  if (typed == "1" || words.lists(Message::typed_words_yes, typed)) return Answer{1, {}};
+  if (typed == "2" || words.lists(Message::typed_words_no, typed)) return Answer{0, {}};
   return not_understood(words.say<Message::typed_yes_no>());
 }
 
@@ -39,8 +36,8 @@ std::string number_wanted(const Question& question, const Words& words) {
   // A length of less than a metre is no person's height.
   constexpr std::int64_t least_height = 100;
   const bool decimal = question.type == QuestionType::decimal;
-  const auto shown = [decimal](std::int64_t number) {
-    return decimal ? format_decimal(number) : fmt::format("{}", number);
+  const auto shown = [&](std::int64_t number) {
+    return decimal ? words.decimal(number) : fmt::to_string(number);
   };
   std::string other;
   if (question.unit == "cm" && question.max / (decimal ? milli : 1) >= least_height)
@@ -53,15 +50,22 @@ std::string number_wanted(const Question& question, const Words& words) {
 }
 
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
-  const auto number = read_quantity(question, typed);
+  const auto number = read_quantity(question, typed, words);
   const std::string wanted = number_wanted(question, words);
   if (!number) return not_understood(wanted);
   if (*number >= question.min && *number <= question.max) return Answer{*number, {}};
   const bool decimal = question.type == QuestionType::decimal;
-  const std::string given = decimal ? format_decimal(*number) : fmt::format("{}", *number);
+  const std::string given = decimal ? words.decimal(*number) : fmt::to_string(*number);
   return refusal("out-of-range", *number > question.max
                                      ? words.say<Message::typed_too_high>(given, wanted)
                                      : words.say<Message::typed_too_low>(given, wanted));
+}
+
+// True if `text` begins with `word`, but for accents.
+bool begins(std::string_view text, std::string_view word) {
+  for (std::size_t size = word.size(); size <= text.size() && size <= 2 * word.size(); ++size)
+    if (same_word(text.substr(0, size), word)) return true;
+  return false;
 }
 
 // The options that some typed text can stand for: its number, its id or words, or how they begin.
@@ -75,8 +79,8 @@ std::vector<std::size_t> matching_options(const Question& question, std::string_
   for (std::size_t i = 0; i < question.options.size(); ++i) {
     const std::string id = folded(question.options[i].id);
     const std::string say = folded(question.options[i].say);
-    if (word == id || word == say) return {i};
-    if (id.starts_with(word) || say.starts_with(word)) beginnings.push_back(i);
+    if (word == id || same_word(word, say)) return {i};
+    if (id.starts_with(word) || begins(say, word)) beginnings.push_back(i);
   }
   return beginnings;
 }
@@ -110,22 +114,24 @@ bool tick(const Question& question, std::string_view typed, std::uint64_t& bits)
 }
 
 // An option's words may hold spaces, so a piece between commas is tried as a whole first.
-bool tick_piece(const Question& question, std::string_view piece, std::uint64_t& bits) {
+bool tick_piece(const Question& question, std::string_view piece, const Words& words,
+                std::uint64_t& bits) {
   if (tick(question, piece, bits)) return true;
   const auto singles = split(piece, " \t");
   if (singles.size() == 1) return false;
   for (const std::string_view single : singles)
-    if (folded(single) != "and" && !tick(question, single, bits)) return false;
+    if (!words.lists(Message::word_and, single) && !tick(question, single, bits)) return false;
   return true;
 }
 
 Result<Answer> read_choices(const Question& question, std::string_view typed, const Words& words) {
   std::uint64_t bits = 0;
   if (tick(question, typed, bits)) return Answer{static_cast<std::int64_t>(bits), {}};
-  if (folded(typed) == "none" || typed == "0") return Answer{0, {}};
+  if (typed == "0" || words.lists(Message::word_none, typed)) return Answer{0, {}};
   const auto pieces = split(typed, ",;");
   bool good = !pieces.empty();
-  for (const std::string_view piece : pieces) good = good && tick_piece(question, piece, bits);
+  for (const std::string_view piece : pieces)
+    good = good && tick_piece(question, piece, words, bits);
   if (good) return Answer{static_cast<std::int64_t>(bits), {}};
   return not_understood(words.say<Message::typed_choices>());
 }
@@ -140,8 +146,7 @@ Result<Answer> read_text(const Question& question, std::string_view typed, const
 
 }  // namespace
 
-Result<Answer> read_typed(const Question& question, std::string_view typed) {
-  const Words words;
+Result<Answer> read_typed(const Question& question, std::string_view typed, const Words& words) {
   typed = trimmed(typed);
   switch (question.type) {
     case QuestionType::boolean:

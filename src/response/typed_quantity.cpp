@@ -5,9 +5,10 @@
 //   number   = digits [ ( "." | "," ) digits ]
 //
 // Of several parts each must be smaller than one unit of the part before it (5 ft 10 in, not 5 ft
-// 14 in); a last number without a unit is of the next smaller one (5'10, 1 h 30). A comma is a
-// decimal mark when one or two digits follow it: "2,000" may be two or two thousand, and is
-// refused.
+// 14 in); a last number without a unit is of the next smaller one (5'10, 1 h 30). "and" and the
+// units are those of the language, or English. Point and comma are both decimal marks, but the one
+// that the language does not use for that only with one or two digits behind it: in English "2,000"
+// may be two or two thousand, and is refused.
 #include "response/typed_quantity.h"
 
 #include <algorithm>
@@ -26,43 +27,36 @@ struct Unit {
   std::int64_t size;         // of one, in the smallest unit that measures all of its dimension
   bool rough;                // converting from or to it gives no round numbers
   std::string_view smaller;  // the unit of a number that follows without one
-  std::string_view words;    // in lower case, separated by spaces
+  Message words;             // that name it
 };
 
 constexpr Unit units[] = {
-    {"a", Dimension::time, 31'557'600, true, "mo", "a y yr yrs year years"},
-    {"mo", Dimension::time, 2'629'800, true, "", "mo mos mth mths month months"},
-    {"wk", Dimension::time, 604'800, false, "d", "wk wks w week weeks"},
-    {"d", Dimension::time, 86'400, false, "h", "d day days"},
-    {"h", Dimension::time, 3'600, false, "min", "h hr hrs hour hours"},
-    {"min", Dimension::time, 60, false, "s", "min mins m minute minutes"},
-    {"s", Dimension::time, 1, false, "", "s sec secs second seconds"},
-    {"m", Dimension::length, 100'000, false, "cm", "m metre metres meter meters"},
-    {"cm", Dimension::length, 1'000, false, "mm",
-     "cm centimetre centimetres centimeter centimeters"},
-    {"mm", Dimension::length, 100, false, "", "mm millimetre millimetres millimeter millimeters"},
-    {"[ft_i]", Dimension::length, 30'480, true, "[in_i]", "ft foot feet ' \u2019 \u2032"},
-    {"[in_i]", Dimension::length, 2'540, true, "",
-     "in inch inches \" '' \u201d \u2033 \u2019\u2019"},
-    {"kg", Dimension::weight, 100'000'000, false, "g", "kg kgs kilo kilos kilogram kilograms"},
-    {"g", Dimension::weight, 100'000, false, "", "g gram grams"},
-    {"[stone_av]", Dimension::weight, 635'029'318, true, "[lb_av]", "st stone stones"},
-    {"[lb_av]", Dimension::weight, 45'359'237, true, "", "lb lbs pound pounds"},
-    {"L", Dimension::volume, 1'000, false, "mL", "l litre litres liter liters"},
-    {"mL", Dimension::volume, 1, false, "", "ml millilitre millilitres milliliter milliliters"},
-    {"deg", Dimension::angle, 1, false, "", "deg degs degree degrees \u00b0"},
-    {"%", Dimension::other, 1, false, "", "% percent"},
+    {"a", Dimension::time, 31'557'600, true, "mo", Message::typed_years},
+    {"mo", Dimension::time, 2'629'800, true, "", Message::typed_months},
+    {"wk", Dimension::time, 604'800, false, "d", Message::typed_weeks},
+    {"d", Dimension::time, 86'400, false, "h", Message::typed_days},
+    {"h", Dimension::time, 3'600, false, "min", Message::typed_hours},
+    {"min", Dimension::time, 60, false, "s", Message::typed_minutes},
+    {"s", Dimension::time, 1, false, "", Message::typed_seconds},
+    {"m", Dimension::length, 100'000, false, "cm", Message::typed_metres},
+    {"cm", Dimension::length, 1'000, false, "mm", Message::typed_centimetres},
+    {"mm", Dimension::length, 100, false, "", Message::typed_millimetres},
+    {"[ft_i]", Dimension::length, 30'480, true, "[in_i]", Message::typed_feet},
+    {"[in_i]", Dimension::length, 2'540, true, "", Message::typed_inches},
+    {"kg", Dimension::weight, 100'000'000, false, "g", Message::typed_kilograms},
+    {"g", Dimension::weight, 100'000, false, "", Message::typed_grams},
+    {"[stone_av]", Dimension::weight, 635'029'318, true, "[lb_av]", Message::typed_stones},
+    {"[lb_av]", Dimension::weight, 45'359'237, true, "", Message::typed_pounds},
+    {"L", Dimension::volume, 1'000, false, "mL", Message::typed_litres},
+    {"mL", Dimension::volume, 1, false, "", Message::typed_millilitres},
+    {"deg", Dimension::angle, 1, false, "", Message::typed_degrees},
+    {"%", Dimension::other, 1, false, "", Message::typed_percent},
 };
 
 const Unit* unit_of(std::string_view ucum) {
   const auto* unit = std::find_if(std::begin(units), std::end(units),
                                   [ucum](const Unit& known) { return known.ucum == ucum; });
   return unit == std::end(units) ? nullptr : unit;
-}
-
-bool among(std::string_view words, std::string_view word) {
-  const std::string padded = " " + std::string(words) + " ";
-  return padded.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
 // A unit that is not in the table, like "{times}": its own name, or one of them.
@@ -81,7 +75,7 @@ struct Part {
 // Reads `typed` from left to right; what it cannot read makes it fail.
 class Reader {
  public:
-  explicit Reader(std::string_view typed) : rest_(typed) {}
+  Reader(std::string_view typed, const Words& words) : rest_(typed), words_(words) {}
 
   std::optional<std::vector<Part>> parts() {
     constexpr std::size_t most_parts = 3;
@@ -119,7 +113,8 @@ class Reader {
     if (comma || rest_.starts_with('.')) {
       take(1);
       const std::string_view places = take_digits();
-      if (comma && places.size() > 2) return std::nullopt;
+      const bool usual = (comma ? "," : ".") == words_.text(Message::decimal_mark);
+      if (!usual && places.size() > 2) return std::nullopt;
       if (!places.empty()) digits.append(".").append(places);
     }
     return parse_decimal(digits);
@@ -130,20 +125,23 @@ class Reader {
     std::string word = folded(take(std::min(rest_.find_first_of(" \t,-0123456789"), rest_.size())));
     if (word.ends_with('.')) word.pop_back();
     skip_space();
-    if (word.starts_with('y') && rest_ == "old") rest_ = {};
+    if (words_.lists(Message::typed_years, word) && words_.lists(Message::typed_words_old, rest_))
+      rest_ = {};
     return word;
   }
 
   // "5 ft, 10 in", "1 hour and 30 minutes"
   void skip_joint() {
+    const std::string_view word = rest_.substr(0, rest_.find(' '));
     if (rest_.starts_with(", "))
       take(2);
-    else if (rest_.starts_with("and "))
-      take(4);
+    else if (word.size() < rest_.size() && words_.lists(Message::word_and, word))
+      take(word.size() + 1);
     skip_space();
   }
 
   std::string_view rest_;
+  const Words& words_;
 };
 
 struct Sum {
@@ -152,13 +150,13 @@ struct Sum {
 };
 
 // The parts of a quantity added up. `own` is the unit of the question.
-std::optional<Sum> add(const std::vector<Part>& parts, const Unit& own) {
+std::optional<Sum> add(const std::vector<Part>& parts, const Unit& own, const Words& words) {
   constexpr std::int64_t most = 1'000'000 * milli;  // keeps the sum far from overflow
   Sum sum;
   const Unit* before = nullptr;
   for (const Part& part : parts) {
     const Unit* unit = std::find_if(std::begin(units), std::end(units), [&](const Unit& known) {
-      return known.dimension == own.dimension && among(known.words, part.word);
+      return known.dimension == own.dimension && words.lists(known.words, part.word);
     });
     if (part.word.empty()) unit = before == nullptr ? nullptr : unit_of(before->smaller);
     if (unit == nullptr || unit == std::end(units) || part.thousandths > most) return std::nullopt;
@@ -184,7 +182,8 @@ std::optional<std::int64_t> scaled(const Question& question, std::int64_t thousa
 
 }  // namespace
 
-std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed) {
+std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed,
+                                          const Words& words) {
   typed = trimmed(typed);
   std::int64_t sign = 1;
   for (const std::string_view minus : {"-", "\u2212"})
@@ -193,17 +192,17 @@ std::optional<std::int64_t> read_quantity(const Question& question, std::string_
       sign = -1;
       break;
     }
-  const auto parts = Reader(typed).parts();
+  const auto parts = Reader(typed, words).parts();
   if (!parts || parts->empty()) return std::nullopt;
 
   const Part& first = parts->front();
   const Unit* own = unit_of(question.unit);
-  const bool own_unit = own != nullptr && among(own->words, first.word);
+  const bool own_unit = own != nullptr && words.lists(own->words, first.word);
   if (parts->size() == 1 && (first.word.empty() || own_unit || names(question.unit, first.word)))
     return scaled(question, sign * first.thousandths);
   if (own == nullptr || sign < 0) return std::nullopt;
 
-  const auto sum = add(*parts, *own);
+  const auto sum = add(*parts, *own, words);
   if (!sum) return std::nullopt;
   const std::int64_t whole =
       own->size * milli;  // one unit of the question, in thousandths of the smallest

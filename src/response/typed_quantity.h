@@ -5,15 +5,18 @@
 #include <optional>
 #include <string_view>
 
+#include "base/catalogue.h"
 #include "model/pack.h"
 
 namespace lumbago {
 
 // The number that `typed` stands for, in the unit of `question` and on its scale (thousandths for a
 // decimal); it may lie outside the range. Feet, stones, months and the like are rounded, to a whole
-// number or to a tenth. nullopt: not a number, a unit of another kind, or not whole where it must
-// be. REQUIRES: an integer or decimal question.
-std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed);
+// number or to a tenth. The units of `words` are understood, and the English ones too. nullopt: not
+// a number, a unit of another kind, or not whole where it must be. REQUIRES: an integer or decimal
+// question.
+std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed,
+                                          const Words& words);
 
 enum class Dimension : std::uint8_t { other, time, length, weight, volume, angle };
 

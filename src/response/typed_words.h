@@ -1,8 +1,11 @@
 // Typed words, made comparable.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+
+#include "base/text.h"
 
 namespace lumbago {
 
@@ -14,13 +17,10 @@ inline std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-// ASCII letters in lower case, and '_' as a space, so that an id can be typed as words.
+// Letters in lower case, and '_' as a space, so that an id can be typed as words.
 inline std::string folded(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '_') c = ' ';
-  }
+  std::string result = lower_case(text);
+  std::replace(result.begin(), result.end(), '_', ' ');
   return result;
 }
 

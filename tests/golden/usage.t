@@ -107,6 +107,7 @@ $ lumbago --help
 |                           questions (exit code 5)
 |       --pack PATH         use the pack in PATH, a YAML file or a directory of
 |                           them
+|       --lang LANG         say everything in LANG: en, es or de
 |       --format NAME       write the result as NAME
 |       --json              the same as --format json
 |   -o, --output FILE       write the result to FILE, whole or not at all
@@ -153,6 +154,7 @@ $ lumbago assess --help
 |                           questions (exit code 5)
 |       --pack PATH         use the pack in PATH, a YAML file or a directory of
 |                           them
+|       --lang LANG         say everything in LANG: en, es or de
 |       --format NAME       write the result as NAME
 |       --json              the same as --format json
 |   -o, --output FILE       write the result to FILE, whole or not at all
@@ -183,6 +185,7 @@ $ lumbago help pack check
 | Options:
 |       --pack PATH         use the pack in PATH, a YAML file or a directory of
 |                           them
+|       --lang LANG         say everything in LANG: en, es or de
 |       --format NAME       write the result as NAME
 |       --json              the same as --format json
 |   -o, --output FILE       write the result to FILE, whole or not at all

@@ -47,6 +47,7 @@ Usage:
 Options:
       --pack PATH         use the pack in PATH, a YAML file or a directory of
                           them
+      --lang LANG         say everything in LANG: en, es or de
       --format NAME       write the result as NAME
       --json              the same as --format json
   -o, --output FILE       write the result to FILE, whole or not at all

@@ -91,7 +91,7 @@ TEST_CASE("a report made from few answers names the first open signs and counts 
 TEST_CASE("answers as a person would say them") {
   const Pack pack = sample::pack();
   const auto said = [&](Index question, Answer answer) {
-    return answer_text(pack.questions[question], answer);
+    return answer_text(pack.questions[question], answer, Words());
   };
   CHECK(said(sample::numb, {1, ""}) == "yes");
   CHECK(said(sample::numb, {0, ""}) == "no");
@@ -112,7 +112,7 @@ TEST_CASE("units are said in words") {
   Question question = sample::question("q", 1, QuestionType::integer, "?");
   const auto said = [&](const char* unit, std::int64_t number) {
     question.unit = unit;
-    return answer_text(question, {number, ""});
+    return answer_text(question, {number, ""}, Words());
   };
   CHECK(said("wk", 1) == "1 week");
   CHECK(said("mo", 3) == "3 months");

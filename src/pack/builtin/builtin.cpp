@@ -1,16 +1,26 @@
-// The pack that is compiled into the program; see image_tool/.
+// The pack that is compiled into the program, in each of its languages; see image_tool/.
+#include "pack/builtin/images.h"
 #include "pack/image.h"
 #include "pack/reader.h"
 
 namespace lumbago {
+namespace {
 
-extern const unsigned char builtin_image[];
-extern const std::size_t builtin_image_size;
+std::string_view bytes_of(const BuiltinImage& image) {
+  return {reinterpret_cast<const char*>(image.bytes), image.size};
+}
+
+}  // namespace
 
 const Pack& builtin_pack() {
-  static const Pack pack =
-      read_image({reinterpret_cast<const char*>(builtin_image), builtin_image_size});
+  static const Pack pack = read_image(bytes_of(builtin_images[0]));
   return pack;
+}
+
+std::optional<Pack> builtin_pack_in(std::string_view language) {
+  for (std::size_t i = 1; i < builtin_image_count; ++i)
+    if (language == builtin_images[i].language) return read_image(bytes_of(builtin_images[i]));
+  return std::nullopt;
 }
 
 }  // namespace lumbago

@@ -1,0 +1,246 @@
+// Reads a text file of a pack: its texts in another language, in the same places. What the file
+// leaves out stays as it is, and is counted.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "pack/builder.h"
+
+namespace lumbago {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view prefix = "text.";
+
+bool is_language(std::string_view tag) {
+  return (tag.size() == 2 || tag.size() == 3) &&
+         std::all_of(tag.begin(), tag.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+class Translator {
+ public:
+  Translator(Builder& builder, const YamlNode& root)
+      : builder_(builder), file_(builder, root, "the text file"), none_{} {
+    none_.kind = YamlNode::Kind::mapping;
+    none_.where = root.where;
+  }
+
+  void run(const std::string& language) {
+    PackInfo& info = builder_.pack.info;
+    read_head(language, info);
+    read_pack_texts(info);
+    read_plan_texts();
+    texts_ = file_.find("texts");
+    if (texts_ != nullptr) Fields(builder_, *texts_, "'texts'");  // says if it is no mapping
+    for (Question& question : builder_.pack.questions) read(question);
+    for (Group& group : builder_.pack.groups) one(group.id, {{"ask", &group.ask}});
+    for (Table& table : builder_.pack.tables) one(table.id, {{"title", &table.title}});
+    for (Derived& derived : builder_.pack.derived) one(derived.id, {{"title", &derived.title}});
+    for (Scale& scale : builder_.pack.scales) read(scale);
+    for (TriageRule& sign : builder_.pack.triage)
+      one(sign.id, {{"title", &sign.title}, {"say", &sign.say}});
+    for (Contributor& contributor : builder_.pack.contributors)
+      one(contributor.id, {{"title", &contributor.title}, {"say", &contributor.say}});
+    for (Contraindication& reason : builder_.pack.contraindications)
+      one(reason.id, {{"say", &reason.say}});
+    for (Activity& activity : builder_.pack.activities) read(activity);
+    refuse_unknown_ids();
+    file_.done();
+    info.language = language;
+    info.translation = std::move(translation_);
+  }
+
+ private:
+  struct Text {
+    std::string_view key;
+    std::string* text;
+  };
+
+  void read_head(const std::string& language, const PackInfo& info) {
+    const YamlNode& root = file_.node();
+    if (!is_language(language))
+      builder_.fail(root.where, "language",
+                    fmt::format("'{}' in the file's name is not a language: two or three small "
+                                "letters, like 'de'",
+                                language));
+    else if (language == info.language)
+      builder_.fail(
+          root.where, "language",
+          fmt::format("the pack itself is in '{}', so it has no text file for it", language));
+    if (const YamlNode* said = file_.need("language"); said != nullptr && said->text != language)
+      file_.fail(
+          *said, "language",
+          fmt::format("the file's name says '{}', and 'language' says '{}'", language, said->text));
+    translation_.title = file_.text("title");
+    if (auto review = file_.mapping("reviewed", "'reviewed'", true)) {
+      translation_.reviewed_by = review->optional_text("by");
+      translation_.reviewed_on = review->optional_text("on");
+      review->done();
+    }
+  }
+
+  void read_pack_texts(PackInfo& info) {
+    Fields fields = part(file_, "pack", "the texts of 'pack'");
+    put(fields, "pack", "title", info.title);
+    put(fields, "pack", "intended_use", info.intended_use);
+    Fields levels = part(fields, "levels", "the texts of 'levels'");
+    for (std::size_t i = 0; i < info.levels.size(); ++i) {
+      const std::string_view level = Spelling<Level>::words[i];
+      Fields texts = part(levels, level, fmt::format("the texts of level '{}'", level));
+      const std::string place = fmt::format("pack.levels.{}", level);
+      put(texts, place, "title", info.levels[i].title);
+      put(texts, place, "action", info.levels[i].action);
+      texts.done();
+    }
+    levels.done();
+    Fields card = part(fields, "safety_net", "the texts of 'safety_net'");
+    put(card, "pack.safety_net", "title", info.safety_net_title);
+    put(card, "pack.safety_net", "items", info.safety_net);
+    card.done();
+    put(fields, "pack", "disclaimers", info.disclaimers);
+    put(fields, "pack", "plan_disclaimers", info.plan_disclaimers);
+    put(fields, "pack", "story", info.story);
+    fields.done();
+  }
+
+  void read_plan_texts() {
+    std::vector<std::string> says;
+    for (const Phase& phase : builder_.pack.plan.phases) says.push_back(phase.say);
+    Fields fields = part(file_, "plan", "the texts of 'plan'");
+    put(fields, "plan", "phases", says);
+    fields.done();
+    for (std::size_t i = 0; i < says.size(); ++i) builder_.pack.plan.phases[i].say = says[i];
+  }
+
+  void read(Question& question) {
+    Fields fields = entry(question.id);
+    put(fields, question.id, "ask", question.ask);
+    put(fields, question.id, "help", question.help);
+    put(fields, question.id, "why", question.why);
+    if (!question.options.empty()) {
+      Fields options = part(fields, "options", fmt::format("the options of '{}'", question.id));
+      for (Option& option : question.options)
+        put(options, question.id + ".options", option.id, option.say);
+      options.done();
+    }
+    if (question.test) {
+      Fields test = part(fields, "test", fmt::format("the test of '{}'", question.id));
+      const std::string place = question.id + ".test";
+      put(test, place, "setup", question.test->setup);
+      put(test, place, "steps", question.test->steps);
+      put(test, place, "record", question.test->record);
+      put(test, place, "skip_if", question.test->skip_if);
+      put(test, place, "stop", question.test->stop);
+      test.done();
+    }
+    fields.done();
+  }
+
+  void read(Scale& scale) {
+    Fields fields = entry(scale.id);
+    put(fields, scale.id, "title", scale.title);
+    if (!scale.bands.empty()) {
+      Fields bands = part(fields, "bands", fmt::format("the bands of '{}'", scale.id));
+      for (ScaleBand& band : scale.bands) put(bands, scale.id + ".bands", band.id, band.say);
+      bands.done();
+    }
+    fields.done();
+  }
+
+  void read(Activity& activity) {
+    Fields fields = entry(activity.id);
+    for (const Text& text : {Text{"title", &activity.title}, Text{"cue", &activity.cue},
+                             Text{"why", &activity.why}, Text{"easier", &activity.easier},
+                             Text{"harder", &activity.harder}, Text{"stop", &activity.stop}})
+      put(fields, activity.id, text.key, *text.text);
+    put(fields, activity.id, "steps", activity.steps);
+    put(fields, activity.id, "equipment", activity.equipment);
+    fields.done();
+  }
+
+  // An entry whose texts are all in one row.
+  void one(const std::string& id, const std::vector<Text>& row) {
+    Fields fields = entry(id);
+    for (const Text& text : row) put(fields, id, text.key, *text.text);
+    fields.done();
+  }
+
+  // What the file says of an id; an empty mapping when it says nothing.
+  Fields entry(const std::string& id) {
+    known_.insert(id);
+    std::string what = fmt::format("the texts of '{}'", id);
+    if (texts_ != nullptr)
+      for (const auto& [key, value] : texts_->entries)
+        if (key.text == id) return Fields(builder_, value, std::move(what));
+    return Fields(builder_, none_, std::move(what));
+  }
+
+  Fields part(Fields& fields, std::string_view key, std::string what) {
+    auto found = fields.mapping(key, what);
+    return found ? std::move(*found) : Fields(builder_, none_, std::move(what));
+  }
+
+  // An empty text has no translation, so its key stays unknown.
+  void put(Fields& fields, std::string_view place, std::string_view key, std::string& text) {
+    if (text.empty()) return;
+    const YamlNode* found = count(fields, place, key);
+    if (found != nullptr) text = read_text(builder_, *found, key);
+  }
+
+  void put(Fields& fields, std::string_view place, std::string_view key,
+           std::vector<std::string>& texts) {
+    if (texts.empty()) return;
+    const YamlNode* found = count(fields, place, key);
+    if (found == nullptr) return;
+    const auto items = read_list(builder_, *found, key);
+    if (found->kind == YamlNode::Kind::sequence && items.size() != texts.size())
+      fields.fail(*found, "list-length",
+                  fmt::format("'{}.{}' has {} texts here and {} in the pack", place, key,
+                              items.size(), texts.size()));
+    for (std::size_t i = 0; i < std::min(items.size(), texts.size()); ++i)
+      texts[i] = read_text(builder_, *items[i], key);
+  }
+
+  const YamlNode* count(Fields& fields, std::string_view place, std::string_view key) {
+    ++translation_.texts;
+    const YamlNode* found = fields.find(key);
+    if (found == nullptr) translation_.untranslated.push_back(fmt::format("{}.{}", place, key));
+    return found;
+  }
+
+  void refuse_unknown_ids() {
+    if (texts_ == nullptr) return;
+    const std::vector<std::string> known(known_.begin(), known_.end());
+    for (const auto& [key, value] : texts_->entries)
+      if (known_.count(key.text) == 0)
+        file_.fail(key, "unknown-name",
+                   fmt::format("nothing in the pack that has texts is called '{}'", key.text),
+                   did_you_mean(key.text, known));
+  }
+
+  Builder& builder_;
+  Fields file_;
+  YamlNode none_;
+  const YamlNode* texts_ = nullptr;
+  std::set<std::string, std::less<>> known_;
+  Translation translation_;
+};
+
+}  // namespace
+
+std::optional<std::string> text_language(const std::string& file, const std::string& root) {
+  if (file == root) return std::nullopt;
+  const fs::path relative = fs::path(file).lexically_relative(root);
+  const std::string stem = relative.stem().string();
+  if (relative.has_parent_path() || !stem.starts_with(prefix)) return std::nullopt;
+  return stem.substr(prefix.size());
+}
+
+void translate(Builder& builder, const YamlNode& root, const std::string& language) {
+  Translator(builder, root).run(language);
+}
+
+}  // namespace lumbago
