@@ -9,6 +9,7 @@ file(GLOB_RECURSE installed RELATIVE ${PREFIX} ${PREFIX}/*)
 list(SORT installed)
 set(expected
   bin/lumbago
+  share/bash-completion/completions/lumbago
   share/doc/lumbago/LICENSE
   share/doc/lumbago/README.md
   share/lumbago/schema/answers.json
@@ -23,8 +24,15 @@ set(expected
   share/lumbago/schema/result.json
   share/lumbago/schema/shown-pack.json
   share/lumbago/schema/value.json
+  share/fish/vendor_completions.d/lumbago.fish
   share/man/man1/lumbago.1
   share/man/man5/lumbago-pack.5)
+if(EXISTS /etc/debian_version)
+  list(APPEND expected share/zsh/vendor-completions/_lumbago)
+else()
+  list(APPEND expected share/zsh/site-functions/_lumbago)
+endif()
+list(SORT expected)
 if(NOT installed STREQUAL expected)
   message(FATAL_ERROR "installed: ${installed}\nexpected:  ${expected}")
 endif()

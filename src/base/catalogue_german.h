@@ -418,6 +418,7 @@ inline constexpr MessageText german[]{
      "zeigen, dass ein Paket seine Zusagen für alle möglichen Antworten hält"},
     {Message::command_pack_diff,
      "zeigen, für wen eine Änderung von einem Paket zum anderen etwas ausmacht"},
+    {Message::command_completion, "schreibt ein Skript, das Befehle in bash, zsh oder fish ergänzt"},
     {Message::command_help, "sagen, wie man das Programm oder einen Befehl benutzt"},
     {Message::option_answers,
      "die Antworten aus FILE lesen, einem JSON-Objekt, und nichts fragen; '-' ist die "
@@ -468,6 +469,8 @@ inline constexpr MessageText german[]{
     {Message::example_diff,
      "sagen, wen eine Änderung an einem Paket treffen kann, mit je einem Beispiel"},
     {Message::example_diff_builtin, "dasselbe von einem älteren Paket zu dem im Programm"},
+    {Message::example_completion, "ergänzt Befehle in dieser bash"},
+    {Message::example_completion_zsh, "für jede zsh, in einem Verzeichnis ihres fpath"},
     {Message::example_help, "mehr über einen Befehl"},
     {Message::example_help_two, "mehr über einen Befehl aus zwei Wörtern"},
     {Message::version_text, "lumbago {}\neingebautes Paket: {} {}, sha256 {}"},

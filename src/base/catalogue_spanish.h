@@ -412,6 +412,7 @@ inline constexpr MessageText spanish[]{
     {Message::command_pack_prove,
      "mostrar que un paquete cumple sus promesas con todas las respuestas posibles"},
     {Message::command_pack_diff, "mostrar a quién le cambia algo al pasar de un paquete a otro"},
+    {Message::command_completion, "escribe un script que completa órdenes en bash, zsh o fish"},
     {Message::command_help, "decir cómo se usa el programa, o un comando"},
     {Message::option_answers,
      "leer las respuestas de FILE, un objeto JSON, y no preguntar nada; '-' es la entrada "
@@ -466,6 +467,8 @@ inline constexpr MessageText spanish[]{
      "decir a quién puede alcanzar un cambio en un paquete, con un ejemplo de cada caso"},
     {Message::example_diff_builtin,
      "lo mismo, de un paquete anterior al que el programa lleva dentro"},
+    {Message::example_completion, "completa órdenes en esta bash"},
+    {Message::example_completion_zsh, "para cada zsh, en un directorio de su fpath"},
     {Message::example_help, "más sobre un comando"},
     {Message::example_help_two, "más sobre un comando de dos palabras"},
     {Message::version_text, "lumbago {}\npaquete incluido: {} {}, sha256 {}"},

@@ -8,6 +8,7 @@
 #include "base/json_writer.h"
 #include "base/nearest.h"
 #include "base/text.h"
+#include "cli/completion.h"
 #include "cli/help.h"
 #include "cli/option_table.h"
 #include "cli/options.h"
@@ -86,6 +87,8 @@ Exit run(const Context& context) {
       return run_pack_diff(context);
     case Command::pack_show:
       return run_pack_show(context);
+    case Command::completion:
+      return run_completion(context);
     case Command::help:
       return run_help(context);
     case Command::version:
@@ -148,6 +151,22 @@ Exit run_eval(const Context& context) {
   return deliver(
       context.words, context.invocation,
       context.invocation.format == Format::json ? value_json(expression, value) : value + "\n");
+}
+
+// The ids are those of the pack inside the program: the script must need no files.
+Exit run_completion(const Context& context) {
+  const std::vector<std::string>& names = shell_names();
+  const auto found = std::find(names.begin(), names.end(), context.invocation.operand);
+  if (found == names.end()) {
+    const std::string hint = did_you_mean(context.invocation.operand, names);
+    const std::string message = context.words.say<Message::usage_language>(
+        "'completion'", "bash, zsh, fish", context.invocation.operand);
+    complain(hint.empty() ? message : message + " (" + hint + ")");
+    return Exit::usage;
+  }
+  return deliver(context.words, context.invocation,
+                 completion_script(context.words, static_cast<Shell>(found - names.begin()),
+                                   ids_of(builtin_pack())));
 }
 
 Exit run_help(const Context& context) {

@@ -19,6 +19,7 @@ Exit run_pack_check(const Context& context);
 Exit run_pack_prove(const Context& context);
 Exit run_pack_diff(const Context& context);
 Exit run_pack_show(const Context& context);
+Exit run_completion(const Context& context);
 Exit run_help(const Context& context);
 Exit run_version(const Context& context);
 

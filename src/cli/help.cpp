@@ -51,6 +51,9 @@ std::array<Example, 2> examples_of(std::optional<Command> command) {
       return {
           {{"lumbago pack show", Message::example_pack_show},
            {"lumbago pack show my-pack/ --json | jq .content", Message::example_pack_show_json}}};
+    case Command::completion:
+      return {{{"source <(lumbago completion bash)", Message::example_completion},
+               {"lumbago completion zsh -o _lumbago", Message::example_completion_zsh}}};
     default:
       return {{{"lumbago help assess", Message::example_help},
                {"lumbago help pack check", Message::example_help_two}}};

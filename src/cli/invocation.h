@@ -20,6 +20,7 @@ enum class Command : std::uint8_t {
   pack_prove,
   pack_diff,
   pack_show,
+  completion,
   help,
   version
 };

@@ -16,7 +16,8 @@ constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pa
 constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
                               set_of(Command::pack_show) | check;
 constexpr std::uint16_t batch = set_of(Command::batch);
-constexpr std::uint16_t everywhere = all | batch | set_of(Command::help);
+constexpr std::uint16_t completion = set_of(Command::completion);
+constexpr std::uint16_t everywhere = all | batch | completion | set_of(Command::help);
 
 }  // namespace
 
@@ -55,6 +56,7 @@ const std::vector<CommandSpec>& commands() {
        "[PATH]",
        Message::command_pack_show,
        {Format::text, Format::json}},
+      {Command::completion, "completion", "SHELL", Message::command_completion, {}},
       {Command::help, "help", "[COMMAND]", Message::command_help, {}},
   };
   return specs;
@@ -80,8 +82,8 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::lang, '\0', "lang", "LANG", Message::option_lang, everywhere},
     {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
-    {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch},
-    {OptionId::force, '\0', "force", "", Message::option_force, all | batch},
+    {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch | completion},
+    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion},
     {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},

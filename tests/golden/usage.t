@@ -86,6 +86,8 @@ $ lumbago --help
 |   pack diff OLD [NEW]     show whom a change from one pack to another makes a
 |                           difference to
 |   pack show [PATH]        show the pack as an outline, or all of it as data
+|   completion SHELL        write a script that completes commands in bash, zsh or
+|                           fish
 |   help [COMMAND]          say how to use the program, or one command
 |
 | Options:
