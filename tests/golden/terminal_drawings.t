@@ -116,18 +116,18 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Seat-muscle stretch, on a chair [seated_figure4]
 |
-|                                 .
-|       (")                       .
-|    //--|-\               (")    v
-|  |/    |  \\        |___--|-\\
-|   |    |   |        |     |   \|
-|  \_|___|   |        \|____|   |
-|   \\\\  \\           \\\\  \\ |
-|    ###-##|###         ###-##|###
-|    #     |   #        #     |   #
-|    #     |_  #        #     |_  #
-| ===============    ===============
-|        1                  2
+|                             .
+|      (")                    .
+|      -|--              (")  v
+|       |                -|--
+|       |                 |
+|  \\___|_           \\___|_
+|    \\\\__            \\\\__
+|    #####|####        #####|####
+|   #     |   #       #     |   #
+|   #     |_  #       #     |_  #
+| ==============    ==============
+|       1                 2
 | 1. Seen from the front: sit tall, one ankle over the other knee.
 | 2. Tip forward a little from the hips.
 |
