@@ -17,6 +17,16 @@ TEST_CASE("a tag names a language by its first part") {
     CHECK(find_language(unknown) == std::nullopt);
 }
 
+TEST_CASE("every message is translated") {
+  for (const Language language : {Language::spanish, Language::german}) {
+    std::string missing;
+    for (const Message message : untranslated(language))
+      missing += std::string(Words().text(message)) + "\n";
+    CAPTURE(std::string(code_of(language)));
+    CHECK(missing == "");
+  }
+}
+
 TEST_CASE("what is typed counts in the language and in English, whatever its case and accents") {
   const Words german(Language::german);
   const Words spanish(Language::spanish);
