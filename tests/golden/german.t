@@ -1,0 +1,330 @@
+The emergency report, the words of a fault, and the language beside the pack, in another language.
+$ sed 's/"saddle_numb": false/"saddle_numb": true/' answers/desk-worker.json > saddle.json
+$ lumbago assess --answers saddle.json --lang de | sed 's/hash [0-9a-f]*/hash HASH/'
+| ┃ Holen Sie jetzt Notfallhilfe
+| ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
+| ┃ bringen; fahren Sie nicht selbst, wenn Ihre Beine schwach sind.
+| ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
+| ┃   vor Ort eine andere ist, rufen Sie diese an
+|
+| Tun Sie das jetzt; warten Sie nicht ab, ob es vergeht. Wenn Sie nicht anrufen
+| können, bitten Sie jemanden in Ihrer Nähe anzurufen. Sagen Sie dort, was unten
+| steht.
+|
+| Warum
+|
+| - Taubes oder seltsames Gefühl zwischen den Beinen. Die Nerven für diesen
+|   Bereich steuern auch Blase und Darm. Sie können unter Druck stehen, und frühe
+|   Hilfe schützt sie. Holen Sie jetzt Hilfe, auch wenn Sie noch gehen und Wasser
+|   lassen können.
+|
+| ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
+| ┃ - Geschlechtsteile, Po oder Innenseiten der Oberschenkel sind taub, oder beim
+| ┃   Sex ist etwas neu taub
+| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder Sie können
+| ┃   den Stuhl nicht mehr halten
+| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
+| ┃   wird
+| ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
+| ┃   kaltem Schweiß
+| ┃ - Schmerzen in der Brust oder Probleme beim Atmen
+| ┃ - Fieber, und Sie fühlen sich dabei sehr krank
+| ┃ - in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke
+| ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
+| ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
+| ┃   vor Ort eine andere ist, rufen Sie diese an
+|
+| Über diesen Bericht
+| ───────────────────
+|
+| Allgemeine Informationen und Selbsthilfe für Erwachsene mit Schmerzen im unteren
+| Rücken. Das Programm stellt keine Diagnose und ersetzt keine medizinische
+| Fachperson.
+|
+| - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
+|   Diagnose.
+| - Es kann ernste Probleme übersehen. Wenn Sie sich unsicher fühlen oder es
+|   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
+|   steht.
+| - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
+| - Dies ist Version 0.1.0, erstellt aus Quellen, die bis November 2026 gelesen
+|   wurden. Noch keine medizinische Fachperson hat sie geprüft.
+|
+| Paket low_back 0.1.0, Hash 838578832b09. Lumbago 0.1.0. Keine medizinische
+| Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
+| one has reviewed this German translation). 2 Texte dieses Pakets sind noch nicht
+| übersetzt.
+$ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/hash [0-9a-f]*/hash HASH/'
+| ┃ Selbsthilfe passt
+| ┃ Folgen Sie dem Plan unten in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und
+| ┃ 12 Wochen erneut.
+|
+| Was beitragen kann
+| ──────────────────
+|
+| Eine bekannte Geschichte geht so. Langes Sitzen macht die Muskeln an
+| Oberschenkel und Hüfte steif und schwach, dadurch kippt das Becken, und das
+| gekippte Becken belastet den Rücken. Studien zeigen diese Kette nicht. Das
+| Becken ist bei Menschen mit und ohne Rückenschmerzen etwa gleich gekippt. Teile
+| der Geschichte sind trotzdem nützlich. Langes Stillsitzen kann Sie steif machen,
+| und häufige Bewegung hilft vielen Menschen. Steife hintere Oberschenkelmuskeln
+| sind bei Rückenschmerzen häufig, und sie zu lockern kann ein wenig helfen.
+| Kräftigere Beine tragen die Last des Alltags mit. Massage kann Muskelschmerzen
+| für ein paar Tage lindern; nutzen Sie sie zusammen mit Übungen, nicht
+| stattdessen. Trinken Sie nach Durst; Wasser heilt Rückenschmerzen nicht. Die
+| Stelle, die wehtut, ist nicht immer die ganze Geschichte. Was hier folgt, sind
+| also mögliche Einflüsse, nie der Beweis für eine Ursache.
+|
+| Langes Sitzen
+|   █████░░░░░  50      widersprüchliche Belege, selbst angegeben
+|   Langes Stillsitzen kann Sie steif machen, und häufige Bewegung hilft vielen
+|   Menschen; Studien sind uneins, ob das Sitzen selbst Rückenschmerzen auslöst.
+|
+| Kraft der Oberschenkel, die sich aufbauen lässt
+|   ███░░░░░░░  32      begrenzte Belege, gemessen
+|   Kräftigere Beine tragen die Last des Alltags mit; Menschen mit Rückenschmerzen
+|   haben oft weniger Kraft in den Oberschenkeln, aber was zuerst kommt, ist nicht
+|   bekannt.
+|
+| Steife hintere Oberschenkelmuskeln
+|   ██░░░░░░░░  24      widersprüchliche Belege, gemessen
+|   Steife hintere Oberschenkelmuskeln sind bei Rückenschmerzen häufig; sie zu
+|   lockern kann ein wenig helfen, aber die Studien sind uneins.
+|
+| Ein Punktwert von 0 bis 100 sagt, wie gut Ihre Antworten zu einem Einfluss
+| passen. Er sagt nicht, wie groß ein Schaden ist.
+|
+| Ihr Plan
+| ────────
+|
+| 12 bis 16 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte eines
+| Eintrags zeigt: lumbago show NAME, mit dem Namen in Klammern.
+|
+| Dehnungen
+|
+| - Dehnung hinten am Oberschenkel mit einem Gurt, auf dem Rücken
+|   [hamstring_strap]
+|   Auf dem Rücken auf Bett oder Matte, Gurt um einen Fuß. Heben Sie das Bein, bis
+|   Sie ein sanftes Ziehen spüren.
+|   2 x 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
+|   Dafür nötig: ein Gurt oder ein Handtuch
+|   Passt zu: Steife hintere Oberschenkelmuskeln
+| - Dehnung vorn an der Hüfte im Stehen [hipflexor_stand]
+|   Halten Sie sich an einer Arbeitsplatte, machen Sie einen langen Schritt
+|   zurück, Ferse oben. Ziehen Sie das Steißbein ein, bis es vorn an der Hüfte
+|   sanft zieht.
+|   2 x 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
+|   Dafür nötig: eine Arbeitsplatte
+|   Passt zu: Langes Sitzen
+|
+| Kraft
+|
+| - Aufstehen und Hinsetzen [sit_to_stand]
+|   Füße unter die Knie, vorlehnen, ohne Hast aufstehen. Nehmen Sie sich 3
+|   Sekunden zum Hinsetzen.
+|   1 bis 3 Durchgänge mit je 8 bis 12 Wiederholungen, an 3 Tagen pro Woche; 4
+|   Minuten Ihrer Zeit.
+|   Dafür nötig: ein stabiler Stuhl
+|   Passt zu: Kraft der Oberschenkel, die sich aufbauen lässt
+| - Beugen aus der Hüfte [hip_hinge]
+|   Knie leicht gebeugt, schieben Sie die Hüfte nach hinten, lassen Sie die Brust
+|   nach vorn kommen. Richten Sie sich wieder auf.
+|   1 bis 3 Durchgänge mit je 8 bis 10 Wiederholungen, an 3 Tagen pro Woche; 4
+|   Minuten Ihrer Zeit.
+|   Passt zu: Steife hintere Oberschenkelmuskeln
+| - Auf eine Stufe steigen [step_up]
+|   Steigen Sie mit dem ganzen Fuß auf die Stufe, stehen Sie aufrecht, kommen Sie
+|   langsam herunter.
+|   1 bis 3 Durchgänge mit je 8 bis 12 Wiederholungen je Seite, an 3 Tagen pro
+|   Woche; 4 Minuten Ihrer Zeit.
+|   Dafür nötig: eine niedrige Stufe
+|   Passt zu: Kraft der Oberschenkel, die sich aufbauen lässt
+|
+| Gleichmäßige Bewegung
+|
+| - Gehen [walking]
+|   Gehen Sie an den meisten Tagen, in einem Tempo, das sich gut anfühlt. Legen
+|   Sie jede Woche etwas zu.
+|   5 bis 15 Minuten, an 5 Tagen pro Woche; 10 Minuten Ihrer Zeit.
+|   Dafür nötig: Schuhe, die sich gut anfühlen
+|
+| Pausen
+|
+| - Kurze Pausen vom Sitzen [micro_break]
+|   Stehen Sie alle 30 bis 45 Minuten für 1 bis 3 Minuten auf, oder wechseln Sie
+|   die Haltung.
+|   1 bis 3 Minuten, alle 30 bis 45 Minuten, jeden Tag.
+|   Dafür nötig: ein Wecker
+|   Passt zu: Langes Sitzen
+| - Zurücklehnen und gehen [break_backbend]
+|   Stehen Sie in einer Pause mit den Händen an den Hüften, und lehnen Sie sich 5
+|   Mal sanft zurück. Gehen Sie dann.
+|   5 Mal, jeden Tag.
+|   Passt zu: Langes Sitzen
+|
+| Trinken
+|
+| - Nach Durst trinken [drink_to_thirst]
+|   Trinken Sie, wenn Sie Durst haben. Etwa ein Glas (150 bis 250 ml) rund um Ihre
+|   Übungen ist reichlich.
+|   Jeweils 150 bis 250 ml, jeden Tag.
+|
+| Massage
+|
+| - Oberschenkel, Po und Waden rollen [roller_massage]
+|   Ein Extra, wenn Sie mögen: Rollen Sie Oberschenkel, Po und Waden langsam, je
+|   30 bis 120 Sekunden.
+|   1 bis 3 x 30 bis 120 Sekunden je Seite, an 3 Tagen pro Woche.
+|   Dafür nötig: eine Schaumstoffrolle oder ein weicher Ball
+| - Massagestuhl [chair_massage]
+|   Zum Wohlfühlen, wenn Sie mögen: die niedrigste Stufe für 10 bis 15 Minuten,
+|   höchstens einmal am Tag.
+|   10 bis 15 Minuten, an 3 Tagen pro Woche.
+|   Dafür nötig: ein Massagestuhl
+|
+| Linderung
+|
+| - Eine Wärmepackung [heat_pack]
+|   Eine Wärmepackung für 15 bis 20 Minuten auf die schmerzende Stelle, mit einem
+|   Tuch dazwischen.
+|   15 bis 20 Minuten, jeden Tag.
+|   Dafür nötig: eine Wärmepackung und ein Tuch
+|
+| Gut zu wissen
+|
+| - Die Schmerzregel [pacing]
+|   Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie es kleiner. Über 5, oder
+|   wenn es länger als einen Tag schlimmer ist, halbieren Sie es.
+|
+| Ihre Woche
+|
+| Tag                                                          1  2  3  4  5  6  7
+| Dehnung hinten am Oberschenkel mit einem Gurt, auf dem       x  x  .  x  .  x  x
+| Rücken
+| Dehnung vorn an der Hüfte im Stehen                          .  x  x  x  .  x  x
+| Aufstehen und Hinsetzen                                      x  .  x  .  x  .  .
+| Beugen aus der Hüfte                                         x  .  x  .  x  .  .
+| Auf eine Stufe steigen                                       x  .  x  .  x  .  .
+| Gehen                                                        .  x  .  x  .  x  x
+| Oberschenkel, Po und Waden rollen                            x  .  x  .  x  .  .
+| Massagestuhl                                                 x  .  x  .  x  .  .
+| Minuten                                                     15 16 15 16 12 16 16
+|
+| Wann Sie aufhören
+|
+| - Dehnung hinten am Oberschenkel mit einem Gurt, auf dem Rücken: Hören Sie auf,
+|   wenn Sie Kribbeln spüren oder Schmerzen, die ins Bein ziehen.
+| - Dehnung vorn an der Hüfte im Stehen: Hören Sie auf, wenn Sie Schmerzen in
+|   Hüfte oder Rücken spüren.
+| - Aufstehen und Hinsetzen: Hören Sie auf, wenn Sie scharfe Schmerzen in Knie
+|   oder Rücken, Schmerzen in der Brust oder Schwindel spüren.
+| - Beugen aus der Hüfte: Hören Sie auf, wenn Sie scharfe Schmerzen spüren oder
+|   Schmerzen, die ins Bein ziehen.
+| - Auf eine Stufe steigen: Hören Sie auf, wenn Sie scharfe Schmerzen in Knie oder
+|   Rücken spüren oder unsicher werden.
+| - Gehen: Hören Sie auf, wenn Sie Schmerzen in der Brust spüren, sich einer
+|   Ohnmacht nahe fühlen oder Schmerzen weiter ins Bein hinunterziehen.
+| - Kurze Pausen vom Sitzen: Lassen Sie eine Bewegung weg, die wehtut, und wählen
+|   Sie eine andere.
+| - Zurücklehnen und gehen: Hören Sie auf, wenn Sie Schmerzen spüren, die ins Bein
+|   ziehen, oder Ihnen schwindlig wird.
+| - Nach Durst trinken: Hören Sie auf zu trinken, wenn Sie sich aufgebläht fühlen,
+|   Ihnen übel ist oder nach viel Wasser der Kopf wehtut. Holen Sie Hilfe, wenn
+|   Sie sich verwirrt fühlen.
+| - Oberschenkel, Po und Waden rollen: Hören Sie auf, wenn es mehr als ein wenig
+|   wehtut oder wenn Sie Taubheit oder Kribbeln spüren.
+| - Massagestuhl: Schalten Sie ihn aus, wenn es wehtut oder wenn Sie Taubheit oder
+|   Kribbeln spüren.
+| - Eine Wärmepackung: Nehmen Sie sie ab, wenn sie sich zu heiß anfühlt oder Ihre
+|   Haut sehr rot wird.
+| - Die Schmerzregel: Brechen Sie eine Übung ab, wenn Schmerzen weiter ins Bein
+|   hinunterwandern.
+|
+| Wie es weitergeht
+|
+| - Wochen 1 bis 2: Lernen Sie die Bewegungen. Ein Durchgang von jeder reicht.
+|   Denken Sie an die Schmerzregel.
+| - Wochen 3 bis 6: Wenn es gut geht, machen Sie zwei oder drei Durchgänge. Nehmen
+|   Sie eine oder zwei Wiederholungen dazu, wenn es sich leicht anfühlt, und jede
+|   Woche etwas Gehen.
+| - Wochen 7 bis 12: Wenn es sich leicht anfühlt und keine medizinische Fachperson
+|   Ihnen gesagt hat, Sie sollen sich zurückhalten, versuchen Sie die schwereren
+|   Formen. Steigern Sie das Gehen auf 30 Minuten an 5 Tagen. Behalten Sie danach
+|   etwas Gehen und zwei der Bewegungen bei, zweimal pro Woche.
+|
+| Was am meisten ändern würde
+| ───────────────────────────
+|
+| - Wie viele Stunden sitzen Sie an einem üblichen Tag? 4 h statt 9 h: Langes
+|   Sitzen von 50 auf 30; Steife Vorderseite der Hüfte von 5 auf 0; Ein
+|   Schreibtisch, der Sie in einer Haltung festhält von 16 auf 0.
+| - Wie oft sind Sie in einer Minute aufgestanden und haben sich wieder gesetzt?
+|   37 statt 22: Kraft der Oberschenkel, die sich aufbauen lässt von 32 auf 0.
+| - Haben Sie einen Schreibtischplatz, an dem Sie Stuhl oder Bildschirm nicht
+|   verstellen können? nein statt ja: Ein Schreibtisch, der Sie in einer Haltung
+|   festhält von 16 auf 0.
+|
+| Wann Sie wieder prüfen
+| ──────────────────────
+|
+| Beantworten Sie die Fragen nach 2, 6 und 12 Wochen noch einmal. Sofort, wenn
+| etwas Neues beginnt.
+|
+| ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
+| ┃ - Geschlechtsteile, Po oder Innenseiten der Oberschenkel sind taub, oder beim
+| ┃   Sex ist etwas neu taub
+| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder Sie können
+| ┃   den Stuhl nicht mehr halten
+| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
+| ┃   wird
+| ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
+| ┃   kaltem Schweiß
+| ┃ - Schmerzen in der Brust oder Probleme beim Atmen
+| ┃ - Fieber, und Sie fühlen sich dabei sehr krank
+| ┃ - in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke
+| ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
+| ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
+| ┃   vor Ort eine andere ist, rufen Sie diese an
+|
+| Über diesen Bericht
+| ───────────────────
+|
+| Allgemeine Informationen und Selbsthilfe für Erwachsene mit Schmerzen im unteren
+| Rücken. Das Programm stellt keine Diagnose und ersetzt keine medizinische
+| Fachperson.
+|
+| - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
+|   Diagnose.
+| - Es kann ernste Probleme übersehen. Wenn Sie sich unsicher fühlen oder es
+|   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
+|   steht.
+| - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
+| - Dies ist Version 0.1.0, erstellt aus Quellen, die bis November 2026 gelesen
+|   wurden. Noch keine medizinische Fachperson hat sie geprüft.
+| - Brechen Sie jede Übung ab, die neue Schmerzen bringt oder Schmerzen, die sich
+|   ausbreiten.
+| - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
+|   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
+|
+| Paket low_back 0.1.0, Hash 838578832b09. Lumbago 0.1.0. Keine medizinische
+| Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
+| one has reviewed this German translation). 2 Texte dieses Pakets sind noch nicht
+| übersetzt.
+|
+| Versuchen Sie als Nächstes: lumbago show micro_break --lang de
+$ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
+|   "pack": {
+|     "id": "low_back",
+|     "version": "0.1.0",
+|     "sha256": "HASH",
+|     "source": "builtin",
+|     "language": "de"
+|   },
+$ printf '{"age": true, "agee": 1}' | lumbago assess --answers - --lang de
+! standard input: error: /age: 'age' nimmt eine ganze Zahl, nicht true
+! standard input: error: /agee: unbekannte Frage 'agee' (meinten Sie 'age'?)
+? 3
+$ lumbago --lang fr
+! lumbago: --lang takes one of en, es, de; not 'fr'
+! Try 'lumbago --help'.
+? 2

@@ -1,0 +1,308 @@
+The emergency report, the words of a fault, and the language beside the pack, in another language.
+$ sed 's/"saddle_numb": false/"saddle_numb": true/' answers/desk-worker.json > saddle.json
+$ lumbago assess --answers saddle.json --lang es | sed 's/hash [0-9a-f]*/hash HASH/'
+| ┃ Pida ayuda de emergencia ahora
+| ┃ Llame ahora al número de emergencias, o haga que alguien le lleve a las
+| ┃ urgencias de un hospital; no conduzca si tiene las piernas débiles.
+| ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
+| ┃   local es otro, llame a ese
+|
+| Hágalo ahora; no espere a ver si se pasa. Si no puede llamar, pida a alguien
+| cerca de usted que llame. Cuente lo que está escrito abajo.
+|
+| Por qué
+|
+| - Adormecimiento o sensación rara entre las piernas. Los nervios de esta parte
+|   también controlan la vejiga y el intestino. Pueden estar bajo presión, y la
+|   ayuda temprana los protege. Vaya ahora, aunque todavía pueda caminar y orinar.
+|
+| ┃ Pida ayuda de emergencia de inmediato si nota
+| ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
+| ┃   muslos, o falta de sensibilidad nueva en el sexo
+| ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
+| ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
+| ┃   perdiendo fuerza
+| ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
+| ┃   piel fría y sudorosa
+| ┃ - dolor en el pecho o dificultad para respirar
+| ┃ - fiebre mientras se siente muy mal
+| ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
+| ┃   bebé que se mueve menos
+| ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
+| ┃   local es otro, llame a ese
+|
+| Sobre este informe
+| ──────────────────
+|
+| Información general y autocuidado para personas adultas con dolor en la parte
+| baja de la espalda. No sustituye a un profesional de la salud.
+|
+| - Esta herramienta da información general para personas adultas. No da un
+|   diagnóstico.
+| - Puede pasar por alto problemas graves. Si no se siente a salvo o empeora, pida
+|   ayuda, aunque el resultado aquí sea autocuidado.
+| - Sus respuestas se quedan en este equipo. El programa no envía nada.
+| - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
+|
+| Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
+| la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
+| reviewed this Spanish translation).
+$ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/hash [0-9a-f]*/hash HASH/'
+| ┃ El autocuidado es adecuado
+| ┃ Siga el plan de abajo a su propio ritmo y vuelva a revisar su estado después
+| ┃ de 2, 6 y 12 semanas.
+|
+| Qué puede contribuir
+| ────────────────────
+|
+| Una historia muy repetida dice que sentarse durante mucho tiempo vuelve rígidos
+| y débiles los músculos de los muslos y las caderas, que esto inclina la pelvis y
+| que esa inclinación fuerza la espalda. Los estudios no muestran esa cadena, y la
+| inclinación de la pelvis es más o menos la misma en las personas con y sin dolor
+| de espalda. Algunas partes de la historia siguen siendo útiles. Los ratos largos
+| sin moverse pueden dejarle con rigidez, y moverse a menudo ayuda a muchas
+| personas. La rigidez en la parte de atrás del muslo (los músculos
+| isquiotibiales) es frecuente con el dolor de espalda, y soltarla puede ayudar un
+| poco. Unas piernas más fuertes comparten la carga de cada día. El masaje puede
+| aliviar las molestias durante unos días; úselo junto con el ejercicio, no en su
+| lugar. Beba según su sed; el agua no cura el dolor de espalda. El lugar que
+| duele no siempre es toda la historia. Por eso, lo que sigue son posibles
+| factores, nunca la prueba de una causa.
+|
+| Sentarse durante largos ratos
+|   █████░░░░░  50      evidencia contradictoria, según sus respuestas
+|   Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
+|   ayuda a muchas personas; los estudios no coinciden en si sentarse hace empezar
+|   por sí mismo el dolor de espalda.
+|
+| Ganar fuerza en los muslos
+|   ███░░░░░░░  32      evidencia limitada, medido
+|   Unas piernas más fuertes comparten la carga de cada día; las personas con
+|   dolor de espalda a menudo tienen menos fuerza en los muslos, pero no se sabe
+|   qué viene primero.
+|
+| Rigidez en la parte de atrás del muslo (isquiotibiales)
+|   ██░░░░░░░░  24      evidencia contradictoria, medido
+|   La rigidez en la parte de atrás del muslo es frecuente con el dolor de
+|   espalda; soltarla puede ayudar un poco, pero los estudios no coinciden.
+|
+| Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor.
+| No dice cuánto daño hay.
+|
+| Su plan
+| ───────
+|
+| 12 a 16 minutos al día; el plan está hecho para caber en 20. Para ver los pasos
+| de algo: lumbago show NOMBRE, con el nombre entre corchetes.
+|
+| Estiramientos
+|
+| - Estirar el muslo por detrás, boca arriba con correa [hamstring_strap]
+|   Boca arriba en una cama o una colchoneta, con una correa alrededor de un pie.
+|   Levante la pierna hasta sentir una tirantez suave.
+|   2 x 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
+|   Necesita: una correa o una toalla
+|   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
+| - Estirar la cadera por delante, de pie [hipflexor_stand]
+|   Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado.
+|   Meta las nalgas hasta sentir una tirantez suave delante de la cadera.
+|   2 x 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
+|   Necesita: un mueble firme a la altura de la cintura
+|   Para: Sentarse durante largos ratos
+|
+| Fuerza
+|
+| - Levantarse y sentarse [sit_to_stand]
+|   Con los pies debajo de las rodillas, inclínese hacia delante y levántese sin
+|   prisa. Tarde 3 segundos en sentarse.
+|   1 a 3 series de 8 a 12, 3 días a la semana; 4 minutos de su tiempo.
+|   Necesita: una silla firme
+|   Para: Ganar fuerza en los muslos
+| - Bisagra de cadera [hip_hinge]
+|   Rodillas sueltas, lleve las caderas hacia atrás y deje que el pecho vaya hacia
+|   delante. Vuelva a ponerse de pie.
+|   1 a 3 series de 8 a 10, 3 días a la semana; 4 minutos de su tiempo.
+|   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
+| - Subir un escalón [step_up]
+|   Suba con todo el pie en el escalón, póngase de pie con la espalda recta y baje
+|   despacio.
+|   1 a 3 series de 8 a 12 por lado, 3 días a la semana; 4 minutos de su tiempo.
+|   Necesita: un escalón bajo
+|   Para: Ganar fuerza en los muslos
+|
+| Movimiento continuo
+|
+| - Caminar [walking]
+|   Camine a un paso que le siente bien, la mayoría de los días. Añada un poco
+|   cada semana.
+|   5 a 15 minutos, 5 días a la semana; 10 minutos de su tiempo.
+|   Necesita: zapatos que le sienten bien
+|
+| Pausas
+|
+| - Pausas cortas al sentarse mucho rato [micro_break]
+|   Cada 30 a 45 minutos, levántese o cambie de posición durante 1 a 3 minutos.
+|   1 a 3 minutos, cada 30 a 45 minutos, todos los días.
+|   Necesita: un temporizador
+|   Para: Sentarse durante largos ratos
+| - Inclinarse hacia atrás y caminar [break_backbend]
+|   En una pausa, póngase de pie con las manos en las caderas e inclínese
+|   suavemente hacia atrás 5 veces. Luego camine.
+|   5 veces, todos los días.
+|   Para: Sentarse durante largos ratos
+|
+| Bebida
+|
+| - Beber según la sed [drink_to_thirst]
+|   Beba cuando tenga sed. Más o menos un vaso (de 150 a 250 ml) en torno a sus
+|   ejercicios es más que suficiente.
+|   150 a 250 ml cada vez, todos los días.
+|
+| Masaje
+|
+| - Rodillo en muslos, nalgas y pantorrillas [roller_massage]
+|   Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las
+|   pantorrillas, de 30 a 120 segundos cada uno.
+|   1 a 3 x 30 a 120 segundos por lado, 3 días a la semana.
+|   Necesita: un rodillo de espuma o una pelota blanda
+| - Sillón de masaje [chair_massage]
+|   Una comodidad opcional: el nivel más bajo de 10 a 15 minutos, como mucho una
+|   vez al día.
+|   10 a 15 minutos, 3 días a la semana.
+|   Necesita: un sillón de masaje
+|
+| Alivio
+|
+| - Una compresa tibia [heat_pack]
+|   Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño
+|   en medio.
+|   15 a 20 minutos, todos los días.
+|   Necesita: una compresa tibia y un paño
+|
+| Bueno saber
+|
+| - La regla del dolor [pacing]
+|   Hasta 3 de 10 está bien. Con 4 o 5, hágalo más pequeño. Por encima de 5, o si
+|   empeora más de un día, redúzcalo a la mitad.
+|
+| Su semana
+|
+| Día                                                  1  2  3  4  5  6  7
+| Estirar el muslo por detrás, boca arriba con correa  x  x  .  x  .  x  x
+| Estirar la cadera por delante, de pie                .  x  x  x  .  x  x
+| Levantarse y sentarse                                x  .  x  .  x  .  .
+| Bisagra de cadera                                    x  .  x  .  x  .  .
+| Subir un escalón                                     x  .  x  .  x  .  .
+| Caminar                                              .  x  .  x  .  x  x
+| Rodillo en muslos, nalgas y pantorrillas             x  .  x  .  x  .  .
+| Sillón de masaje                                     x  .  x  .  x  .  .
+| Minutos                                             15 16 15 16 12 16 16
+|
+| Cuándo parar
+|
+| - Estirar el muslo por detrás, boca arriba con correa: Pare si siente hormigueo
+|   o dolor que baja por la pierna.
+| - Estirar la cadera por delante, de pie: Pare si siente dolor en la cadera o la
+|   espalda.
+| - Levantarse y sentarse: Pare si siente dolor punzante en la rodilla o la
+|   espalda, dolor en el pecho o mareo.
+| - Bisagra de cadera: Pare si siente dolor punzante, o dolor que baja por la
+|   pierna.
+| - Subir un escalón: Pare si siente dolor punzante en la rodilla o la espalda, o
+|   se siente inestable.
+| - Caminar: Pare si siente dolor en el pecho, sensación de desmayo o dolor que
+|   baja más por la pierna.
+| - Pausas cortas al sentarse mucho rato: Sáltese un movimiento que le duela y
+|   elija otro.
+| - Inclinarse hacia atrás y caminar: Pare si siente dolor que baja por la pierna,
+|   o se marea.
+| - Beber según la sed: Deje de beber si siente hinchazón o náuseas, o si le duele
+|   la cabeza después de mucha agua. Busque ayuda si siente confusión.
+| - Rodillo en muslos, nalgas y pantorrillas: Pare si duele más que un poco, o si
+|   siente adormecimiento u hormigueo.
+| - Sillón de masaje: Apáguelo si duele, o si siente adormecimiento u hormigueo.
+| - Una compresa tibia: Quítela si se nota demasiado caliente o la piel se pone
+|   muy roja.
+| - La regla del dolor: Pare un ejercicio si el dolor baja más por la pierna.
+|
+| Cómo sigue
+|
+| - Semanas 1 a 2: Aprenda los movimientos. Basta con una serie de cada uno. Tenga
+|   presente la regla del dolor.
+| - Semanas 3 a 6: Si va bien, haga dos o tres series. Añada una o dos
+|   repeticiones cuando le resulte fácil, y un poco más de caminar cada semana.
+| - Semanas 7 a 12: Si le resulta fácil, y ningún profesional de la salud le ha
+|   dicho que se frene, pruebe las versiones más difíciles. Llegue poco a poco a
+|   caminar 30 minutos, 5 días. Después siga caminando algo y haga dos de los
+|   movimientos, dos veces a la semana.
+|
+| Qué lo cambiaría más
+| ────────────────────
+|
+| - ¿Cuántas horas pasa sentado o sentada en un día normal? 4 h en vez de 9 h:
+|   Sentarse durante largos ratos, de 50 a 30; Rigidez en la parte de delante de
+|   la cadera, de 5 a 0; Un escritorio que le mantiene en una sola posición, de 16
+|   a 0.
+| - ¿Cuántas veces se levantó y se sentó en un minuto? 37 en vez de 22: Ganar
+|   fuerza en los muslos, de 32 a 0.
+| - ¿Tiene un escritorio en el que no puede ajustar la silla o la pantalla? no en
+|   vez de sí: Un escritorio que le mantiene en una sola posición, de 16 a 0.
+|
+| Cuándo volver a revisar
+| ───────────────────────
+|
+| Responda de nuevo a las preguntas después de 2, 6 y 12 semanas. De inmediato si
+| empieza algo nuevo.
+|
+| ┃ Pida ayuda de emergencia de inmediato si nota
+| ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
+| ┃   muslos, o falta de sensibilidad nueva en el sexo
+| ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
+| ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
+| ┃   perdiendo fuerza
+| ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
+| ┃   piel fría y sudorosa
+| ┃ - dolor en el pecho o dificultad para respirar
+| ┃ - fiebre mientras se siente muy mal
+| ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
+| ┃   bebé que se mueve menos
+| ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
+| ┃   local es otro, llame a ese
+|
+| Sobre este informe
+| ──────────────────
+|
+| Información general y autocuidado para personas adultas con dolor en la parte
+| baja de la espalda. No sustituye a un profesional de la salud.
+|
+| - Esta herramienta da información general para personas adultas. No da un
+|   diagnóstico.
+| - Puede pasar por alto problemas graves. Si no se siente a salvo o empeora, pida
+|   ayuda, aunque el resultado aquí sea autocuidado.
+| - Sus respuestas se quedan en este equipo. El programa no envía nada.
+| - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
+| - Pare cualquier ejercicio que traiga un dolor nuevo o un dolor que se extiende.
+| - Pregunte antes a un profesional de la salud si está embarazada, si le han
+|   operado o si tiene una enfermedad por la que preguntamos aquí.
+|
+| Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
+| la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
+| reviewed this Spanish translation).
+|
+| Pruebe ahora: lumbago show micro_break --lang es
+$ LUMBAGO_LANG=es lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
+|   "pack": {
+|     "id": "low_back",
+|     "version": "0.1.0",
+|     "sha256": "HASH",
+|     "source": "builtin",
+|     "language": "es"
+|   },
+$ printf '{"age": true, "agee": 1}' | lumbago assess --answers - --lang es
+! standard input: error: /age: 'age' admite un número entero, no true
+! standard input: error: /agee: pregunta desconocida 'agee' (¿quiso decir 'age'?)
+? 3
+$ lumbago --lang fr
+! lumbago: --lang takes one of en, es, de; not 'fr'
+! Try 'lumbago --help'.
+? 2
