@@ -1,6 +1,6 @@
 The emergency report, the words of a fault, and the language beside the pack, in another language.
 $ sed 's/"saddle_numb": false/"saddle_numb": true/' answers/desk-worker.json > saddle.json
-$ lumbago assess --answers saddle.json --lang de | sed 's/hash [0-9a-f]*/hash HASH/'
+$ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Holen Sie jetzt Notfallhilfe
 | ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
 | ┃ bringen; fahren Sie nicht selbst, wenn Ihre Beine schwach sind.
@@ -38,8 +38,7 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/hash [0-9a-f]*/hash HA
 | ───────────────────
 |
 | Allgemeine Informationen und Selbsthilfe für Erwachsene mit Schmerzen im unteren
-| Rücken. Das Programm stellt keine Diagnose und ersetzt keine medizinische
-| Fachperson.
+| Rücken. Das Programm ersetzt keine medizinische Fachperson.
 |
 | - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
 |   Diagnose.
@@ -47,14 +46,12 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/hash [0-9a-f]*/hash HA
 |   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
-| - Dies ist Version 0.1.0, erstellt aus Quellen, die bis November 2026 gelesen
-|   wurden. Noch keine medizinische Fachperson hat sie geprüft.
+| - Die Quellen dafür wurden bis November 2026 gelesen.
 |
-| Paket low_back 0.1.0, Hash 838578832b09. Lumbago 0.1.0. Keine medizinische
+| Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
-| one has reviewed this German translation). 2 Texte dieses Pakets sind noch nicht
-| übersetzt.
-$ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/hash [0-9a-f]*/hash HASH/'
+| one has reviewed this German translation).
+$ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Selbsthilfe passt
 | ┃ Folgen Sie dem Plan unten in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und
 | ┃ 12 Wochen erneut.
@@ -290,8 +287,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/hash [0-9
 | ───────────────────
 |
 | Allgemeine Informationen und Selbsthilfe für Erwachsene mit Schmerzen im unteren
-| Rücken. Das Programm stellt keine Diagnose und ersetzt keine medizinische
-| Fachperson.
+| Rücken. Das Programm ersetzt keine medizinische Fachperson.
 |
 | - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
 |   Diagnose.
@@ -299,17 +295,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/hash [0-9
 |   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
-| - Dies ist Version 0.1.0, erstellt aus Quellen, die bis November 2026 gelesen
-|   wurden. Noch keine medizinische Fachperson hat sie geprüft.
+| - Die Quellen dafür wurden bis November 2026 gelesen.
 | - Brechen Sie jede Übung ab, die neue Schmerzen bringt oder Schmerzen, die sich
 |   ausbreiten.
 | - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
 |   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
-| Paket low_back 0.1.0, Hash 838578832b09. Lumbago 0.1.0. Keine medizinische
+| Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
-| one has reviewed this German translation). 2 Texte dieses Pakets sind noch nicht
-| übersetzt.
+| one has reviewed this German translation).
 |
 | Versuchen Sie als Nächstes: lumbago show micro_break --lang de
 $ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'

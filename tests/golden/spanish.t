@@ -1,6 +1,6 @@
 The emergency report, the words of a fault, and the language beside the pack, in another language.
 $ sed 's/"saddle_numb": false/"saddle_numb": true/' answers/desk-worker.json > saddle.json
-$ lumbago assess --answers saddle.json --lang es | sed 's/hash [0-9a-f]*/hash HASH/'
+$ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Pida ayuda de emergencia ahora
 | ┃ Llame ahora al número de emergencias, o haga que alguien le lleve a las
 | ┃ urgencias de un hospital; no conduzca si tiene las piernas débiles.
@@ -47,7 +47,7 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/hash [0-9a-f]*/hash HA
 | Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
-$ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/hash [0-9a-f]*/hash HASH/'
+$ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ El autocuidado es adecuado
 | ┃ Siga el plan de abajo a su propio ritmo y vuelva a revisar su estado después
 | ┃ de 2, 6 y 12 semanas.
