@@ -716,7 +716,7 @@ inline constexpr MessageText spanish[]{
      "Intro muestra el resultado; r muestra sus respuestas, para cambiar alguna; b vuelve atrás; "
      "q guarda y sale."},
     {Message::option_spoken, "{}:"},
-    {Message::hint_yes_no, "Escriba sí o no. La letra s sola salta la pregunta."},
+    {Message::hint_yes_no, "Escriba sí o no."},
     {Message::hint_integer, "Escriba un número entero, de {} a {}."},
     {Message::hint_decimal, "Escriba un número, de {} a {}."},
     {Message::hint_choice, "Escriba el número de una opción, o sus palabras."},

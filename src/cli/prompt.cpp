@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/number.h"
+#include "base/text.h"
 #include "cli/checklist.h"
 #include "cli/option_table.h"
 #include "cli/self_test.h"
@@ -32,6 +33,13 @@ Reply reply_of(const std::vector<Truth>& marks) {
                                 ? std::nullopt
                                 : std::optional<Answer>({mark == Truth::yes ? 1 : 0, {}}));
   return reply;
+}
+
+// In Spanish, "s" may be short for yes: it must not skip a warning sign.
+bool may_mean_an_answer(std::string_view line, const Words& words) {
+  const std::string lower = lower_case(line);
+  return lower == words.text(Message::answer_yes).substr(0, 1) ||
+         lower == words.text(Message::answer_no).substr(0, 1);
 }
 
 }  // namespace
@@ -85,6 +93,11 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   std::optional<Wish> wish = wish_of(line, text_answer);
   if (text_answer && !wish && wish_of(line, false)) {
     screen_.say(words_.text(Message::interview_wishes_text));  // "q" is hardly the answer
+    return {};
+  }
+  if (wish && question.type == QuestionType::boolean && may_mean_an_answer(line, words_)) {
+    screen_.say(words_.text(Message::typed_yes_no));
+    screen_.say(words_.text(Message::interview_wishes_text));
     return {};
   }
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();

@@ -44,9 +44,9 @@ struct Held {
 };
 
 Held hold(const Pack& pack, const std::vector<Typed>& script, ScreenStyle style = {},
-          std::optional<Draft> start = std::nullopt) {
+          std::optional<Draft> start = std::nullopt, Language language = Language::english) {
   const Engine engine(pack);
-  const Words words;
+  const Words words(language);
   ScriptConsole console(script);
   Held held;
   const auto text_of = [&](const Draft& draft) { return write_answers(pack, draft.response); };
@@ -546,6 +546,17 @@ saves and quits.
               .starts_with("  Go. Enter stops the timer.\n  6 seconds left\n  5 seconds left\n"
                            "\aStop. 12 seconds are over.\nYour answer: 14\n"));
   }
+}
+
+TEST_CASE("a lone s never skips a yes-or-no question where it may mean yes") {
+  const Pack pack = test::good_pack("questions:\n  - {id: numb, ask: A, type: boolean}\n");
+  const Held held = hold(pack, {"s", "S", "sí"}, {}, std::nullopt, Language::spanish);
+  CHECK(held.said.find("Escriba sí o no.") != std::string::npos);
+  CHECK(held.answers.find("\"numb\": true") != std::string::npos);
+  const Held skipped = hold(pack, {":s"}, {}, std::nullopt, Language::spanish);
+  CHECK(skipped.answers.find("numb") == std::string::npos);
+  const Held english = hold(pack, {"s"});
+  CHECK(english.answers.find("numb") == std::string::npos);
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ std::string_view bytes_of(const BuiltinImage& image) {
 }  // namespace
 
 const Pack& builtin_pack() {
-  static const Pack pack = read_image(bytes_of(builtin_images[0]));
+  // Never taken apart: that would only cost time at the end of the program.
+  static const Pack& pack = *new Pack(read_image(bytes_of(builtin_images[0])));
   return pack;
 }
 
