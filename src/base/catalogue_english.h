@@ -486,7 +486,7 @@ inline constexpr MessageTable english{{
     {Message::check_pack, "{} {}"},
     {Message::check_holds,
      "The pack is sound, its cases hold, and they try every rule and activity."},
-    {Message::check_translation, "translation {} ({}): {} of {} texts, {}"},
+    {Message::check_translation, "translation {} ({}): {} of {} texts. {}"},
     {Message::check_translation_missing, "not translated: {}"},
     {Message::check_case_fails, "the case '{}' does not hold: {}"},
     {Message::check_no_cases, "the pack '{}' has no cases, so nothing shows that its rules work"},

@@ -513,7 +513,7 @@ inline constexpr MessageText german[]{
     {Message::check_holds,
      "Das Paket ist fehlerfrei, seine Fälle stimmen, und sie erproben jede Regel und jede "
      "Aktivität."},
-    {Message::check_translation, "Übersetzung {} ({}): {} von {} Texten, {}"},
+    {Message::check_translation, "Übersetzung {} ({}): {} von {} Texten. {}"},
     {Message::check_translation_missing, "nicht übersetzt: {}"},
     {Message::check_case_fails, "der Fall '{}' stimmt nicht: {}"},
     {Message::check_no_cases,

@@ -510,7 +510,7 @@ inline constexpr MessageText spanish[]{
     {Message::check_pack, "{} {}"},
     {Message::check_holds,
      "El paquete está bien, sus casos se cumplen, y prueban todas las reglas y actividades."},
-    {Message::check_translation, "traducción {} ({}): {} de {} textos, {}"},
+    {Message::check_translation, "traducción {} ({}): {} de {} textos. {}"},
     {Message::check_translation_missing, "sin traducir: {}"},
     {Message::check_case_fails, "el caso '{}' no se cumple: {}"},
     {Message::check_no_cases,

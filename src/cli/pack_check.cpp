@@ -61,11 +61,50 @@ void write_fault(JsonWriter& json, const Diagnostic& fault) {
   json.end_object();
 }
 
-std::string check_json(const Pack* pack, const std::string& source, const Diagnostics& faults) {
+// How much of a pack each of its text files says, and what they leave to the original.
+void write_translations(JsonWriter& json, const std::vector<Pack>& translated) {
+  json.key("translations");
+  json.begin_array();
+  for (const Pack& pack : translated) {
+    const Translation& translation = *pack.info.translation;
+    json.begin_object();
+    json.field("language", pack.info.language);
+    json.field("texts", translation.texts);
+    json.field("reviewed", !translation.reviewed_by.empty());
+    json.key("untranslated");
+    json.begin_array();
+    for (const std::string& name : translation.untranslated) json.string(name);
+    json.end_array();
+    json.end_object();
+  }
+  json.end_array();
+}
+
+std::string translations_text(const Words& words, const std::vector<Pack>& translated) {
+  std::string text;
+  for (const Pack& pack : translated) {
+    const Translation& translation = *pack.info.translation;
+    const auto missing = static_cast<std::int64_t>(translation.untranslated.size());
+    const std::string review =
+        translation.reviewed_by.empty()
+            ? std::string(words.text(Message::translation_not_reviewed))
+            : words.say<Message::translation_reviewed>(translation.reviewed_by);
+    text += "\n" + words.say<Message::check_translation>(pack.info.language, translation.title,
+                                                         translation.texts - missing,
+                                                         translation.texts, review);
+    for (const std::string& name : translation.untranslated)
+      text += "\n  " + words.say<Message::check_translation_missing>(name);
+  }
+  return text;
+}
+
+std::string check_json(const Pack* pack, const std::string& source,
+                       const std::vector<Pack>& translated, const Diagnostics& faults) {
   JsonWriter json(JsonWriter::Layout::pretty);
   json.begin_object();
   json.field("schema", "lumbago.check/1");
   write_pack(json, pack, source);
+  if (pack != nullptr) write_translations(json, translated);
   json.key("faults");
   json.begin_array();
   for (const Diagnostic& fault : faults) write_fault(json, fault);
@@ -77,13 +116,13 @@ std::string check_json(const Pack* pack, const std::string& source, const Diagno
 // In JSON and SARIF the faults are the result; in text they are not, and without an error they
 // stand beside it.
 Exit conclude(const Context& context, const Pack* pack, const std::string& source,
-              const Diagnostics& faults, Exit exit) {
+              const std::vector<Pack>& translated, const Diagnostics& faults, Exit exit) {
   const Invocation& invocation = context.invocation;
   if (invocation.format != Format::text) {
     const Exit written =
         deliver(context.words, invocation,
                 invocation.format == Format::sarif ? sarif_log(faults, program_version())
-                                                   : check_json(pack, source, faults));
+                                                   : check_json(pack, source, translated, faults));
     return written == Exit::done ? exit : written;
   }
   if (exit != Exit::done || !invocation.quiet) print_error(to_text(faults));
@@ -91,6 +130,7 @@ Exit conclude(const Context& context, const Pack* pack, const std::string& sourc
   std::string text = context.words.say<Message::check_pack>(pack->info.id, pack->info.version);
   for (const Count& count : counts_of(*pack))
     text += "\n  " + std::string(count.name) + ": " + std::to_string(count.number);
+  text += translations_text(context.words, translated);
   text += "\n" + std::string(context.words.text(Message::check_holds)) + "\n";
   return deliver(context.words, invocation, text);
 }
@@ -107,18 +147,27 @@ Exit exit_of(const Diagnostics& faults, bool strict) {
 
 Exit run_pack_check(const Context& context) {
   const std::optional<std::string> path = pack_path(context);
-  std::optional<Result<Pack>> read;
-  if (path) read.emplace(read_pack(*path));
   const std::string source = path.value_or("builtin");
-  if (read && !read->ok()) {
-    const bool unreadable = read->errors().front().code == "cannot-read";
-    if (unreadable) print_error(to_text(read->errors()));
-    return unreadable ? Exit::failed
-                      : conclude(context, nullptr, source, read->errors(), Exit::bad_pack);
+  std::vector<Pack> packs;  // in its own language, then in the others
+  if (path) {
+    Result<std::vector<Pack>> read = read_translations(*path);
+    if (!read.ok()) {
+      const bool unreadable = read.errors().front().code == "cannot-read";
+      if (unreadable) print_error(to_text(read.errors()));
+      return unreadable ? Exit::failed
+                        : conclude(context, nullptr, source, {}, read.errors(), Exit::bad_pack);
+    }
+    packs = std::move(*read);
+  } else {
+    packs.push_back(builtin_pack());
+    for (const std::string& language : builtin_pack().info.translations)
+      if (auto translated = builtin_pack_in(language)) packs.push_back(std::move(*translated));
   }
-  const Pack& pack = read ? **read : builtin_pack();
+  const Pack pack = std::move(packs.front());
+  packs.erase(packs.begin());
   const Diagnostics faults = pack_faults(context.words, Engine(pack));
-  return conclude(context, &pack, source, faults, exit_of(faults, context.invocation.strict));
+  return conclude(context, &pack, source, packs, faults,
+                  exit_of(faults, context.invocation.strict));
 }
 
 }  // namespace lumbago

@@ -157,6 +157,7 @@ Frame frame_of(const std::vector<Pose>& poses) {
         bottom = std::min(bottom, std::max(point.y - reach, 0));
       }
   }
+  bottom = std::min(bottom, top);  // where nothing is drawn
   left = std::max(left - ground_margin, 0);
   right = std::max(right + ground_margin, left);
   return {number_point(left, bottom), number_point(right, top)};

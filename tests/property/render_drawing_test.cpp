@@ -68,6 +68,12 @@ TEST_CASE("a drawing fills its box, and only with what it is drawn with") {
   }));
 }
 
+TEST_CASE("poses without anything to draw have a frame of no height, not less") {
+  const Frame frame = frame_of({Pose{}, Pose{}});
+  CHECK(frame.low.y == frame.high.y);
+  CHECK(frame.low.x <= frame.high.x);
+}
+
 TEST_CASE("pictures on one page are never wider than asked for") {
   CHECK(rc::check("pages", [] {
     const std::vector<Pose> poses{any_pose(), any_pose(), any_pose()};
