@@ -225,5 +225,6 @@ $ lumbago pack check packs/neck.yaml --json
 |     "references": 1,
 |     "cases": 6
 |   },
+|   "translations": [],
 |   "faults": []
 | }
