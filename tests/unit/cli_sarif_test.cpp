@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <regex>
 #include <set>
 #include <string>
 
@@ -13,19 +12,38 @@
 namespace lumbago {
 namespace {
 
+// The quoted code at `at`, or "" where there is none.
+std::string code_at(const std::string& text, std::size_t at) {
+  if (at >= text.size() || text[at] != '"') return "";
+  const std::size_t end = text.find('"', at + 1);
+  const std::string code = text.substr(at + 1, end - at - 1);
+  return code.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos ? code : "";
+}
+
+// Adds the codes of fail(place, "code", ...), code = "code" and Severity::error,"code".
+void add_codes(const std::string& text, std::set<std::string>& codes) {
+  struct Opening {
+    std::string text;
+    const char* stop;  // what may not come before the quote
+  };
+  for (const Opening& opening :
+       {Opening{"fail(", "\"("}, Opening{"error_at(", "\"("}, Opening{"code = ", "\"; "},
+        Opening{"Severity::error,", "\";)"}, Opening{"Severity::warning,", "\";)"}})
+    for (std::size_t at = text.find(opening.text); at != std::string::npos;
+         at = text.find(opening.text, at + 1))
+      codes.insert(code_at(text, text.find_first_of(opening.stop, at + opening.text.size())));
+}
+
 // Every code that a fault is given below `directory`.
 std::set<std::string> codes_in(const std::string& directory) {
-  // fail(place, "code", ...), code = "code", Severity::error, "code"
-  static const std::regex pattern(
-      R"re((?:fail\([^"(]*|error_at\([^"(]*|code = |Severity::\w+,\s*)"([a-z]+(?:-[a-z]+)*)")re");
   std::set<std::string> codes;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(directory)) {
     if (!entry.is_regular_file()) continue;
     const Result<std::string> text = read_file(entry.path().string(), 1 << 20);
     REQUIRE(text.ok());
-    for (std::sregex_iterator it(text->begin(), text->end(), pattern), end; it != end; ++it)
-      codes.insert((*it)[1]);
+    add_codes(*text, codes);
   }
+  codes.erase("");
   return codes;
 }
 
