@@ -1,18 +1,27 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "model/scale_items.h"
 
 namespace lumbago {
 namespace {
 
-// Bit i of the result: test(column[i]).
+// Bit i of the result: test(column[i]). In two loops without branches: a byte each, then eight
+// bytes to eight bits by one multiplication.
 template <class Test>
 Lanes collect(const std::array<std::int32_t, lane_count>& column, Test test) {
+  static_assert(std::endian::native == std::endian::little);
+  std::array<std::uint8_t, lane_count> holds;
+  for (std::size_t i = 0; i < lane_count; ++i) holds[i] = test(column[i]) ? 1 : 0;
   Lanes bits = 0;
-  for (std::size_t i = 0; i < lane_count; ++i)
-    bits |= static_cast<Lanes>(test(column[i]) ? 1 : 0) << i;
+  for (std::size_t i = 0; i < lane_count; i += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, holds.data() + i, sizeof eight);
+    bits |= ((eight * 0x0102040810204080U) >> 56) << i;
+  }
   return bits;
 }
 

@@ -85,38 +85,33 @@ std::vector<std::int64_t> candidates(const Program& program, Index question, std
   return nearest_first;
 }
 
+// Another answer to one question, and what it does.
 struct Trial {
+  Index question = 0;
   std::int64_t value = 0;
   std::int64_t gain = 0;  // how far all scores fall together
-  std::vector<LeverChange> changes;
+  std::vector<LeverChange> changes = {};
 };
 
-class Search {
+// Runs the program for up to a block of trials at a time, whatever their questions.
+class Trials {
  public:
-  Search(const Program& program, const Block& block, const Values& values)
-      : program_(program), block_(block) {
+  Trials(const Program& program, const Block& block, const Values& values)
+      : program_(program), block_(block), results_(program) {
+    spread(block_);
     for (const Scores& scores : values.scores) before_.push_back(scores.low[0]);
   }
 
-  // The nearest answer with the largest gain; gain 0 when none helps.
-  Trial best(Index question) const {
-    const std::int64_t current = block_.columns[question][0];
-    const std::vector<std::int64_t> values = candidates(program_, question, current);
-    Trial best;
-    for (std::size_t from = 0; from < values.size(); from += lane_count) {
-      Block trials = block_;
-      trials.count = std::min(lane_count, values.size() - from);
-      spread(trials);
-      for (std::size_t i = 0; i < trials.count; ++i)
-        trials.columns[question][i] = static_cast<std::int32_t>(values[from + i]);
-      Values results(program_);
-      evaluate(program_, trials, results);
-      for (std::size_t i = 0; i < trials.count; ++i) {
-        Trial trial = compare(results, i, values[from + i]);
-        if (trial.gain > best.gain) best = std::move(trial);
-      }
+  void run(std::vector<Trial>& trials) {
+    for (std::size_t from = 0; from < trials.size(); from += lane_count) {
+      Block block = block_;
+      block.count = std::min(lane_count, trials.size() - from);
+      for (std::size_t i = 0; i < block.count; ++i)
+        block.columns[trials[from + i].question][i] =
+            static_cast<std::int32_t>(trials[from + i].value);
+      evaluate(program_, block, results_);
+      for (std::size_t i = 0; i < block.count; ++i) compare(i, trials[from + i]);
     }
-    return best;
   }
 
  private:
@@ -128,19 +123,17 @@ class Search {
     }
   }
 
-  Trial compare(const Values& results, std::size_t lane, std::int64_t value) const {
-    Trial trial{value, 0, {}};
+  void compare(std::size_t lane, Trial& trial) const {
     for (std::size_t i = 0; i < before_.size(); ++i) {
-      const auto contributor = static_cast<Index>(i);
-      const std::int64_t after = results.scores[i].low[lane];
+      const std::int64_t after = results_.scores[i].low[lane];
       trial.gain += before_[i] - after;
-      if (after != before_[i]) trial.changes.push_back({contributor, before_[i], after});
+      if (after != before_[i]) trial.changes.push_back({static_cast<Index>(i), before_[i], after});
     }
-    return trial;
   }
 
   const Program& program_;
-  const Block& block_;
+  Block block_;
+  Values results_;
   std::vector<std::int64_t> before_;
 };
 
@@ -148,24 +141,35 @@ class Search {
 
 std::vector<Lever> find_levers(const Program& program, const Block& block, const Values& values,
                                const Response& response) {
-  const Search search(program, block, values);
-  std::vector<std::pair<std::int64_t, Lever>> found;
+  std::vector<Trial> trials;
   for (std::size_t i = 0; i < program.pack.questions.size(); ++i) {
-    const auto question = static_cast<Index>(i);
     const bool counts = response.answers[i] &&
                         program.pack.questions[i].modifiable != Modifiable::no &&
                         values.truth(program, program.applies[i]).at(0) == Truth::yes;
     if (!counts) continue;
-    Trial trial = search.best(question);
-    if (trial.gain > 0)
-      found.push_back(
-          {trial.gain,
-           {question, *response.answers[i], {trial.value, {}}, std::move(trial.changes)}});
+    const auto question = static_cast<Index>(i);
+    for (const std::int64_t value : candidates(program, question, block.columns[i][0]))
+      trials.push_back({question, value});
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  Trials(program, block, values).run(trials);
+
+  // Of each question the nearest answer with the largest gain.
+  std::vector<Trial> best;
+  for (Trial& trial : trials) {
+    if (trial.gain <= 0) continue;
+    if (best.empty() || best.back().question != trial.question)
+      best.push_back(std::move(trial));
+    else if (trial.gain > best.back().gain)
+      best.back() = std::move(trial);
+  }
+  std::stable_sort(best.begin(), best.end(),
+                   [](const Trial& a, const Trial& b) { return a.gain > b.gain; });
   std::vector<Lever> levers;
-  for (auto& [gain, lever] : found) levers.push_back(std::move(lever));
+  for (Trial& trial : best)
+    levers.push_back({trial.question,
+                      *response.answers[trial.question],
+                      {trial.value, {}},
+                      std::move(trial.changes)});
   return levers;
 }
 

@@ -102,6 +102,8 @@ struct RecordReader::State {
   Index find_question(ondemand::raw_json_string key, std::string_view json);
   bool read_value(Index index, ondemand::value& value, std::string_view json, std::int64_t& answer);
   static bool read_number(const Question& question, ondemand::value& value, std::int64_t& answer);
+  bool read_id(ondemand::value& value);
+  bool read_pack(ondemand::value& value);
   static bool read_decimal(ondemand::value& value, std::int64_t& answer);
   static bool read_choices(const QuestionWords& words, ondemand::value& value,
                            std::int64_t& answer);
@@ -112,7 +114,7 @@ struct RecordReader::State {
   QuotedWord id_key{"$id"}, pack_key{"$pack"};
   QuotedWord pack_id{pack.info.id}, pack_version{pack_name(pack)};
   ondemand::parser parser;
-  Index expected = 0;               // records mostly have the pack's order
+  Index expected = 0;               // the question after the last one
   std::vector<std::uint64_t> seen;  // by question: the number of the last record that had it
   std::uint64_t record = 0;
   bool id_seen = false;
@@ -123,7 +125,6 @@ struct RecordReader::State {
 
 simdjson_really_inline Index RecordReader::State::find_question(ondemand::raw_json_string key,
                                                                 std::string_view json) {
-  if (expected < pack.questions.size() && words[expected].id.is_at(key.raw())) return expected++;
   const auto text = plain_text(key, json);
   const auto found = text ? names.find(*text) : std::nullopt;
   if (!found) return no_question;
@@ -196,23 +197,33 @@ simdjson_really_inline bool RecordReader::State::read_value(Index index, ondeman
   return plain && plain->size() <= static_cast<std::size_t>(question.max);
 }
 
+bool RecordReader::State::read_id(ondemand::value& value) {
+  const std::string_view token = trimmed_token(value.raw_json_token());
+  if (id_seen || !plain_id(token)) return false;
+  id = token;
+  return id_seen = true;
+}
+
+bool RecordReader::State::read_pack(ondemand::value& value) {
+  ondemand::raw_json_string name;
+  if (pack_seen || value.get_raw_json_string().get(name)) return false;
+  pack_seen = true;
+  return pack_id.is_at(name.raw()) || pack_version.is_at(name.raw());
+}
+
 simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_string key,
                                                             ondemand::value& value,
                                                             std::string_view json, Block& block,
                                                             std::size_t lane) {
-  if (id_key.is_at(key.raw())) {
-    const std::string_view token = trimmed_token(value.raw_json_token());
-    if (id_seen || !plain_id(token)) return false;
-    id = token;
-    return id_seen = true;
+  // Records mostly have the pack's order.
+  Index question = no_question;
+  if (expected < words.size() && words[expected].id.is_at(key.raw())) {
+    question = expected++;
+  } else {
+    if (id_key.is_at(key.raw())) return read_id(value);
+    if (pack_key.is_at(key.raw())) return read_pack(value);
+    question = find_question(key, json);
   }
-  if (pack_key.is_at(key.raw())) {
-    ondemand::raw_json_string name;
-    if (pack_seen || value.get_raw_json_string().get(name)) return false;
-    pack_seen = true;
-    return pack_id.is_at(name.raw()) || pack_version.is_at(name.raw());
-  }
-  const Index question = find_question(key, json);
   if (question == no_question) return false;
   if (seen[question] == record) return false;
   seen[question] = record;
