@@ -25,7 +25,10 @@ Exit exit_of(const Diagnostics& faults) {
 
 }  // namespace
 
-const Pack& PackInUse::pack() const { return read ? *read : builtin_pack(); }
+const Pack& PackInUse::pack() const {
+  if (read) return *read;
+  return rules_only ? builtin_rules() : builtin_pack();
+}
 
 std::optional<std::string> pack_path(const Context& context) {
   const Invocation& invocation = context.invocation;
@@ -42,7 +45,10 @@ std::optional<std::string> pack_path(const Context& context) {
 
 std::variant<PackInUse, Exit> load_pack(const Context& context) {
   const std::optional<std::string> path = pack_path(context);
-  if (!path) return PackInUse{builtin_pack_in(code_of(context.words.language())), "builtin"};
+  const Command command = context.invocation.command;
+  const bool rules_only = command == Command::assess || command == Command::batch;
+  if (!path)
+    return PackInUse{builtin_pack_in(code_of(context.words.language())), "builtin", rules_only};
   return load_pack_at(*path, context.words);
 }
 

@@ -24,6 +24,7 @@ struct Context {
 struct PackInUse {
   std::optional<Pack> read;  // none: the built-in one
   std::string source;        // "builtin" or its path
+  bool rules_only = false;   // of the built-in one: its cases are not needed
   const Pack& pack() const;
 };
 

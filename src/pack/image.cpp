@@ -71,7 +71,7 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x
                 x.safety_net, x.disclaimers, x.plan_disclaimers, x.story)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.regions, x.references, x.cases, x.asserts)
+                x.regions, x.references, x.asserts)  // the cases come last
 #undef LUMBAGO_MEMBERS
 
 template <class T>
@@ -158,14 +158,15 @@ class Reader {
 
 std::string write_image(const Pack& pack) {
   Writer writer;
-  writer(pack);
+  writer(pack, pack.cases);
   return std::move(writer.bytes);
 }
 
-Pack read_image(std::string_view image) {
+Pack read_image(std::string_view image, bool with_cases) {
   Pack pack;
   Reader reader(image);
   reader(pack);
+  if (with_cases) reader(pack.cases);
   return pack;
 }
 

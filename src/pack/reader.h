@@ -24,6 +24,9 @@ Result<std::vector<Pack>> read_translations(const std::string& path);
 // The pack that was compiled into the program. Made once, on first use; never fails.
 const Pack& builtin_pack();
 
+// The same without its cases, for those who only ask it: made in half the time.
+const Pack& builtin_rules();
+
 // The same with texts in another language; nullopt: it has none. Made anew each time.
 std::optional<Pack> builtin_pack_in(std::string_view language);
 

@@ -18,6 +18,11 @@ const Pack& builtin_pack() {
   return pack;
 }
 
+const Pack& builtin_rules() {
+  static const Pack& pack = *new Pack(read_image(bytes_of(builtin_images[0]), false));
+  return pack;
+}
+
 std::optional<Pack> builtin_pack_in(std::string_view language) {
   for (std::size_t i = 1; i < builtin_image_count; ++i)
     if (language == builtin_images[i].language) return read_image(bytes_of(builtin_images[i]));
