@@ -158,6 +158,10 @@ class Translator {
       put(fields, activity.id, text.key, *text.text);
     put(fields, activity.id, "steps", activity.steps);
     put(fields, activity.id, "equipment", activity.equipment);
+    std::vector<std::string> alts;  // of a drawing only the words
+    for (const Pose& pose : activity.poses) alts.push_back(pose.alt);
+    put(fields, activity.id, "poses", alts);
+    for (std::size_t i = 0; i < alts.size(); ++i) activity.poses[i].alt = alts[i];
     fields.done();
   }
 

@@ -16,6 +16,7 @@ activities:
     cue: Walk.
     steps: [Stand up., Walk.]
     why: It may help.
+    poses: [{alt: Stand., face: right, shoulder: [30, 37], hip: [30, 23]}, {alt: Walk., shoulder: [31, 37]}]
     dose: {minutes: 10}
     minutes: 10
     policy: full
@@ -54,7 +55,7 @@ TEST_CASE("a text file gives the texts in its language, and nothing else") {
 texts:
   age: {ask: "Wie alt sind Sie?"}
   sex: {options: {male: Männlich}}
-  walking: {title: Gehen, steps: [Aufstehen., Gehen.]}
+  walking: {title: Gehen, steps: [Aufstehen., Gehen.], poses: [Stehen., Gehen.]}
 )";
   auto packs = packs_from(text, {true, {}});
   REQUIRE(packs.ok());
@@ -73,6 +74,7 @@ texts:
   CHECK(translated.questions[1].options[0].say == "Female");
   CHECK(translated.questions[1].options[1].say == "Männlich");
   CHECK(translated.activities[0].steps == std::vector<std::string>{"Aufstehen.", "Gehen."});
+  CHECK(translated.activities[0].poses[1].alt == "Gehen.");
   CHECK(translated.sha256 == own.sha256);
 
   translated.info = own.info;
@@ -80,6 +82,8 @@ texts:
   translated.questions[1].options = own.questions[1].options;
   translated.activities[0].title = own.activities[0].title;
   translated.activities[0].steps = own.activities[0].steps;
+  translated.activities[0].poses[0].alt = "Stand.";
+  translated.activities[0].poses[1].alt = "Walk.";
   CHECK(translated == own);
 }
 
@@ -91,7 +95,7 @@ TEST_CASE("texts that a text file leaves out are counted, a list as one") {
   CHECK(some.texts == none.texts);
   CHECK(some.untranslated.size() + 2 == none.untranslated.size());
   CHECK(none.untranslated[0] == "pack.title");
-  CHECK(none.untranslated.back() == "walking.steps");
+  CHECK(none.untranslated.back() == "walking.poses");
 }
 
 TEST_CASE("a language without a text file gives the pack's own texts") {
@@ -108,8 +112,9 @@ TEST_CASE("a text file of a language that is not wanted is not looked into") {
 
 TEST_CASE("what can be wrong with a text file") {
   SUBCASE("an id that the pack does not have") {
-    CHECK(faults(head + "texts: {agee: {ask: A}}\n") ==
-          R"(p/text.de.yaml:4:9: error: nothing in the pack that has texts is called 'agee' (did you mean 'age'?)
+    CHECK(
+        faults(head + "texts: {agee: {ask: A}}\n") ==
+        R"(p/text.de.yaml:4:9: error: nothing in the pack that has texts is called 'agee' (did you mean 'age'?)
   texts: {agee: {ask: A}}
           ^~~~
 )");
@@ -128,9 +133,17 @@ TEST_CASE("what can be wrong with a text file") {
                            ^
 )");
   }
+  SUBCASE("more words than the drawing has poses") {
+    CHECK(faults(head + "texts: {walking: {poses: [Eins, Zwei, Drei]}}\n") ==
+          R"(p/text.de.yaml:4:26: error: 'walking.poses' has 3 texts here and 2 in the pack
+  texts: {walking: {poses: [Eins, Zwei, Drei]}}
+                           ^
+)");
+  }
   SUBCASE("an option that the question does not have") {
-    CHECK(faults(head + "texts: {sex: {options: {mal: A}}}\n") ==
-          R"(p/text.de.yaml:4:25: error: unknown key 'mal' in the options of 'sex' (did you mean 'male'?)
+    CHECK(
+        faults(head + "texts: {sex: {options: {mal: A}}}\n") ==
+        R"(p/text.de.yaml:4:25: error: unknown key 'mal' in the options of 'sex' (did you mean 'male'?)
   texts: {sex: {options: {mal: A}}}
                           ^~~
 )");
