@@ -103,6 +103,7 @@ inline constexpr MessageTable english{{
     {Message::range_words, "{} to {}"},
     {Message::sentence, "{}."},
     {Message::lead_in, "{}:"},
+    {Message::numbered, "{}. {}"},
     {Message::minutes, "{} minute|{} minutes"},
     {Message::points, "{} point|{} points"},
 
@@ -151,6 +152,8 @@ inline constexpr MessageTable english{{
     // report: what was found
     {Message::found_heading, "What may contribute"},
     {Message::found_nothing, "Your answers point to no contributor that a plan would serve."},
+    {Message::found_lower, "Lower scores: {}."},
+    {Message::found_lower_item, "{} {}"},
     {Message::found_legend,
      "A score of 0 to 100 says how well your answers fit a contributor. It does not say how "
      "much harm there is."},
@@ -160,6 +163,8 @@ inline constexpr MessageTable english{{
     {Message::score_between, "Score between {} and {} of 100, because answers are missing; {}."},
     {Message::measured, "measured"},
     {Message::reported, "reported"},
+    {Message::story_heading, "A story you may have heard"},
+    {Message::story_claim, "{} ({})"},
     {Message::outlook_lead, "For the outlook, not for the plan:"},
     {Message::outlook_item, "{}. {}"},
     {Message::explain_points, "{}: {}"},
@@ -187,7 +192,6 @@ inline constexpr MessageTable english{{
     {Message::plan_no_minutes, "Nothing here needs time set aside."},
     {Message::plan_names,
      "For the steps of an item: lumbago show NAME, with the name in brackets."},
-    {Message::plan_drawings, "How the moves look"},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "For: {}"},
     {Message::plan_easier, "Start with the easier version: {}"},
@@ -196,7 +200,6 @@ inline constexpr MessageTable english{{
     {Message::week_heading, "Your week"},
     {Message::week_day, "Day"},
     {Message::week_minutes, "Minutes"},
-    {Message::stop_heading, "When to stop"},
     {Message::phases_heading, "How it goes on"},
     {Message::phase, "Weeks {}:"},
     {Message::phase_one_week, "Week {}:"},
@@ -230,8 +233,8 @@ inline constexpr MessageTable english{{
     {Message::more_questions, "and {} more question|and {} more questions"},
     {Message::ignored_heading, "Not used, because it does not apply"},
     {Message::levers_heading, "What would change it most"},
-    {Message::lever_change, "{} instead of {}: {}."},
-    {Message::lever_contributor, "{} {} to {}"},
+    {Message::lever_change, "{} instead of {}:"},
+    {Message::lever_contributor, "{}: {} to {}"},
 
     // report: afterwards
     {Message::recheck_heading, "When to check again"},
@@ -255,7 +258,7 @@ inline constexpr MessageTable english{{
      "{} text of this pack is not translated yet.|{} texts of this pack are not translated yet."},
     {Message::sources_heading, "Sources"},
     {Message::source_doi, "{} doi:{}"},
-    {Message::source_not_verified, "{} (not verified)"},
+    {Message::sources_not_verified, "Not yet checked against what is said here:"},
     {Message::try_next, "Try next: {}"},
 
     // the assessment object
@@ -359,6 +362,7 @@ inline constexpr MessageTable english{{
     {Message::show_not_verified, "Not yet checked against its sources."},
     {Message::show_used_heading, "Used by"},
     {Message::show_used_in_plan, "the plan's own rules"},
+    {Message::show_used_in_story, "the pack's story"},
     {Message::show_unused, "Nothing else in the pack."},
     {Message::show_more_uses, "{} and {} more"},
     {Message::drawings_heading, "Drawings: {}"},

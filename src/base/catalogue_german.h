@@ -108,6 +108,7 @@ inline constexpr MessageText german[]{
     {Message::range_words, "{} bis {}"},
     {Message::sentence, "{}."},
     {Message::lead_in, "{}:"},
+    {Message::numbered, "{}. {}"},
     {Message::minutes, "{} Minute|{} Minuten"},
     {Message::points, "{} Punkt|{} Punkte"},
 
@@ -158,6 +159,8 @@ inline constexpr MessageText german[]{
     {Message::found_heading, "Was beitragen kann"},
     {Message::found_nothing,
      "Ihre Antworten deuten auf keinen Einfluss hin, für den ein Plan da wäre."},
+    {Message::found_lower, "Mit weniger Punkten: {}."},
+    {Message::found_lower_item, "{} {}"},
     {Message::found_legend,
      "Ein Punktwert von 0 bis 100 sagt, wie gut Ihre Antworten zu einem Einfluss passen. Er sagt "
      "nicht, wie groß ein Schaden ist."},
@@ -167,6 +170,8 @@ inline constexpr MessageText german[]{
     {Message::score_between, "Punktwert zwischen {} und {} von 100, weil Antworten fehlen; {}."},
     {Message::measured, "gemessen"},
     {Message::reported, "selbst angegeben"},
+    {Message::story_heading, "Eine Geschichte, die Sie vielleicht kennen"},
+    {Message::story_claim, "{} ({})"},
     {Message::outlook_lead, "Für die Aussichten, nicht für den Plan:"},
     {Message::outlook_item, "{}. {}"},
     {Message::explain_points, "{}: {}"},
@@ -198,7 +203,6 @@ inline constexpr MessageText german[]{
     {Message::plan_no_minutes, "Nichts hier braucht eigene Zeit."},
     {Message::plan_names,
      "Die Schritte eines Eintrags zeigt: lumbago show NAME, mit dem Namen in Klammern."},
-    {Message::plan_drawings, "So sehen die Übungen aus"},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "Passt zu: {}"},
     {Message::plan_easier, "Beginnen Sie mit der leichteren Form: {}"},
@@ -207,7 +211,6 @@ inline constexpr MessageText german[]{
     {Message::week_heading, "Ihre Woche"},
     {Message::week_day, "Tag"},
     {Message::week_minutes, "Minuten"},
-    {Message::stop_heading, "Wann Sie aufhören"},
     {Message::phases_heading, "Wie es weitergeht"},
     {Message::phase, "Wochen {}:"},
     {Message::phase_one_week, "Woche {}:"},
@@ -241,8 +244,8 @@ inline constexpr MessageText german[]{
     {Message::more_questions, "und {} weitere Frage|und {} weitere Fragen"},
     {Message::ignored_heading, "Nicht verwendet, weil es nicht zutrifft"},
     {Message::levers_heading, "Was am meisten ändern würde"},
-    {Message::lever_change, "{} statt {}: {}."},
-    {Message::lever_contributor, "{} von {} auf {}"},
+    {Message::lever_change, "{} statt {}:"},
+    {Message::lever_contributor, "{}: von {} auf {}"},
 
     // report: afterwards
     {Message::recheck_heading, "Wann Sie wieder prüfen"},
@@ -268,7 +271,7 @@ inline constexpr MessageText german[]{
      "übersetzt."},
     {Message::sources_heading, "Quellen"},
     {Message::source_doi, "{} doi:{}"},
-    {Message::source_not_verified, "{} (nicht geprüft)"},
+    {Message::sources_not_verified, "Noch nicht mit dem verglichen, was hier steht:"},
     {Message::try_next, "Versuchen Sie als Nächstes: {}"},
 
     // the assessment object
@@ -373,6 +376,7 @@ inline constexpr MessageText german[]{
     {Message::show_not_verified, "Noch nicht mit den Quellen abgeglichen."},
     {Message::show_used_heading, "Verwendet von"},
     {Message::show_used_in_plan, "die eigenen Regeln des Plans"},
+    {Message::show_used_in_story, "die Geschichte des Pakets"},
     {Message::show_unused, "Nichts anderes im Paket."},
     {Message::show_more_uses, "{} und {} weitere"},
     {Message::drawings_heading, "Zeichnungen: {}"},

@@ -105,6 +105,7 @@ inline constexpr MessageText spanish[]{
     {Message::range_words, "{} a {}"},
     {Message::sentence, "{}."},
     {Message::lead_in, "{}:"},
+    {Message::numbered, "{}. {}"},
     {Message::minutes, "{} minuto|{} minutos"},
     {Message::points, "{} punto|{} puntos"},
 
@@ -154,6 +155,8 @@ inline constexpr MessageText spanish[]{
     // report: what was found
     {Message::found_heading, "Qué puede contribuir"},
     {Message::found_nothing, "Sus respuestas no señalan ningún factor que un plan pueda atender."},
+    {Message::found_lower, "Con menos puntos: {}."},
+    {Message::found_lower_item, "{} {}"},
     {Message::found_legend,
      "Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor. No dice "
      "cuánto daño hay."},
@@ -163,6 +166,8 @@ inline constexpr MessageText spanish[]{
     {Message::score_between, "Puntuación entre {} y {} de 100, porque faltan respuestas; {}."},
     {Message::measured, "medido"},
     {Message::reported, "según sus respuestas"},
+    {Message::story_heading, "Una historia que quizá ha oído"},
+    {Message::story_claim, "{} ({})"},
     {Message::outlook_lead, "Para saber cómo puede seguir, no para el plan:"},
     {Message::outlook_item, "{}. {}"},
     {Message::explain_points, "{}: {}"},
@@ -192,7 +197,6 @@ inline constexpr MessageText spanish[]{
     {Message::plan_no_minutes, "Nada de esto necesita que reserve tiempo."},
     {Message::plan_names,
      "Para ver los pasos de algo: lumbago show NOMBRE, con el nombre entre corchetes."},
-    {Message::plan_drawings, "Cómo son los movimientos"},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "Para: {}"},
     {Message::plan_easier, "Empiece con la versión más fácil: {}"},
@@ -201,7 +205,6 @@ inline constexpr MessageText spanish[]{
     {Message::week_heading, "Su semana"},
     {Message::week_day, "Día"},
     {Message::week_minutes, "Minutos"},
-    {Message::stop_heading, "Cuándo parar"},
     {Message::phases_heading, "Cómo sigue"},
     {Message::phase, "Semanas {}:"},
     {Message::phase_one_week, "Semana {}:"},
@@ -235,8 +238,8 @@ inline constexpr MessageText spanish[]{
     {Message::more_questions, "y {} pregunta más|y {} preguntas más"},
     {Message::ignored_heading, "No se usó, porque no corresponde"},
     {Message::levers_heading, "Qué lo cambiaría más"},
-    {Message::lever_change, "{} en vez de {}: {}."},
-    {Message::lever_contributor, "{}, de {} a {}"},
+    {Message::lever_change, "{} en vez de {}:"},
+    {Message::lever_contributor, "{}: de {} a {}"},
 
     // report: afterwards
     {Message::recheck_heading, "Cuándo volver a revisar"},
@@ -263,7 +266,7 @@ inline constexpr MessageText spanish[]{
      "traducidos."},
     {Message::sources_heading, "Fuentes"},
     {Message::source_doi, "{} doi:{}"},
-    {Message::source_not_verified, "{} (sin comprobar)"},
+    {Message::sources_not_verified, "Aún sin comprobar con lo que aquí se dice:"},
     {Message::try_next, "Pruebe ahora: {}"},
 
     // the assessment object
@@ -368,6 +371,7 @@ inline constexpr MessageText spanish[]{
     {Message::show_not_verified, "Todavía sin comprobar con sus fuentes."},
     {Message::show_used_heading, "Lo usan"},
     {Message::show_used_in_plan, "las reglas propias del plan"},
+    {Message::show_used_in_story, "la historia del paquete"},
     {Message::show_unused, "Nada más en el paquete."},
     {Message::show_more_uses, "{} y {} más"},
     {Message::drawings_heading, "Dibujos: {}"},

@@ -99,7 +99,7 @@ class Trials {
   Trials(const Program& program, const Block& block, const Values& values)
       : program_(program), block_(block), results_(program) {
     spread(block_);
-    for (const Scores& scores : values.scores) before_.push_back(scores.low[0]);
+    for (const Scores& scores : values.scores) before_.push_back({scores.low[0], scores.high[0]});
   }
 
   void run(std::vector<Trial>& trials) {
@@ -123,18 +123,23 @@ class Trials {
     }
   }
 
+  // A score falls only as far as it does whatever the open answers are: another answer may open
+  // more of them.
   void compare(std::size_t lane, Trial& trial) const {
     for (std::size_t i = 0; i < before_.size(); ++i) {
-      const std::int64_t after = results_.scores[i].low[lane];
-      trial.gain += before_[i] - after;
-      if (after != before_[i]) trial.changes.push_back({static_cast<Index>(i), before_[i], after});
+      const Scores& after = results_.scores[i];
+      const std::int64_t fall =
+          std::min(before_[i].low - after.low[lane], before_[i].high - after.high[lane]);
+      trial.gain += fall;
+      if (fall != 0)
+        trial.changes.push_back({static_cast<Index>(i), before_[i].low, before_[i].low - fall});
     }
   }
 
   const Program& program_;
   Block block_;
   Values results_;
-  std::vector<std::int64_t> before_;
+  std::vector<Range> before_;
 };
 
 }  // namespace

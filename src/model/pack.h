@@ -373,6 +373,22 @@ struct Translation {
   bool operator==(const Translation&) const = default;
 };
 
+// Something that people say about the subject of a pack, and how sure it is.
+struct StoryClaim {
+  std::string say;
+  Evidence evidence = Evidence::not_supported;
+  bool verified = false;
+  Indices references;
+  bool operator==(const StoryClaim&) const = default;
+};
+
+// A story that people have heard, taken apart claim by claim.
+struct Story {
+  std::string say;  // empty: the pack tells none
+  std::vector<StoryClaim> claims;
+  bool operator==(const Story&) const = default;
+};
+
 struct PackInfo {
   std::string id;
   std::string version;
@@ -388,7 +404,7 @@ struct PackInfo {
   std::vector<std::string> safety_net;
   std::vector<std::string> disclaimers;
   std::vector<std::string> plan_disclaimers;  // said only beside a plan that may hold exercises
-  std::string story;  // the pack's one honest paragraph above the contributors
+  Story story;
   bool operator==(const PackInfo&) const = default;
 };
 

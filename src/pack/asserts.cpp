@@ -19,7 +19,8 @@ void add_tagged(Fields& then, Assert& promise) {
   for (const std::string& tag : then.texts("not_tags")) {
     if (std::find(tags.begin(), tags.end(), tag) == tags.end())
       then.fail(*then.find("not_tags"), "unknown-tag",
-                fmt::format("no activity or contraindication has the tag '{}'", tag), did_you_mean(tag, tags));
+                fmt::format("no activity or contraindication has the tag '{}'", tag),
+                did_you_mean(tag, tags));
     for (std::size_t i = 0; i < builder.pack.activities.size(); ++i) {
       const auto& carried = builder.pack.activities[i].not_if;
       if (std::find(carried.begin(), carried.end(), tag) != carried.end())

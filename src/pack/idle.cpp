@@ -174,6 +174,7 @@ class Search {
   void add_references() {
     cited_.clear();
     for (const Reference& reference : pack_.references) cited_.push_back(reference.background);
+    cite_all(pack_.info.story.claims);
     cite_all(pack_.tables);
     cite_all(pack_.scales);
     cite_all(pack_.triage);

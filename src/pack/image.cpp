@@ -66,6 +66,8 @@ LUMBAGO_MEMBERS(Assert, x.id, x.where, x.title, x.when, x.level_at_least, x.leve
                 x.references)
 LUMBAGO_MEMBERS(LevelText, x.title, x.action)
 LUMBAGO_MEMBERS(Translation, x.title, x.reviewed_by, x.reviewed_on, x.texts, x.untranslated)
+LUMBAGO_MEMBERS(StoryClaim, x.say, x.evidence, x.verified, x.references)
+LUMBAGO_MEMBERS(Story, x.say, x.claims)
 LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x.translations,
                 x.intended_use, x.reviewed_by, x.reviewed_on, x.levels, x.safety_net_title,
                 x.safety_net, x.disclaimers, x.plan_disclaimers, x.story)

@@ -28,6 +28,22 @@ void read_review(Fields& fields, PackInfo& info) {
   review->done();
 }
 
+void read_story(Fields& fields, Story& story) {
+  auto told = fields.mapping("story", "'story'");
+  if (!told) return;
+  story.say = told->text("say");
+  for (Fields& entry : told->mappings("claims", "a claim of 'story'", true)) {
+    StoryClaim claim;
+    claim.say = entry.text("say");
+    claim.evidence = entry.word<Evidence>("evidence");
+    claim.verified = entry.needed_boolean("verified");
+    claim.references = entry.names("references", Section::references, claim.verified);
+    entry.done();
+    story.claims.push_back(std::move(claim));
+  }
+  told->done();
+}
+
 }  // namespace
 
 void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
@@ -53,7 +69,7 @@ void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
   }
   info.disclaimers = fields.texts("disclaimers", true);
   info.plan_disclaimers = fields.texts("plan_disclaimers");
-  info.story = fields.optional_text("story");
+  read_story(fields, info.story);
   fields.done();
 }
 

@@ -102,8 +102,18 @@ class Translator {
     card.done();
     put(fields, "pack", "disclaimers", info.disclaimers);
     put(fields, "pack", "plan_disclaimers", info.plan_disclaimers);
-    put(fields, "pack", "story", info.story);
+    read_story(fields, info.story);
     fields.done();
+  }
+
+  void read_story(Fields& fields, Story& story) {
+    std::vector<std::string> says;
+    for (const StoryClaim& claim : story.claims) says.push_back(claim.say);
+    Fields texts = part(fields, "story", "the texts of 'story'");
+    put(texts, "pack.story", "say", story.say);
+    put(texts, "pack.story", "claims", says);
+    texts.done();
+    for (std::size_t i = 0; i < says.size(); ++i) story.claims[i].say = says[i];
   }
 
   void read_plan_texts() {

@@ -31,6 +31,8 @@ struct Paragraph {
 struct ListItem {
   Phrase phrase;
   std::vector<std::string> details;  // lines of their own below it
+  std::vector<Pose> poses = {};      // drawn beside it where there is room
+  bool drawn_below = false;          // where there is none, below it
 };
 struct List {
   bool numbered = false;

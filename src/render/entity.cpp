@@ -89,6 +89,8 @@ void tell_uses(const Pack& pack, const Card& card, const Words& words, Document&
   }
   if (card.uses.in_plan)
     list.items.push_back({{{}, std::string(words.text(Message::show_used_in_plan))}, {}});
+  if (card.uses.in_story)
+    list.items.push_back({{{}, std::string(words.text(Message::show_used_in_story))}, {}});
   document.heading(2, std::string(words.text(Message::show_used_heading)));
   if (list.items.empty())
     document.paragraph(std::string(words.text(Message::show_unused)));
@@ -135,6 +137,7 @@ void write_uses(JsonWriter& json, const Pack& pack, const Card& card) {
   }
   json.end_array();
   json.field("used_by_plan", card.uses.in_plan);
+  json.field("used_by_story", card.uses.in_story);
 }
 
 }  // namespace

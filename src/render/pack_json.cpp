@@ -58,8 +58,18 @@ class ContentWriter : public PackPieces<ContentWriter> {
       });
       write_strings(json_, "disclaimers", info.disclaimers);
       texts("plan_disclaimers", info.plan_disclaimers);
-      text("story", info.story);
+      if (!info.story.say.empty())
+        object("story", [&] {
+          json_.field("say", info.story.say);
+          list("claims", info.story.claims);
+        });
     });
+  }
+
+  void fields(const StoryClaim& claim) {
+    json_.field("say", claim.say);
+    json_.field("evidence", word(claim.evidence));
+    sources(claim);
   }
 
   void fields(const TriageRule& rule) {

@@ -107,12 +107,17 @@ void tell_about(const Findings& findings, Document& document) {
 
 // The thing most worth a closer look; nullptr: nothing in particular.
 const std::string* worth_showing(const Findings& findings) {
-  if (!findings.assessment.plan.items.empty())
-    return &findings.pack.activities[findings.assessment.plan.items.front().activity].id;
+  const Pack& pack = findings.pack;
+  const Activity* first = nullptr;
+  for (const PlanItem& item : findings.assessment.plan.items) {
+    const Activity& activity = pack.activities[item.activity];
+    if (first == nullptr || activity.kind < first->kind) first = &activity;
+  }
+  if (first != nullptr) return &first->id;
   const auto shown = shown_contributors(findings, false);
-  if (!shown.empty()) return &findings.pack.contributors[shown.front()->contributor].id;
+  if (!shown.empty()) return &pack.contributors[shown.front()->contributor].id;
   if (!findings.assessment.triage.signs.empty())
-    return &findings.pack.triage[findings.assessment.triage.signs.front().rule].id;
+    return &pack.triage[findings.assessment.triage.signs.front().rule].id;
   return nullptr;
 }
 
@@ -124,6 +129,16 @@ std::string shell_word(const std::string& text) {
   std::string quoted = "'";
   for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return quoted + "'";
+}
+
+// Once more how urgent it is: of a long report a terminal shows the end.
+void tell_closing(const Findings& findings, Document& document) {
+  const Triage& triage = findings.assessment.triage;
+  const LevelText& level = level_info(findings.pack, triage.level);
+  std::vector<std::string> numbers;
+  if (triage.level == Level::emergency) numbers = emergency_number(findings);
+  document.blocks.emplace_back(
+      Callout{triage.level, level.title, level.action, std::move(numbers)});
 }
 
 void tell_next(const Findings& findings, Document& document) {
@@ -164,6 +179,7 @@ Document tell_report(const Findings& findings) {
   tell_safety_net(findings, document);
   if (findings.style.explain) tell_sources(findings, document);
   tell_about(findings, document);
+  tell_closing(findings, document);
   if (!emergency) tell_next(findings, document);
   return document;
 }

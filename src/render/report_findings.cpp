@@ -62,6 +62,45 @@ void tell_outlook(const Findings& findings, Document& document) {
   }
 }
 
+// Those that have a score worth naming, but no place among the first.
+void tell_lower(const Findings& findings, Document& document) {
+  const auto first = shown_contributors(findings, false);
+  std::vector<std::string> lower;
+  for (const ContributorFinding& found : findings.assessment.contributors) {
+    const Contributor& contributor = findings.pack.contributors[found.contributor];
+    if (contributor.outlook_only || found.low < findings.pack.plan.least_score ||
+        std::find(first.begin(), first.end(), &found) != first.end())
+      continue;
+    lower.push_back(findings.words.say<Message::found_lower_item>(contributor.title, found.low));
+  }
+  if (lower.empty()) return;
+  document.paragraph(findings.words.say<Message::found_lower>(series(findings.words, lower)));
+}
+
+// Only beside a plan: what the story says of moving is no advice to someone who should be seen.
+bool tells_story(const Findings& findings) {
+  return !findings.pack.info.story.claims.empty() &&
+         findings.assessment.triage.policy <= PlanPolicy::gentle;
+}
+
+void tell_story(const Findings& findings, Document& document) {
+  if (!tells_story(findings)) return;
+  const Story& story = findings.pack.info.story;
+  List list;
+  for (const StoryClaim& claim : story.claims) {
+    ListItem item{{{},
+                   findings.words.say<Message::story_claim>(
+                       claim.say, evidence_text(findings.words, claim.evidence))},
+                  {}};
+    const std::string sources = sources_line(findings, claim.references, claim.verified);
+    if (findings.style.explain && !sources.empty()) item.details.push_back(sources);
+    list.items.push_back(std::move(item));
+  }
+  document.heading(2, text_of(findings, Message::story_heading));
+  document.paragraph(story.say);
+  document.blocks.emplace_back(std::move(list));
+}
+
 std::string scale_line(const Findings& findings, const ScaleFinding& found) {
   const Words& words = findings.words;
   const Scale& scale = findings.pack.scales[found.scale];
@@ -155,6 +194,9 @@ Citations citations_of(const Findings& findings) {
       }
     }
   }
+  if (tells_story(findings))
+    for (const StoryClaim& claim : pack.info.story.claims)
+      cite(citations, claim.references, claim.verified);
   for (const PlanItem& item : findings.assessment.plan.items)
     cite(citations, pack.activities[item.activity].references,
          pack.activities[item.activity].verified);
@@ -215,7 +257,6 @@ std::vector<const ContributorFinding*> shown_contributors(const Findings& findin
 
 void tell_contributors(const Findings& findings, Document& document) {
   document.heading(1, text_of(findings, Message::found_heading));
-  if (!findings.pack.info.story.empty()) document.paragraph(findings.pack.info.story);
   Bars bars;
   bool intervals = false;
   for (const ContributorFinding* found : shown_contributors(findings, false)) {
@@ -226,6 +267,7 @@ void tell_contributors(const Findings& findings, Document& document) {
     document.paragraph(text_of(findings, Message::found_nothing));
   } else {
     document.blocks.emplace_back(std::move(bars));
+    tell_lower(findings, document);
     std::string legend = text_of(findings, Message::found_legend);
     if (intervals && !findings.style.accessible)
       legend = findings.words.say<Message::words_joined>(
@@ -235,6 +277,7 @@ void tell_contributors(const Findings& findings, Document& document) {
   tell_outlook(findings, document);
   tell_changes(findings, document);
   if (findings.style.explain) tell_scales(findings, document);
+  tell_story(findings, document);
 }
 
 void tell_unanswered(const Findings& findings, Document& document) {
@@ -282,9 +325,8 @@ void tell_levers(const Findings& findings, Document& document) {
           findings.pack.contributors[change.contributor].title, change.from, change.to));
     list.items.push_back(
         {{question.ask, words.say<Message::lever_change>(answer_text(question, lever.to, words),
-                                                         answer_text(question, lever.from, words),
-                                                         series(words, changes))},
-         {}});
+                                                         answer_text(question, lever.from, words))},
+         std::move(changes)});
   }
   if (list.items.empty()) return;
   document.heading(1, text_of(findings, Message::levers_heading));
@@ -292,17 +334,19 @@ void tell_levers(const Findings& findings, Document& document) {
 }
 
 void tell_sources(const Findings& findings, Document& document) {
-  List list;
-  for (const auto& [index, verified] : citations_of(findings)) {
+  List verified, others;
+  for (const auto& [index, is_verified] : citations_of(findings)) {
     const Reference& reference = findings.pack.references[index];
     std::string text = reference.cite;
     if (!reference.doi.empty()) text = findings.words.say<Message::source_doi>(text, reference.doi);
-    if (!verified) text = findings.words.say<Message::source_not_verified>(text);
-    list.items.push_back({{reference.id, text}, {}});
+    (is_verified ? verified : others).items.push_back({{reference.id, text}, {}});
   }
-  if (list.items.empty()) return;
+  if (verified.items.empty() && others.items.empty()) return;
   document.heading(1, text_of(findings, Message::sources_heading));
-  document.blocks.emplace_back(std::move(list));
+  if (!verified.items.empty()) document.blocks.emplace_back(std::move(verified));
+  if (others.items.empty()) return;
+  document.paragraph(text_of(findings, Message::sources_not_verified));
+  document.blocks.emplace_back(std::move(others));
 }
 
 }  // namespace lumbago

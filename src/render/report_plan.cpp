@@ -1,7 +1,6 @@
-// The plan: what to do, how much, on which days, when to stop; and what was left out, and why.
+// The plan: what to do, how much, when to stop, on which days; and what was left out, and why.
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 #include "render/phrases.h"
 #include "render/report_parts.h"
@@ -42,17 +41,24 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
     entry.details.push_back(dose_line(findings, activity));
   if (item.easier && !activity.easier.empty())
     entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
+  if (!activity.stop.empty()) entry.details.push_back(activity.stop);
   if (!activity.equipment.empty())
     entry.details.push_back(
         words.say<Message::plan_equipment>(enumerate(words, activity.equipment)));
   if (!item.contributors.empty())
     entry.details.push_back(
         words.say<Message::plan_for>(contributors_text(findings, item.contributors)));
+  entry.poses = activity.poses;
   if (!findings.style.explain) return entry;
+  entry.drawn_below = true;
   entry.details.push_back(
       words.say<Message::plan_why>(activity.why, evidence_text(words, activity.evidence)));
   const std::string sources = sources_line(findings, activity.references, activity.verified);
   if (!sources.empty()) entry.details.push_back(sources);
+  for (std::size_t i = 0; i < activity.poses.size(); ++i)
+    entry.details.push_back(activity.poses.size() == 1
+                                ? activity.poses[i].alt
+                                : words.say<Message::numbered>(i + 1, activity.poses[i].alt));
   return entry;
 }
 
@@ -78,19 +84,6 @@ void tell_items(const Findings& findings, Document& document) {
       document.blocks.emplace_back(List{});
     }
     std::get<List>(document.blocks.back()).items.push_back(plan_entry(findings, items[index]));
-  }
-}
-
-// How the moves of this plan look: long, so only where everything is to be explained.
-void tell_pictures(const Findings& findings, Document& document) {
-  if (!findings.style.explain) return;
-  bool first = true;
-  for (const Index index : in_order(findings)) {
-    const Activity& activity = activity_of(findings, findings.assessment.plan.items[index]);
-    if (activity.poses.empty()) continue;
-    if (std::exchange(first, false)) document.heading(2, text_of(findings, Message::plan_drawings));
-    document.paragraph(findings.words.say<Message::lead_in>(activity.title), {});
-    document.blocks.emplace_back(Picture{activity.poses});
   }
 }
 
@@ -140,28 +133,6 @@ void tell_week(const Findings& findings, Document& document) {
   grid.rows.push_back(std::move(total));
   document.heading(2, text_of(findings, Message::week_heading));
   document.blocks.emplace_back(std::move(grid));
-}
-
-// Many activities share a stop rule: each rule once, with all it holds for.
-void tell_stops(const Findings& findings, Document& document) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> rules;
-  for (const Index index : in_order(findings)) {
-    const Activity& activity = activity_of(findings, findings.assessment.plan.items[index]);
-    if (activity.stop.empty()) continue;
-    const auto same = std::find_if(rules.begin(), rules.end(),
-                                   [&](const auto& rule) { return rule.first == activity.stop; });
-    if (same == rules.end())
-      rules.push_back({activity.stop, {activity.title}});
-    else
-      same->second.push_back(activity.title);
-  }
-  if (rules.empty()) return;
-  List list;
-  for (const auto& [stop, titles] : rules)
-    list.items.push_back(
-        {{findings.words.say<Message::lead_in>(series(findings.words, titles)), stop}, {}});
-  document.heading(2, text_of(findings, Message::stop_heading));
-  document.blocks.emplace_back(std::move(list));
 }
 
 void tell_phases(const Findings& findings, Document& document) {
@@ -241,9 +212,7 @@ void tell_plan(const Findings& findings, Document& document) {
   }
   tell_time(findings, document);
   tell_items(findings, document);
-  tell_pictures(findings, document);
   tell_week(findings, document);
-  tell_stops(findings, document);
   if (assessment.triage.policy <= PlanPolicy::gentle) tell_phases(findings, document);
 }
 

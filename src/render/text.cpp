@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "render/canvas.h"
@@ -16,6 +17,8 @@ constexpr int least_width = 20;
 constexpr int most_width = 100;
 constexpr std::size_t bar_cells = 10;
 constexpr std::size_t least_badge = 18;  // columns
+constexpr std::size_t least_text = 46;   // beside a drawing
+constexpr std::size_t gutter = 3;        // between the two
 
 // How things look; the two drawing sets differ only here.
 struct Marks {
@@ -119,10 +122,67 @@ class TextPrinter {
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       std::string bullet = style_.accessible ? "" : "- ";
       if (list.numbered) bullet = fmt::format("{}. ", i + 1);
-      const std::string indent(std::max<std::size_t>(bullet.size(), 2), ' ');
-      put(bullet, indent, list.items[i].phrase);
-      for (const std::string& detail : list.items[i].details) put(indent, detail);
+      put_item(bullet, list.items[i]);
     }
+  }
+
+  void put_item(const std::string& bullet, const ListItem& item) {
+    const std::string indent(std::max<std::size_t>(bullet.size(), 2), ' ');
+    const auto words = [&] {
+      put(bullet, indent, item.phrase);
+      for (const std::string& detail : item.details) put(indent, detail);
+    };
+    const auto picture = drawing(item);
+    if (picture.empty()) {
+      words();
+    } else if (const std::size_t wide = widest(picture); wide + gutter + least_text <= width_) {
+      put_beside(words, picture, width_ - wide - gutter);
+    } else {
+      words();
+      if (item.drawn_below)
+        for (const std::string& line : picture) out_ += indent + line + '\n';
+    }
+  }
+
+  // Every pose beside the other where that fits the page.
+  std::vector<std::string> drawing(const ListItem& item) const {
+    if (style_.accessible || item.poses.empty()) return {};
+    return draw_poses(item.poses, width_ - 2, style_.ascii);
+  }
+
+  static std::size_t widest(const std::vector<std::string>& lines) {
+    std::size_t most = 0;
+    for (const std::string& line : lines) most = std::max(most, columns(line));
+    return most;
+  }
+
+  // What `words` prints, in the first `room` columns, with the picture to its right.
+  template <class Words>
+  void put_beside(Words words, const std::vector<std::string>& picture, std::size_t room) {
+    const std::string above = std::exchange(out_, {});
+    const std::size_t whole = std::exchange(width_, room);
+    words();
+    width_ = whole;
+    std::string_view rest = out_;
+    std::string beside;
+    for (std::size_t row = 0; row < picture.size() || !rest.empty(); ++row) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      const std::string_view line = rest.substr(0, end);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      beside += line;
+      if (row < picture.size() && !picture[row].empty())
+        beside += std::string(room + gutter - shown_columns(line), ' ') + picture[row];
+      beside += '\n';
+    }
+    out_ = above + beside;
+  }
+
+  // Without what only colours it.
+  std::size_t shown_columns(std::string_view line) const {
+    std::string bare(line);
+    for (std::size_t at = 0; (at = bare.find('\x1b', at)) != std::string::npos;)
+      bare.erase(at, bare.find('m', at) - at + 1);
+    return columns(bare);
   }
 
   void print_block(const Bars& bars) {

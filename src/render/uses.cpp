@@ -245,6 +245,8 @@ Uses uses_of(const Pack& pack, Entity entity) {
     uses.in_plan = true;
   if (reads(pack.plan.easier_if, entity)) uses.in_plan = true;
   add_slots(pack, entity, uses);
+  for (const StoryClaim& claim : pack.info.story.claims)
+    if (cites(claim.references, entity)) uses.in_story = true;
   std::stable_sort(uses.by.begin(), uses.by.end(),
                    [](const Entity& a, const Entity& b) { return a.kind < b.kind; });
   return uses;

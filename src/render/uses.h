@@ -49,10 +49,12 @@ Location where_is(const Pack& pack, Entity entity);
 Indices questions_of(const Pack& pack, const Condition& condition);
 
 // What names `entity`, by kind and then in the pack's order; each once. `in_plan` is set when the
-// plan's own rules do (the minutes a day, the easier version, a slot for everyone).
+// plan's own rules do (the minutes a day, the easier version, a slot for everyone), `in_story` when
+// a claim of the pack's story cites it.
 struct Uses {
   std::vector<Entity> by;
   bool in_plan = false;
+  bool in_story = false;
 };
 Uses uses_of(const Pack& pack, Entity entity);
 

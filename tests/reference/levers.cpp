@@ -7,18 +7,12 @@
 namespace lumbago::reference {
 namespace {
 
-std::vector<std::int64_t> certain_scores(const Pack& pack, const Response& response) {
+std::vector<Range> score_ranges(const Pack& pack, const Response& response) {
   const Walk walk(pack, response);
-  std::vector<std::int64_t> scores;
+  std::vector<Range> scores;
   for (const Contributor& contributor : pack.contributors)
-    scores.push_back(score_range(walk, contributor).low);
+    scores.push_back(score_range(walk, contributor));
   return scores;
-}
-
-std::int64_t total(const std::vector<std::int64_t>& scores) {
-  std::int64_t sum = 0;
-  for (const std::int64_t score : scores) sum += score;
-  return sum;
 }
 
 struct Gain {
@@ -27,20 +21,25 @@ struct Gain {
 };
 
 std::optional<Gain> best_change(const Pack& pack, const Response& response, Index question) {
-  const std::vector<std::int64_t> before = certain_scores(pack, response);
+  const std::vector<Range> before = score_ranges(pack, response);
   const std::int64_t current = response.answers[question]->number;
   Gain best;
   for (const std::int64_t value : candidates(pack, question, current)) {
     Response changed = response;
     changed.answers[question]->number = value;
-    const std::vector<std::int64_t> after = certain_scores(pack, changed);
-    const std::int64_t gain = total(before) - total(after);
-    if (gain <= best.points) continue;
-    best.points = gain;
-    best.lever = Lever{question, *response.answers[question], *changed.answers[question], {}};
-    for (std::size_t i = 0; i < after.size(); ++i)
-      if (before[i] != after[i])
-        best.lever.changes.push_back({static_cast<Index>(i), before[i], after[i]});
+    const std::vector<Range> after = score_ranges(pack, changed);
+    Gain found{0, Lever{question, *response.answers[question], *changed.answers[question], {}}};
+    for (std::size_t i = 0; i < after.size(); ++i) {
+      // Both ends have to come down for the score to come down for sure.
+      const std::int64_t low_falls = before[i].low - after[i].low;
+      const std::int64_t high_falls = before[i].high - after[i].high;
+      const std::int64_t falls = low_falls < high_falls ? low_falls : high_falls;
+      found.points += falls;
+      if (falls != 0)
+        found.lever.changes.push_back(
+            {static_cast<Index>(i), before[i].low, before[i].low - falls});
+    }
+    if (found.points > best.points) best = found;
   }
   if (best.points == 0) return std::nullopt;
   return best;

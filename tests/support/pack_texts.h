@@ -71,7 +71,8 @@ class PackTexts {
     for (const std::string& item : info.safety_net) put("pack", "safety_net", item);
     for (const std::string& text : info.disclaimers) put("pack", "disclaimers", text);
     for (const std::string& text : info.plan_disclaimers) put("pack", "plan_disclaimers", text);
-    put("pack", "story", info.story);
+    put("pack", "story", info.story.say);
+    for (const StoryClaim& claim : info.story.claims) put("pack", "story", claim.say);
   }
 
   void add(const Question& question, bool safety) {

@@ -236,7 +236,9 @@ inline PackInfo info() {
   made.safety_net_title = "Get help at once if you notice";
   made.safety_net = {"numbness between the legs", "fever with feeling very ill"};
   made.disclaimers = {"This is general information; it does not diagnose."};
-  made.story = "Backs are strong. What follows are possible contributors, not causes.";
+  made.story = {"You may have heard that sitting is bad for backs.",
+                {{"Backs like to move.", Evidence::moderate, true, {0}},
+                 {"Sitting breaks backs.", Evidence::not_supported, false, {}}}};
   return made;
 }
 

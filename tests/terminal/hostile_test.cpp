@@ -38,7 +38,7 @@ pack:
     emergency: {title: "E @", action: "A @"}
   safety_net: {title: "C @", items: ["I @"]}
   disclaimers: ["D @"]
-  story: "S @"
+  story: {say: "S @", claims: [{say: "C @", evidence: limited, verified: false}]}
 questions:
   - {id: numb, ask: "Numb @", help: "H @", why: "W @", type: boolean}
   - {id: weak, ask: "Weak @", help: "H @", why: "W @", type: boolean}

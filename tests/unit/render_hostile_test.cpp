@@ -18,7 +18,8 @@ void spoil(std::string& text) { text = "A" + hostile + text; }
 Pack hostile_pack() {
   Pack pack = sample::pack();
   for (std::string* text : {&pack.info.title, &pack.info.intended_use, &pack.info.reviewed_by,
-                            &pack.info.safety_net_title, &pack.info.story, &pack.files[0]})
+                            &pack.info.safety_net_title, &pack.info.story.say,
+                            &pack.info.story.claims[0].say, &pack.files[0]})
     spoil(*text);
   for (std::string& text : pack.info.safety_net) spoil(text);
   for (std::string& text : pack.info.disclaimers) spoil(text);
