@@ -17,8 +17,8 @@ constexpr int least_width = 20;
 constexpr int most_width = 100;
 constexpr std::size_t bar_cells = 10;
 constexpr std::size_t least_badge = 18;  // columns
-constexpr std::size_t least_text = 46;   // beside a drawing
-constexpr std::size_t gutter = 3;        // between the two
+constexpr std::size_t least_text = 44;   // beside a drawing
+constexpr std::size_t gutter = 2;        // between the two
 
 // How things look; the two drawing sets differ only here.
 struct Marks {

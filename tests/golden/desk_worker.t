@@ -1,22 +1,10 @@
 The desk worker: sits nine hours, two without a break, tight hamstrings, a weak minute of standing up.
 $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash HASH/'
 | ┃ Self-care fits
-| ┃ Follow the plan below at your own pace, and check again after 2, 6 and 12
-| ┃ weeks.
+| ┃ Follow your plan at your own pace, and check again after 2, 6 and 12 weeks.
 |
 | What may contribute
 | ───────────────────
-|
-| A popular story says that long sitting makes the thigh and hip muscles stiff and
-| weak, that this tilts the pelvis, and that the tilt strains the back. Studies do
-| not show that chain, and the tilt of the pelvis is about the same in people with
-| and without back pain. Parts of the story are still useful. Long still spells
-| can leave you stiff, and moving often helps many people. Stiff hamstrings (the
-| muscles at the back of the thigh) are common with back pain, and loosening them
-| may help a bit. Stronger legs share everyday load. Massage may ease soreness for
-| a few days; use it with exercise, not instead. Drink to thirst; water will not
-| cure back pain. The sore place is not always the whole story. So what follows
-| are possible contributors, never proof of a cause.
 |
 | Long spells of sitting
 |   █████░░░░░  50      conflicting evidence, reported
@@ -33,8 +21,27 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   Stiff hamstrings are common with back pain; loosening them may help a bit, but
 |   studies disagree.
 |
+| Lower scores: A desk that keeps you in one position 16.
+|
 | A score of 0 to 100 says how well your answers fit a contributor. It does not
 | say how much harm there is.
+|
+| A story you may have heard
+|
+| Long sitting makes the thighs stiff and weak, that tips the pelvis, and the back
+| pays. How sure is each part of that?
+|
+| - Long sitting tips the pelvis, and that strains the back. Studies do not show
+|   this chain. (not supported by evidence)
+| - Long still spells can leave you stiff, and moving often helps many people.
+|   (conflicting evidence)
+| - Stiff hamstrings, the muscles at the back of the thigh, are common with back
+|   pain. Loosening them may help a bit. (conflicting evidence)
+| - Stronger legs share everyday load. (limited evidence)
+| - Massage may ease soreness for a few days. Use it with exercise, not instead.
+|   (very limited evidence)
+| - Drink to thirst. Water will not cure back pain. (insufficient evidence)
+| - The sore place is not always the whole story. (insufficient evidence)
 |
 | Your plan
 | ─────────
@@ -48,12 +55,14 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   On your back on a bed or mat, strap round one foot. Raise the leg until you
 |   feel a gentle pull.
 |   2 x 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
+|   Stop if you feel tingling or pain down the leg.
 |   You need: a strap or towel
 |   For: Stiff hamstrings (back of the thigh)
 | - Standing stretch for the front of the hip [hipflexor_stand]
 |   Hold a counter, take a long step back, heel up. Tuck your tail until the front
 |   of the hip pulls gently.
 |   2 x 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
+|   Stop if you feel pain in the hip or back.
 |   You need: a counter
 |   For: Long spells of sitting
 |
@@ -63,37 +72,67 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   Feet under your knees, lean forward, stand up without a rush. Take 3 seconds
 |   to sit down.
 |   1 to 3 sets of 8 to 12, 3 days a week; 4 minutes of your time.
+|   Stop if you feel sharp pain in the knee or back, chest pain or dizziness.
 |   You need: a firm chair
 |   For: Thigh strength to build
 | - Hip hinge [hip_hinge]
 |   Soft knees, push your hips back, let your chest come forward. Stand up again.
 |   1 to 3 sets of 8 to 10, 3 days a week; 4 minutes of your time.
+|   Stop if you feel sharp pain, or pain down the leg.
 |   For: Stiff hamstrings (back of the thigh)
-| - Step up [step_up]
-|   Step up with the whole foot on the step, stand tall, come down slowly.
-|   1 to 3 sets of 8 to 12 each side, 3 days a week; 4 minutes of your time.
-|   You need: a low step
-|   For: Thigh strength to build
+| - Step up [step_up]                                                     ⢀⣀
+|   Step up with the whole foot on the step,                             ⢰⠁ ⢱⠤
+|   stand tall, come down slowly.                                         ⠑⣶⠁
+|   1 to 3 sets of 8 to 12 each side, 3 days a    ⡔⠉⠑⣄⡀                    ⣿
+|   week; 4 minutes of your time.                 ⠑⢤⡔⠁                     ⣿
+|   Stop if you feel sharp pain in the knee or     ⣼⡇                      ⣿
+|   back, or get unsteady.                        ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
+|   You need: a low step                          ⠈⣿⡀                ⡇     ⣿⠁
+|   For: Thigh strength to build                   ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
+|                                                  ⢱   ⠈⣽⠃                 ⣿
+|                                                  ⠸⡀  ⢠⡟                 ⢠⡟⡄
+|                                                  ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
+|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+|                                                      1                  2
 |
 | Steady movement
 |
-| - Walking [walking]
-|   Walk at a pace that feels ok, on most days. Add a little each week.
-|   5 to 15 minutes, 5 days a week; 10 minutes of your time.
-|   You need: shoes that feel ok
+| - Walking [walking]                                               ⣀⡀
+|   Walk at a pace that feels ok, on most days. Add a little       ⡎ ⠈⡦⠄
+|   each week.                                                     ⠈⢲⡎
+|   5 to 15 minutes, 5 days a week; 10 minutes of your time.     ⡠⠔⠊⢹⣇
+|   Stop if you feel chest pain, faintness, or pain that runs   ⢠⠃  ⢸⣿⡀
+|   further down your leg.                                      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
+|   You need: shoes that feel ok                                ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
+|                                                                   ⣸⠟⡄
+|                                                                   ⣿ ⠘⡄
+|                                                                ⢀⣠⠞⠉  ⠱⡀
+|                                                               ⣴⠋⠁     ⢣
+|                                                              ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
 |
 | Breaks
 |
 | - Short breaks from sitting [micro_break]
 |   Every 30 to 45 minutes, stand up or change position for 1 to 3 minutes.
 |   1 to 3 minutes, every 30 to 45 minutes, every day.
+|   Skip a move that hurts, and pick another.
 |   You need: a timer
 |   For: Long spells of sitting
-| - Lean back and walk [break_backbend]
-|   In a break, stand with your hands on your hips and lean back gently 5 times.
-|   Then walk.
-|   5 times, every day.
-|   For: Long spells of sitting
+| - Lean back and walk [break_backbend]                                ⡠⣀⣀⠤⠤⣀⣀
+|   In a break, stand with your hands on your hips         ⢀⠤⢄        ⠈⠫      ⠉
+|   and lean back gently 5 times. Then walk.               ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
+|   5 times, every day.                                    ⢀⣽⡇          ⠣⣀⣠⣋⠁
+|   Stop if you feel pain down the leg, or get           ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
+|   dizzy.                                                ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
+|   For: Long spells of sitting                            ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
+|                                                           ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                 ⣿
+|                                                           ⢸⡇                 ⢻⡄
+|                                                           ⢸⡇                 ⣼⠃
+|                                                           ⢸⡇                ⣸⠇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
+|                                                         1                2
 |
 | Drinking
 |
@@ -101,6 +140,8 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   Drink when you are thirsty. About one glass (150 to 250 ml) around your
 |   exercises is plenty.
 |   150 to 250 ml at a time, every day.
+|   Stop drinking if you feel bloated or sick, or your head aches after a lot of
+|   water. Get help if you feel confused.
 |
 | Massage
 |
@@ -108,11 +149,13 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   An extra, if you like: roll thighs, seat and calves slowly for 30 to 120
 |   seconds each.
 |   1 to 3 x 30 to 120 seconds each side, 3 days a week.
+|   Stop if it hurts more than a little, or if you feel numb or tingly.
 |   You need: a foam roller or a soft ball
 | - Massage chair [chair_massage]
 |   An optional comfort: the lowest setting for 10 to 15 minutes, at most once a
 |   day.
 |   10 to 15 minutes, 3 days a week.
+|   Turn it off if it hurts, or if you feel numb or tingly.
 |   You need: a massage chair
 |
 | Comfort
@@ -120,6 +163,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - A warm pack [heat_pack]
 |   A warm pack on the sore place for 15 to 20 minutes, with a cloth between.
 |   15 to 20 minutes, every day.
+|   Take it off if it feels too hot or your skin gets very red.
 |   You need: a warm pack and a cloth
 |
 | Good to know
@@ -127,6 +171,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - The pain rule [pacing]
 |   Up to 3 out of 10 is fine. At 4 or 5, make it smaller. Above 5, or worse for
 |   more than a day, halve it.
+|   Stop an exercise if pain moves further down your leg.
 |
 | Your week
 |
@@ -141,28 +186,6 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Massage chair                                 x  .  x  .  x  .  .
 | Minutes                                      15 16 15 16 12 16 16
 |
-| When to stop
-|
-| - Hamstring stretch with a strap, on your back: Stop if you feel tingling or
-|   pain down the leg.
-| - Standing stretch for the front of the hip: Stop if you feel pain in the hip or
-|   back.
-| - Stand up and sit down: Stop if you feel sharp pain in the knee or back, chest
-|   pain or dizziness.
-| - Hip hinge: Stop if you feel sharp pain, or pain down the leg.
-| - Step up: Stop if you feel sharp pain in the knee or back, or get unsteady.
-| - Walking: Stop if you feel chest pain, faintness, or pain that runs further
-|   down your leg.
-| - Short breaks from sitting: Skip a move that hurts, and pick another.
-| - Lean back and walk: Stop if you feel pain down the leg, or get dizzy.
-| - Drink to thirst: Stop drinking if you feel bloated or sick, or your head aches
-|   after a lot of water. Get help if you feel confused.
-| - Roll your thighs, seat and calves: Stop if it hurts more than a little, or if
-|   you feel numb or tingly.
-| - Massage chair: Turn it off if it hurts, or if you feel numb or tingly.
-| - A warm pack: Take it off if it feels too hot or your skin gets very red.
-| - The pain rule: Stop an exercise if pain moves further down your leg.
-|
 | How it goes on
 |
 | - Weeks 1 to 2: Learn the moves. One set of each is enough. Keep the pain rule
@@ -176,13 +199,15 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | What would change it most
 | ─────────────────────────
 |
-| - How many hours do you sit on a usual day? 4 h instead of 9 h: Long spells of
-|   sitting 50 to 30; Stiff front of the hip 5 to 0; A desk that keeps you in one
-|   position 16 to 0.
+| - How many hours do you sit on a usual day? 4 h instead of 9 h:
+|   Long spells of sitting: 50 to 30
+|   Stiff front of the hip: 5 to 0
+|   A desk that keeps you in one position: 16 to 0
 | - How many times did you stand up and sit down in one minute? 37 instead of 22:
-|   Thigh strength to build 32 to 0.
+|   Thigh strength to build: 32 to 0
 | - Do you have a desk place where you cannot adjust the chair or screen? no
-|   instead of yes: A desk that keeps you in one position 16 to 0.
+|   instead of yes:
+|   A desk that keeps you in one position: 16 to 0
 |
 | When to check again
 | ───────────────────
@@ -220,23 +245,15 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
-| Try next: lumbago show micro_break
+| ┃ Self-care fits
+| ┃ Follow your plan at your own pace, and check again after 2, 6 and 12 weeks.
+|
+| Try next: lumbago show hamstring_strap
 
 What is on top, and the answers behind it.
 $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What may/,/^Your plan/p'
 | What may contribute
 | ───────────────────
-|
-| A popular story says that long sitting makes the thigh and hip muscles stiff and
-| weak, that this tilts the pelvis, and that the tilt strains the back. Studies do
-| not show that chain, and the tilt of the pelvis is about the same in people with
-| and without back pain. Parts of the story are still useful. Long still spells
-| can leave you stiff, and moving often helps many people. Stiff hamstrings (the
-| muscles at the back of the thigh) are common with back pain, and loosening them
-| may help a bit. Stronger legs share everyday load. Massage may ease soreness for
-| a few days; use it with exercise, not instead. Drink to thirst; water will not
-| cure back pain. The sore place is not always the whole story. So what follows
-| are possible contributors, never proof of a cause.
 |
 | Long spells of sitting
 |   █████░░░░░  50      conflicting evidence, reported
@@ -266,12 +283,37 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 |   thigh? yes
 |   Sources: S70, S90, S91, S52, S53 (not verified)
 |
+| Lower scores: A desk that keeps you in one position 16.
+|
 | A score of 0 to 100 says how well your answers fit a contributor. It does not
 | say how much harm there is.
 |
 | Your questionnaires
 |
 | - Pain right now (0 to 10): 3
+|
+| A story you may have heard
+|
+| Long sitting makes the thighs stiff and weak, that tips the pelvis, and the back
+| pays. How sure is each part of that?
+|
+| - Long sitting tips the pelvis, and that strains the back. Studies do not show
+|   this chain. (not supported by evidence)
+|   Sources: S82, S87, S88, S89 (not verified)
+| - Long still spells can leave you stiff, and moving often helps many people.
+|   (conflicting evidence)
+|   Sources: S85, S86, S87, S102 (not verified)
+| - Stiff hamstrings, the muscles at the back of the thigh, are common with back
+|   pain. Loosening them may help a bit. (conflicting evidence)
+|   Sources: S70, S90, S91 (not verified)
+| - Stronger legs share everyday load. (limited evidence)
+|   Sources: S92 (not verified)
+| - Massage may ease soreness for a few days. Use it with exercise, not instead.
+|   (very limited evidence)
+|   Sources: S95, S98 (not verified)
+| - Drink to thirst. Water will not cure back pain. (insufficient evidence)
+|   Sources: S93, S94 (not verified)
+| - The sore place is not always the whole story. (insufficient evidence)
 |
 | Your plan
 
@@ -321,6 +363,12 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 |
 | Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
+|
+| ┃ Get emergency help now
+| ┃ Call the emergency number now, or have someone take you to an emergency
+| ┃ department; do not drive if your legs are weak.
+| ┃ - Emergency number: 112 in the EU and on many mobile networks; if your local
+| ┃   number is another, call that
 $ lumbago assess --answers saddle.json --json | sed -n '/"plan"/,$p'
 |   "plan": {
 |     "items": [],
@@ -432,6 +480,12 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 | - The sources behind it were read up to November 2026.
 |
 | Pack `low_back` 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
+|
+| > **Get emergency help now**
+| >
+| > Call the emergency number now, or have someone take you to an emergency department; do not drive if your legs are weak.
+| >
+| > - Emergency number: 112 in the EU and on many mobile networks; if your local number is another, call that
 
 The saddle question left out: undecided, could be an emergency, at least routine.
 $ grep -v '"saddle_numb"' answers/desk-worker.json > missing.json
@@ -458,7 +512,7 @@ $ lumbago assess --answers answers/desk-worker.json --json | sed -n '/"triage"/,
 |   "triage": {
 |     "level": "self_care",
 |     "plan_policy": "full",
-|     "action": "Follow the plan below at your own pace, and check again after 2, 6 and 12 weeks.",
+|     "action": "Follow your plan at your own pace, and check again after 2, 6 and 12 weeks.",
 |     "signs": [],
 |     "undecided": [],
 |     "could_be": "self_care",

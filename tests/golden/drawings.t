@@ -729,13 +729,129 @@ $ lumbago show --drawings --pack packs/minimal.yaml
 | ─────────────────────────────────
 |
 | The pack has no drawings.
-A report shows how the moves look only where everything is to be explained, and never where no
-activity may be named.
-$ lumbago assess --answers answers/desk-worker.json | grep -c 'How the moves look'
+A report shows how a move looks beside its words where there is room, and never where no activity may be
+named. Where everything is to be explained, it is below them where there is no room beside them.
+$ lumbago assess --answers answers/desk-worker.json --width 100 | sed -n '/^Stretches/,/^Strength/p'
+| Stretches
+|
+| - Hamstring stretch with a strap, on your                                               ⢠⣤⣤   ⢰⢖
+|   back [hamstring_strap]                                                                ⡠⢺⡏    ⠈⢢
+|   On your back on a bed or mat, strap round                   ⣀⣀⣼⡇                   ⢀⠔⠉⢠⡟       ⡇
+|   one foot. Raise the leg until you feel a                ⣀⣶⠟⠛⠉⠉                   ⢀⡔⠁  ⣾⠁       ⠘
+|   gentle pull.                                  ⡄     ⢠⡔⠊⠉⢸⣇⠔⢣               ⡄     ⢸⡇  ⢸⣇⠔⢣
+|   2 x 30 to 45 seconds each side, 5 days a    ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇            ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
+|   week; 3 minutes of your time.               ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
+|   Stop if you feel tingling or pain down the              1                            2
+|   leg.
+|   You need: a strap or towel
+|   For: Stiff hamstrings (back of the thigh)
+| - Standing stretch for the front of the hip               ⢀⠤⢄
+|   [hipflexor_stand]                                       ⢇ ⢀⠗⠂                     ⡔⠉⠑⣄⡀
+|   Hold a counter, take a long step back, heel              ⣹⡇                       ⠑⢤⡔⠁
+|   up. Tuck your tail until the front of the hip           ⣰⢿⣧                       ⣠⢾⡧⡀
+|   pulls gently.                                          ⢰⡏⢸⡇⠓⠤⢄⣀                  ⣴⠋⢸⡇⠑⠤⢄⣀⡀
+|   2 x 30 to 45 seconds each side, 5 days a week;          ⣿⢸⡇    ⢩⠤⠤⠤⠤⠤⡄         ⠠⡀⠸⣇⣿     ⠈⢩⠤⠤⠤⠤⠤⡄
+|   3 minutes of your time.                                 ⠸⢿⡇    ⢸     ⡇      ⠈⠉⠉⠩⠋ ⢻⣿      ⢸     ⡇
+|   Stop if you feel pain in the hip or back.                ⢸⡇    ⢸     ⡇            ⣼⠋⢢     ⢸     ⡇
+|   You need: a counter                                      ⢸⡇    ⢸     ⡇           ⣰⠏  ⠱⡀   ⢸     ⡇
+|   For: Long spells of sitting                              ⢸⡇    ⢸     ⡇        ⢀⡴⠞⠉    ⡇   ⢸     ⡇
+|                                                            ⣾⡇    ⢸     ⡇      ⢠⡞⠋       ⡇   ⢸     ⡇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿⣷⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣇⡀    ⣀⣀⣻⣄⣀⣀⣀⣀⣀⣀⣀⣧⣤⣀⣀⣸⣀⣀⣀⣀⣀⣇⡀
+|                                                              1                          2
+|
+| Strength
+$ lumbago assess --answers answers/desk-worker.json --width 40 --explain | sed -n '/^Stretches/,/^Strength/p'
+| Stretches
+|
+| - Hamstring stretch with a strap, on
+|   your back [hamstring_strap]
+|   On your back on a bed or mat, strap
+|   round one foot. Raise the leg until
+|   you feel a gentle pull.
+|   2 x 30 to 45 seconds each side, 5 days
+|   a week; 3 minutes of your time.
+|   Stop if you feel tingling or pain down
+|   the leg.
+|   You need: a strap or towel
+|   For: Stiff hamstrings (back of the
+|   thigh)
+|   Why: It may loosen the back of the
+|   thigh; trials in back pain point to
+|   some help but do not agree.
+|   (conflicting evidence)
+|   Sources: S91, S133, S134 (not
+|   verified)
+|   1. Lie on your back, one foot flat.
+|   The strap is round the other foot.
+|   2. Raise that leg with the strap until
+|   you feel a gentle pull.
+|                   ⣀⣀⣼⡇
+|               ⣀⣶⠟⠛⠉⠉
+|     ⡄     ⢠⡔⠊⠉⢸⣇⠔⢣
+|   ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
+|   ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
+|               1
+|                ⢠⣤⣤   ⢰⢖
+|                ⡠⢺⡏    ⠈⢢
+|             ⢀⠔⠉⢠⡟       ⡇
+|           ⢀⡔⠁  ⣾⠁       ⠘
+|     ⡄     ⢸⡇  ⢸⣇⠔⢣
+|   ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
+|   ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
+|               2
+| - Standing stretch for the front of the
+|   hip [hipflexor_stand]
+|   Hold a counter, take a long step back,
+|   heel up. Tuck your tail until the
+|   front of the hip pulls gently.
+|   2 x 30 to 45 seconds each side, 5 days
+|   a week; 3 minutes of your time.
+|   Stop if you feel pain in the hip or
+|   back.
+|   You need: a counter
+|   For: Long spells of sitting
+|   Why: It may make it easier to stand
+|   tall after sitting; its effect on back
+|   pain is not clear. (very limited
+|   evidence)
+|   Sources: S105, S106, S133, S134 (not
+|   verified)
+|   1. Stand tall and hold a counter.
+|   2. Take a long step back, heel up.
+|   Shift your hips forward and stay tall.
+|           ⢀⠤⢄
+|           ⢇ ⢀⠗⠂
+|            ⣹⡇
+|           ⣰⢿⣧
+|          ⢰⡏⢸⡇⠓⠤⢄⣀
+|           ⣿⢸⡇    ⢩⠤⠤⠤⠤⠤⡄
+|           ⠸⢿⡇    ⢸     ⡇
+|            ⢸⡇    ⢸     ⡇
+|            ⢸⡇    ⢸     ⡇
+|            ⢸⡇    ⢸     ⡇
+|            ⣾⡇    ⢸     ⡇
+|   ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿⣷⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣇⡀
+|              1
+|          ⡔⠉⠑⣄⡀
+|          ⠑⢤⡔⠁
+|          ⣠⢾⡧⡀
+|         ⣴⠋⢸⡇⠑⠤⢄⣀⡀
+|       ⠠⡀⠸⣇⣿     ⠈⢩⠤⠤⠤⠤⠤⡄
+|    ⠈⠉⠉⠩⠋ ⢻⣿      ⢸     ⡇
+|          ⣼⠋⢢     ⢸     ⡇
+|         ⣰⠏  ⠱⡀   ⢸     ⡇
+|      ⢀⡴⠞⠉    ⡇   ⢸     ⡇
+|    ⢠⡞⠋       ⡇   ⢸     ⡇
+|   ⣀⣀⣻⣄⣀⣀⣀⣀⣀⣀⣀⣧⣤⣀⣀⣸⣀⣀⣀⣀⣀⣇⡀
+|              2
+|
+| Strength
+$ lumbago assess --answers answers/desk-worker.json --width 40 | grep -c '⣀⣀⣀'
 | 0
 ? 1
-$ lumbago assess --answers answers/desk-worker.json --explain | grep -c 'How the moves look'
-| 1
-$ lumbago assess --answers answers/people/numb-saddle.json --explain | grep -c 'How the moves look'
+$ lumbago assess --answers answers/desk-worker.json --width 100 --explain --accessible | grep -c '⣀⣀⣀'
+| 0
+? 1
+$ lumbago assess --answers answers/people/numb-saddle.json --width 100 --explain | grep -c '⣀⣀⣀'
 | 0
 ? 1

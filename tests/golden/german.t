@@ -51,26 +51,19 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 | Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
+|
+| ┃ Holen Sie jetzt Notfallhilfe
+| ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
+| ┃ bringen; fahren Sie nicht selbst, wenn Ihre Beine schwach sind.
+| ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
+| ┃   vor Ort eine andere ist, rufen Sie diese an
 $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Selbsthilfe passt
-| ┃ Folgen Sie dem Plan unten in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und
-| ┃ 12 Wochen erneut.
+| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und 12
+| ┃ Wochen erneut.
 |
 | Was beitragen kann
 | ──────────────────
-|
-| Eine bekannte Geschichte geht so. Langes Sitzen macht die Muskeln an
-| Oberschenkel und Hüfte steif und schwach, dadurch kippt das Becken, und das
-| gekippte Becken belastet den Rücken. Studien zeigen diese Kette nicht. Das
-| Becken ist bei Menschen mit und ohne Rückenschmerzen etwa gleich gekippt. Teile
-| der Geschichte sind trotzdem nützlich. Langes Stillsitzen kann Sie steif machen,
-| und häufige Bewegung hilft vielen Menschen. Steife hintere Oberschenkelmuskeln
-| sind bei Rückenschmerzen häufig, und sie zu lockern kann ein wenig helfen.
-| Kräftigere Beine tragen die Last des Alltags mit. Massage kann Muskelschmerzen
-| für ein paar Tage lindern; nutzen Sie sie zusammen mit Übungen, nicht
-| stattdessen. Trinken Sie nach Durst; Wasser heilt Rückenschmerzen nicht. Die
-| Stelle, die wehtut, ist nicht immer die ganze Geschichte. Was hier folgt, sind
-| also mögliche Einflüsse, nie der Beweis für eine Ursache.
 |
 | Langes Sitzen
 |   █████░░░░░  50      widersprüchliche Belege, selbst angegeben
@@ -88,8 +81,29 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Steife hintere Oberschenkelmuskeln sind bei Rückenschmerzen häufig; sie zu
 |   lockern kann ein wenig helfen, aber die Studien sind uneins.
 |
+| Mit weniger Punkten: Ein Schreibtisch, der Sie in einer Haltung festhält 16.
+|
 | Ein Punktwert von 0 bis 100 sagt, wie gut Ihre Antworten zu einem Einfluss
 | passen. Er sagt nicht, wie groß ein Schaden ist.
+|
+| Eine Geschichte, die Sie vielleicht kennen
+|
+| Langes Sitzen macht die Oberschenkel steif und schwach, dadurch kippt das
+| Becken, und der Rücken büßt dafür. Wie sicher ist jeder Teil davon?
+|
+| - Langes Sitzen kippt das Becken, und das belastet den Rücken. Studien zeigen
+|   diese Kette nicht. (nicht durch Belege gestützt)
+| - Langes Stillsitzen kann Sie steif machen, und häufige Bewegung hilft vielen
+|   Menschen. (widersprüchliche Belege)
+| - Steife hintere Oberschenkelmuskeln sind bei Rückenschmerzen häufig. Sie zu
+|   lockern kann ein wenig helfen. (widersprüchliche Belege)
+| - Kräftigere Beine tragen die Last des Alltags mit. (begrenzte Belege)
+| - Massage kann Muskelschmerzen für ein paar Tage lindern. Nutzen Sie sie
+|   zusammen mit Übungen, nicht stattdessen. (sehr begrenzte Belege)
+| - Trinken Sie nach Durst. Wasser heilt Rückenschmerzen nicht. (unzureichende
+|   Belege)
+| - Die Stelle, die wehtut, ist nicht immer die ganze Geschichte. (unzureichende
+|   Belege)
 |
 | Ihr Plan
 | ────────
@@ -104,6 +118,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Auf dem Rücken auf Bett oder Matte, Gurt um einen Fuß. Heben Sie das Bein, bis
 |   Sie ein sanftes Ziehen spüren.
 |   2 x 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
+|   Hören Sie auf, wenn Sie Kribbeln spüren oder Schmerzen, die ins Bein ziehen.
 |   Dafür nötig: ein Gurt oder ein Handtuch
 |   Passt zu: Steife hintere Oberschenkelmuskeln
 | - Dehnung vorn an der Hüfte im Stehen [hipflexor_stand]
@@ -111,6 +126,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   zurück, Ferse oben. Ziehen Sie das Steißbein ein, bis es vorn an der Hüfte
 |   sanft zieht.
 |   2 x 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
+|   Hören Sie auf, wenn Sie Schmerzen in Hüfte oder Rücken spüren.
 |   Dafür nötig: eine Arbeitsplatte
 |   Passt zu: Langes Sitzen
 |
@@ -121,6 +137,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Sekunden zum Hinsetzen.
 |   1 bis 3 Durchgänge mit je 8 bis 12 Wiederholungen, an 3 Tagen pro Woche; 4
 |   Minuten Ihrer Zeit.
+|   Hören Sie auf, wenn Sie scharfe Schmerzen in Knie oder Rücken, Schmerzen in
+|   der Brust oder Schwindel spüren.
 |   Dafür nötig: ein stabiler Stuhl
 |   Passt zu: Kraft der Oberschenkel, die sich aufbauen lässt
 | - Beugen aus der Hüfte [hip_hinge]
@@ -128,22 +146,39 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   nach vorn kommen. Richten Sie sich wieder auf.
 |   1 bis 3 Durchgänge mit je 8 bis 10 Wiederholungen, an 3 Tagen pro Woche; 4
 |   Minuten Ihrer Zeit.
+|   Hören Sie auf, wenn Sie scharfe Schmerzen spüren oder Schmerzen, die ins Bein
+|   ziehen.
 |   Passt zu: Steife hintere Oberschenkelmuskeln
-| - Auf eine Stufe steigen [step_up]
-|   Steigen Sie mit dem ganzen Fuß auf die Stufe, stehen Sie aufrecht, kommen Sie
-|   langsam herunter.
-|   1 bis 3 Durchgänge mit je 8 bis 12 Wiederholungen je Seite, an 3 Tagen pro
-|   Woche; 4 Minuten Ihrer Zeit.
-|   Dafür nötig: eine niedrige Stufe
-|   Passt zu: Kraft der Oberschenkel, die sich aufbauen lässt
+| - Auf eine Stufe steigen [step_up]                                      ⢀⣀
+|   Steigen Sie mit dem ganzen Fuß auf die                               ⢰⠁ ⢱⠤
+|   Stufe, stehen Sie aufrecht, kommen Sie                                ⠑⣶⠁
+|   langsam herunter.                             ⡔⠉⠑⣄⡀                    ⣿
+|   1 bis 3 Durchgänge mit je 8 bis 12            ⠑⢤⡔⠁                     ⣿
+|   Wiederholungen je Seite, an 3 Tagen pro        ⣼⡇                      ⣿
+|   Woche; 4 Minuten Ihrer Zeit.                  ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
+|   Hören Sie auf, wenn Sie scharfe Schmerzen     ⠈⣿⡀                ⡇     ⣿⠁
+|   in Knie oder Rücken spüren oder unsicher       ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
+|   werden.                                        ⢱   ⠈⣽⠃                 ⣿
+|   Dafür nötig: eine niedrige Stufe               ⠸⡀  ⢠⡟                 ⢠⡟⡄
+|   Passt zu: Kraft der Oberschenkel, die sich     ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
+|   aufbauen lässt                                ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+|                                                      1                  2
 |
 | Gleichmäßige Bewegung
 |
-| - Gehen [walking]
-|   Gehen Sie an den meisten Tagen, in einem Tempo, das sich gut anfühlt. Legen
-|   Sie jede Woche etwas zu.
-|   5 bis 15 Minuten, an 5 Tagen pro Woche; 10 Minuten Ihrer Zeit.
-|   Dafür nötig: Schuhe, die sich gut anfühlen
+| - Gehen [walking]                                                 ⣀⡀
+|   Gehen Sie an den meisten Tagen, in einem Tempo, das sich       ⡎ ⠈⡦⠄
+|   gut anfühlt. Legen Sie jede Woche etwas zu.                    ⠈⢲⡎
+|   5 bis 15 Minuten, an 5 Tagen pro Woche; 10 Minuten Ihrer     ⡠⠔⠊⢹⣇
+|   Zeit.                                                       ⢠⠃  ⢸⣿⡀
+|   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren,      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
+|   sich einer Ohnmacht nahe fühlen oder Schmerzen weiter ins   ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
+|   Bein hinunterziehen.                                            ⣸⠟⡄
+|   Dafür nötig: Schuhe, die sich gut anfühlen                      ⣿ ⠘⡄
+|                                                                ⢀⣠⠞⠉  ⠱⡀
+|                                                               ⣴⠋⠁     ⢣
+|                                                              ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
 |
 | Pausen
 |
@@ -151,13 +186,23 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Stehen Sie alle 30 bis 45 Minuten für 1 bis 3 Minuten auf, oder wechseln Sie
 |   die Haltung.
 |   1 bis 3 Minuten, alle 30 bis 45 Minuten, jeden Tag.
+|   Lassen Sie eine Bewegung weg, die wehtut, und wählen Sie eine andere.
 |   Dafür nötig: ein Wecker
 |   Passt zu: Langes Sitzen
-| - Zurücklehnen und gehen [break_backbend]
-|   Stehen Sie in einer Pause mit den Händen an den Hüften, und lehnen Sie sich 5
-|   Mal sanft zurück. Gehen Sie dann.
-|   5 Mal, jeden Tag.
-|   Passt zu: Langes Sitzen
+| - Zurücklehnen und gehen [break_backbend]                            ⡠⣀⣀⠤⠤⣀⣀
+|   Stehen Sie in einer Pause mit den Händen an            ⢀⠤⢄        ⠈⠫      ⠉
+|   den Hüften, und lehnen Sie sich 5 Mal sanft            ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
+|   zurück. Gehen Sie dann.                                ⢀⣽⡇          ⠣⣀⣠⣋⠁
+|   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
+|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
+|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
+|   Passt zu: Langes Sitzen                                 ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                 ⣿
+|                                                           ⢸⡇                 ⢻⡄
+|                                                           ⢸⡇                 ⣼⠃
+|                                                           ⢸⡇                ⣸⠇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
+|                                                         1                2
 |
 | Trinken
 |
@@ -165,6 +210,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Trinken Sie, wenn Sie Durst haben. Etwa ein Glas (150 bis 250 ml) rund um Ihre
 |   Übungen ist reichlich.
 |   Jeweils 150 bis 250 ml, jeden Tag.
+|   Hören Sie auf zu trinken, wenn Sie sich aufgebläht fühlen, Ihnen übel ist oder
+|   nach viel Wasser der Kopf wehtut. Holen Sie Hilfe, wenn Sie sich verwirrt
+|   fühlen.
 |
 | Massage
 |
@@ -172,11 +220,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Ein Extra, wenn Sie mögen: Rollen Sie Oberschenkel, Po und Waden langsam, je
 |   30 bis 120 Sekunden.
 |   1 bis 3 x 30 bis 120 Sekunden je Seite, an 3 Tagen pro Woche.
+|   Hören Sie auf, wenn es mehr als ein wenig wehtut oder wenn Sie Taubheit oder
+|   Kribbeln spüren.
 |   Dafür nötig: eine Schaumstoffrolle oder ein weicher Ball
 | - Massagestuhl [chair_massage]
 |   Zum Wohlfühlen, wenn Sie mögen: die niedrigste Stufe für 10 bis 15 Minuten,
 |   höchstens einmal am Tag.
 |   10 bis 15 Minuten, an 3 Tagen pro Woche.
+|   Schalten Sie ihn aus, wenn es wehtut oder wenn Sie Taubheit oder Kribbeln
+|   spüren.
 |   Dafür nötig: ein Massagestuhl
 |
 | Linderung
@@ -185,6 +237,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Eine Wärmepackung für 15 bis 20 Minuten auf die schmerzende Stelle, mit einem
 |   Tuch dazwischen.
 |   15 bis 20 Minuten, jeden Tag.
+|   Nehmen Sie sie ab, wenn sie sich zu heiß anfühlt oder Ihre Haut sehr rot wird.
 |   Dafür nötig: eine Wärmepackung und ein Tuch
 |
 | Gut zu wissen
@@ -192,6 +245,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | - Die Schmerzregel [pacing]
 |   Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie es kleiner. Über 5, oder
 |   wenn es länger als einen Tag schlimmer ist, halbieren Sie es.
+|   Brechen Sie eine Übung ab, wenn Schmerzen weiter ins Bein hinunterwandern.
 |
 | Ihre Woche
 |
@@ -206,36 +260,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Oberschenkel, Po und Waden rollen                            x  .  x  .  x  .  .
 | Massagestuhl                                                 x  .  x  .  x  .  .
 | Minuten                                                     15 16 15 16 12 16 16
-|
-| Wann Sie aufhören
-|
-| - Dehnung hinten am Oberschenkel mit einem Gurt, auf dem Rücken: Hören Sie auf,
-|   wenn Sie Kribbeln spüren oder Schmerzen, die ins Bein ziehen.
-| - Dehnung vorn an der Hüfte im Stehen: Hören Sie auf, wenn Sie Schmerzen in
-|   Hüfte oder Rücken spüren.
-| - Aufstehen und Hinsetzen: Hören Sie auf, wenn Sie scharfe Schmerzen in Knie
-|   oder Rücken, Schmerzen in der Brust oder Schwindel spüren.
-| - Beugen aus der Hüfte: Hören Sie auf, wenn Sie scharfe Schmerzen spüren oder
-|   Schmerzen, die ins Bein ziehen.
-| - Auf eine Stufe steigen: Hören Sie auf, wenn Sie scharfe Schmerzen in Knie oder
-|   Rücken spüren oder unsicher werden.
-| - Gehen: Hören Sie auf, wenn Sie Schmerzen in der Brust spüren, sich einer
-|   Ohnmacht nahe fühlen oder Schmerzen weiter ins Bein hinunterziehen.
-| - Kurze Pausen vom Sitzen: Lassen Sie eine Bewegung weg, die wehtut, und wählen
-|   Sie eine andere.
-| - Zurücklehnen und gehen: Hören Sie auf, wenn Sie Schmerzen spüren, die ins Bein
-|   ziehen, oder Ihnen schwindlig wird.
-| - Nach Durst trinken: Hören Sie auf zu trinken, wenn Sie sich aufgebläht fühlen,
-|   Ihnen übel ist oder nach viel Wasser der Kopf wehtut. Holen Sie Hilfe, wenn
-|   Sie sich verwirrt fühlen.
-| - Oberschenkel, Po und Waden rollen: Hören Sie auf, wenn es mehr als ein wenig
-|   wehtut oder wenn Sie Taubheit oder Kribbeln spüren.
-| - Massagestuhl: Schalten Sie ihn aus, wenn es wehtut oder wenn Sie Taubheit oder
-|   Kribbeln spüren.
-| - Eine Wärmepackung: Nehmen Sie sie ab, wenn sie sich zu heiß anfühlt oder Ihre
-|   Haut sehr rot wird.
-| - Die Schmerzregel: Brechen Sie eine Übung ab, wenn Schmerzen weiter ins Bein
-|   hinunterwandern.
 |
 | Wie es weitergeht
 |
@@ -252,14 +276,16 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Was am meisten ändern würde
 | ───────────────────────────
 |
-| - Wie viele Stunden sitzen Sie an einem üblichen Tag? 4 h statt 9 h: Langes
-|   Sitzen von 50 auf 30; Steife Vorderseite der Hüfte von 5 auf 0; Ein
-|   Schreibtisch, der Sie in einer Haltung festhält von 16 auf 0.
+| - Wie viele Stunden sitzen Sie an einem üblichen Tag? 4 h statt 9 h:
+|   Langes Sitzen: von 50 auf 30
+|   Steife Vorderseite der Hüfte: von 5 auf 0
+|   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
 | - Wie oft sind Sie in einer Minute aufgestanden und haben sich wieder gesetzt?
-|   37 statt 22: Kraft der Oberschenkel, die sich aufbauen lässt von 32 auf 0.
+|   37 statt 22:
+|   Kraft der Oberschenkel, die sich aufbauen lässt: von 32 auf 0
 | - Haben Sie einen Schreibtischplatz, an dem Sie Stuhl oder Bildschirm nicht
-|   verstellen können? nein statt ja: Ein Schreibtisch, der Sie in einer Haltung
-|   festhält von 16 auf 0.
+|   verstellen können? nein statt ja:
+|   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
 |
 | Wann Sie wieder prüfen
 | ──────────────────────
@@ -305,7 +331,11 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
 |
-| Versuchen Sie als Nächstes: lumbago show micro_break --lang de
+| ┃ Selbsthilfe passt
+| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und 12
+| ┃ Wochen erneut.
+|
+| Versuchen Sie als Nächstes: lumbago show hamstring_strap --lang de
 $ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
 |   "pack": {
 |     "id": "low_back",

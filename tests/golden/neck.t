@@ -29,6 +29,7 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 |   Slowly look over one shoulder, then the other
 |   1 set of 5 to 10 each side, each held for 5 seconds, every day; 3 minutes of
 |   your time.
+|   Stop if you become dizzy.
 |   For: Long days at a screen
 |
 | Breaks
@@ -45,10 +46,6 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 | Stand up       x  x  x  x  x  .  .
 | Minutes        3  3  3  3  3  3  3
 |
-| When to stop
-|
-| - Turn and look: Stop if you become dizzy.
-|
 | How it goes on
 |
 | - Weeks 1 to 2: Little and often.
@@ -56,10 +53,10 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 | What would change it most
 | ─────────────────────────
 |
-| - How many hours a day do you look at a screen? 1 h instead of 9 h: Long days at
-|   a screen 60 to 0.
-| - How many minutes do you sit before you get up? 60 min instead of 90 min: Long
-|   days at a screen 60 to 45.
+| - How many hours a day do you look at a screen? 1 h instead of 9 h:
+|   Long days at a screen: 60 to 0
+| - How many minutes do you sit before you get up? 60 min instead of 90 min:
+|   Long days at a screen: 60 to 45
 |
 | When to check again
 | ───────────────────
@@ -79,6 +76,9 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
+|
+| ┃ You can start yourself
+| ┃ Try the plan for two weeks.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
@@ -113,6 +113,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |   Slowly look over one shoulder, then the other
 |   1 set of 5 to 10 each side, each held for 5 seconds, every
 |   day; 3 minutes of your time.
+|   Stop if you become dizzy.
 |   For: Long days at a screen
 |   Why: It keeps the neck moving. (limited evidence)
 |
@@ -131,10 +132,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 | Stand up       x  x  x  x  x  .  .
 | Minutes        3  3  3  3  3  3  3
 |
-| When to stop
-|
-| - Turn and look: Stop if you become dizzy.
-|
 | How it goes on
 |
 | - Weeks 1 to 2: Little and often.
@@ -143,9 +140,11 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 | ─────────────────────────
 |
 | - How many hours a day do you look at a screen? 1 h instead
-|   of 9 h: Long days at a screen 60 to 0.
+|   of 9 h:
+|   Long days at a screen: 60 to 0
 | - How many minutes do you sit before you get up? 60 min
-|   instead of 90 min: Long days at a screen 60 to 45.
+|   instead of 90 min:
+|   Long days at a screen: 60 to 45
 |
 | When to check again
 | ───────────────────
@@ -171,6 +170,9 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No
 | clinician has reviewed this pack.
+|
+| ┃ You can start yourself
+| ┃ Try the plan for two weeks.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --json
@@ -399,6 +401,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 | - **Turn and look \[`turn_head`\]**
 |   - Slowly look over one shoulder, then the other
 |   - 1 set of 5 to 10 each side, each held for 5 seconds, every day; 3 minutes of your time.
+|   - Stop if you become dizzy.
 |   - For: Long days at a screen
 |
 | ### Breaks
@@ -416,18 +419,16 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 | | Stand up | x | x | x | x | x |  |  |
 | | Minutes | 3 | 3 | 3 | 3 | 3 | 3 | 3 |
 |
-| ### When to stop
-|
-| - **Turn and look:** Stop if you become dizzy.
-|
 | ### How it goes on
 |
 | - **Weeks 1 to 2:** Little and often.
 |
 | ## What would change it most
 |
-| - **How many hours a day do you look at a screen?** 1 h instead of 9 h: Long days at a screen 60 to 0.
-| - **How many minutes do you sit before you get up?** 60 min instead of 90 min: Long days at a screen 60 to 45.
+| - **How many hours a day do you look at a screen?** 1 h instead of 9 h:
+|   - Long days at a screen: 60 to 0
+| - **How many minutes do you sit before you get up?** 60 min instead of 90 min:
+|   - Long days at a screen: 60 to 45
 |
 | ## When to check again
 |
@@ -445,6 +446,10 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 | - This is an example. It knows nothing about your neck.
 |
 | Pack `desk_neck` 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
+|
+| > **You can start yourself**
+| >
+| > Try the plan for two weeks.
 |
 | Try next: lumbago show `turn_head` --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
@@ -472,6 +477,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 |   Slowly look over one shoulder, then the other
 |   1 set of 5 to 10 each side, each held for 5 seconds, every day; 3 minutes of
 |   your time.
+|   Stop if you become dizzy.
 |   For: Long days at a screen
 |
 | Breaks
@@ -487,20 +493,16 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | Stand up: Day 1, 2, 3, 4, 5.
 | Minutes: Day 1, 3; Day 2, 3; Day 3, 3; Day 4, 3; Day 5, 3; Day 6, 3; Day 7, 3.
 |
-| When to stop
-|
-| Turn and look: Stop if you become dizzy.
-|
 | How it goes on
 |
 | Weeks 1 to 2: Little and often.
 |
 | What would change it most
 |
-| How many hours a day do you look at a screen? 1 h instead of 9 h: Long days at
-|   a screen 60 to 0.
-| How many minutes do you sit before you get up? 60 min instead of 90 min: Long
-|   days at a screen 60 to 45.
+| How many hours a day do you look at a screen? 1 h instead of 9 h:
+|   Long days at a screen: 60 to 0
+| How many minutes do you sit before you get up? 60 min instead of 90 min:
+|   Long days at a screen: 60 to 45
 |
 | When to check again
 |
@@ -518,6 +520,9 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
+|
+| You can start yourself
+| Try the plan for two weeks.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
 
@@ -548,6 +553,9 @@ $ tee clumsy.json | lumbago assess --pack packs/neck.yaml --answers - --exit-cod
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
+|
+| ┃ Get help now
+| ┃ Call the emergency number now.
 ? 30
 $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --json
 | {
@@ -685,6 +693,10 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --format markdown
 | - This is an example. It knows nothing about your neck.
 |
 | Pack `desk_neck` 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
+|
+| > **Get help now**
+| >
+| > Call the emergency number now.
 
 Nothing is known.
 < {}
@@ -753,6 +765,9 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
+|
+| ┃ Book a visit
+| ┃ See a physiotherapist in the next weeks.
 |
 | Try next: lumbago show stand_up --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nothing.json --json
@@ -1141,7 +1156,8 @@ $ lumbago show --pack packs/neck.yaml cord_signs --json
 |       "id": "clumsy"
 |     }
 |   ],
-|   "used_by_plan": false
+|   "used_by_plan": false,
+|   "used_by_story": false
 | }
 $ lumbago show --pack packs/neck.yaml long_screen_days
 | Long days at a screen

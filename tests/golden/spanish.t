@@ -47,27 +47,19 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 | Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
+|
+| ┃ Pida ayuda de emergencia ahora
+| ┃ Llame ahora al número de emergencias, o haga que alguien le lleve a las
+| ┃ urgencias de un hospital; no conduzca si tiene las piernas débiles.
+| ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
+| ┃   local es otro, llame a ese
 $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ El autocuidado es adecuado
-| ┃ Siga el plan de abajo a su propio ritmo y vuelva a revisar su estado después
-| ┃ de 2, 6 y 12 semanas.
+| ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
+| ┃ 12 semanas.
 |
 | Qué puede contribuir
 | ────────────────────
-|
-| Una historia muy repetida dice que sentarse durante mucho tiempo vuelve rígidos
-| y débiles los músculos de los muslos y las caderas, que esto inclina la pelvis y
-| que esa inclinación fuerza la espalda. Los estudios no muestran esa cadena, y la
-| inclinación de la pelvis es más o menos la misma en las personas con y sin dolor
-| de espalda. Algunas partes de la historia siguen siendo útiles. Los ratos largos
-| sin moverse pueden dejarle con rigidez, y moverse a menudo ayuda a muchas
-| personas. La rigidez en la parte de atrás del muslo (los músculos
-| isquiotibiales) es frecuente con el dolor de espalda, y soltarla puede ayudar un
-| poco. Unas piernas más fuertes comparten la carga de cada día. El masaje puede
-| aliviar las molestias durante unos días; úselo junto con el ejercicio, no en su
-| lugar. Beba según su sed; el agua no cura el dolor de espalda. El lugar que
-| duele no siempre es toda la historia. Por eso, lo que sigue son posibles
-| factores, nunca la prueba de una causa.
 |
 | Sentarse durante largos ratos
 |   █████░░░░░  50      evidencia contradictoria, según sus respuestas
@@ -86,8 +78,29 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   La rigidez en la parte de atrás del muslo es frecuente con el dolor de
 |   espalda; soltarla puede ayudar un poco, pero los estudios no coinciden.
 |
+| Con menos puntos: Un escritorio que le mantiene en una sola posición 16.
+|
 | Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor.
 | No dice cuánto daño hay.
+|
+| Una historia que quizá ha oído
+|
+| Estar sentado mucho tiempo vuelve los muslos rígidos y débiles, eso inclina la
+| pelvis y la espalda lo paga. ¿Qué tan segura es cada parte?
+|
+| - Estar sentado mucho tiempo inclina la pelvis, y eso fuerza la espalda. Los
+|   estudios no muestran esta cadena. (sin respaldo de la evidencia)
+| - Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
+|   ayuda a muchas personas. (evidencia contradictoria)
+| - La rigidez en los músculos de atrás del muslo (los isquiotibiales) es
+|   frecuente con el dolor de espalda. Soltarlos puede ayudar un poco. (evidencia
+|   contradictoria)
+| - Unas piernas más fuertes comparten la carga de cada día. (evidencia limitada)
+| - El masaje puede aliviar las molestias durante unos días. Úselo junto con el
+|   ejercicio, no en su lugar. (evidencia muy limitada)
+| - Beba según su sed. El agua no cura el dolor de espalda. (evidencia
+|   insuficiente)
+| - El lugar que duele no siempre es toda la historia. (evidencia insuficiente)
 |
 | Su plan
 | ───────
@@ -101,12 +114,14 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Boca arriba en una cama o una colchoneta, con una correa alrededor de un pie.
 |   Levante la pierna hasta sentir una tirantez suave.
 |   2 x 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
+|   Pare si siente hormigueo o dolor que baja por la pierna.
 |   Necesita: una correa o una toalla
 |   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
 | - Estirar la cadera por delante, de pie [hipflexor_stand]
 |   Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado.
 |   Meta las nalgas hasta sentir una tirantez suave delante de la cadera.
 |   2 x 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
+|   Pare si siente dolor en la cadera o la espalda.
 |   Necesita: un mueble firme a la altura de la cintura
 |   Para: Sentarse durante largos ratos
 |
@@ -116,40 +131,69 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Con los pies debajo de las rodillas, inclínese hacia delante y levántese sin
 |   prisa. Tarde 3 segundos en sentarse.
 |   1 a 3 series de 8 a 12, 3 días a la semana; 4 minutos de su tiempo.
+|   Pare si siente dolor punzante en la rodilla o la espalda, dolor en el pecho o
+|   mareo.
 |   Necesita: una silla firme
 |   Para: Ganar fuerza en los muslos
 | - Bisagra de cadera [hip_hinge]
 |   Rodillas sueltas, lleve las caderas hacia atrás y deje que el pecho vaya hacia
 |   delante. Vuelva a ponerse de pie.
 |   1 a 3 series de 8 a 10, 3 días a la semana; 4 minutos de su tiempo.
+|   Pare si siente dolor punzante, o dolor que baja por la pierna.
 |   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
-| - Subir un escalón [step_up]
-|   Suba con todo el pie en el escalón, póngase de pie con la espalda recta y baje
-|   despacio.
-|   1 a 3 series de 8 a 12 por lado, 3 días a la semana; 4 minutos de su tiempo.
-|   Necesita: un escalón bajo
-|   Para: Ganar fuerza en los muslos
+| - Subir un escalón [step_up]                                            ⢀⣀
+|   Suba con todo el pie en el escalón,                                  ⢰⠁ ⢱⠤
+|   póngase de pie con la espalda recta y baje                            ⠑⣶⠁
+|   despacio.                                     ⡔⠉⠑⣄⡀                    ⣿
+|   1 a 3 series de 8 a 12 por lado, 3 días a     ⠑⢤⡔⠁                     ⣿
+|   la semana; 4 minutos de su tiempo.             ⣼⡇                      ⣿
+|   Pare si siente dolor punzante en la           ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
+|   rodilla o la espalda, o se siente             ⠈⣿⡀                ⡇     ⣿⠁
+|   inestable.                                     ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
+|   Necesita: un escalón bajo                      ⢱   ⠈⣽⠃                 ⣿
+|   Para: Ganar fuerza en los muslos               ⠸⡀  ⢠⡟                 ⢠⡟⡄
+|                                                  ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
+|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+|                                                      1                  2
 |
 | Movimiento continuo
 |
-| - Caminar [walking]
-|   Camine a un paso que le siente bien, la mayoría de los días. Añada un poco
-|   cada semana.
-|   5 a 15 minutos, 5 días a la semana; 10 minutos de su tiempo.
-|   Necesita: zapatos que le sienten bien
+| - Caminar [walking]                                               ⣀⡀
+|   Camine a un paso que le siente bien, la mayoría de los         ⡎ ⠈⡦⠄
+|   días. Añada un poco cada semana.                               ⠈⢲⡎
+|   5 a 15 minutos, 5 días a la semana; 10 minutos de su         ⡠⠔⠊⢹⣇
+|   tiempo.                                                     ⢠⠃  ⢸⣿⡀
+|   Pare si siente dolor en el pecho, sensación de desmayo o    ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
+|   dolor que baja más por la pierna.                           ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
+|   Necesita: zapatos que le sienten bien                           ⣸⠟⡄
+|                                                                   ⣿ ⠘⡄
+|                                                                ⢀⣠⠞⠉  ⠱⡀
+|                                                               ⣴⠋⠁     ⢣
+|                                                              ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
 |
 | Pausas
 |
 | - Pausas cortas al sentarse mucho rato [micro_break]
 |   Cada 30 a 45 minutos, levántese o cambie de posición durante 1 a 3 minutos.
 |   1 a 3 minutos, cada 30 a 45 minutos, todos los días.
+|   Sáltese un movimiento que le duela y elija otro.
 |   Necesita: un temporizador
 |   Para: Sentarse durante largos ratos
-| - Inclinarse hacia atrás y caminar [break_backbend]
-|   En una pausa, póngase de pie con las manos en las caderas e inclínese
-|   suavemente hacia atrás 5 veces. Luego camine.
-|   5 veces, todos los días.
-|   Para: Sentarse durante largos ratos
+| - Inclinarse hacia atrás y caminar                                   ⡠⣀⣀⠤⠤⣀⣀
+|   [break_backbend]                                       ⢀⠤⢄        ⠈⠫      ⠉
+|   En una pausa, póngase de pie con las manos en          ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
+|   las caderas e inclínese suavemente hacia atrás         ⢀⣽⡇          ⠣⣀⣠⣋⠁
+|   5 veces. Luego camine.                               ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
+|   5 veces, todos los días.                              ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
+|   Pare si siente dolor que baja por la pierna, o         ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
+|   se marea.                                               ⢸⡇                ⢸⡇
+|   Para: Sentarse durante largos ratos                     ⢸⡇                 ⣿
+|                                                           ⢸⡇                 ⢻⡄
+|                                                           ⢸⡇                 ⣼⠃
+|                                                           ⢸⡇                ⣸⠇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
+|                                                         1                2
 |
 | Bebida
 |
@@ -157,6 +201,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Beba cuando tenga sed. Más o menos un vaso (de 150 a 250 ml) en torno a sus
 |   ejercicios es más que suficiente.
 |   150 a 250 ml cada vez, todos los días.
+|   Deje de beber si siente hinchazón o náuseas, o si le duele la cabeza después
+|   de mucha agua. Busque ayuda si siente confusión.
 |
 | Masaje
 |
@@ -164,11 +210,13 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las
 |   pantorrillas, de 30 a 120 segundos cada uno.
 |   1 a 3 x 30 a 120 segundos por lado, 3 días a la semana.
+|   Pare si duele más que un poco, o si siente adormecimiento u hormigueo.
 |   Necesita: un rodillo de espuma o una pelota blanda
 | - Sillón de masaje [chair_massage]
 |   Una comodidad opcional: el nivel más bajo de 10 a 15 minutos, como mucho una
 |   vez al día.
 |   10 a 15 minutos, 3 días a la semana.
+|   Apáguelo si duele, o si siente adormecimiento u hormigueo.
 |   Necesita: un sillón de masaje
 |
 | Alivio
@@ -177,6 +225,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño
 |   en medio.
 |   15 a 20 minutos, todos los días.
+|   Quítela si se nota demasiado caliente o la piel se pone muy roja.
 |   Necesita: una compresa tibia y un paño
 |
 | Bueno saber
@@ -184,6 +233,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - La regla del dolor [pacing]
 |   Hasta 3 de 10 está bien. Con 4 o 5, hágalo más pequeño. Por encima de 5, o si
 |   empeora más de un día, redúzcalo a la mitad.
+|   Pare un ejercicio si el dolor baja más por la pierna.
 |
 | Su semana
 |
@@ -197,33 +247,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Rodillo en muslos, nalgas y pantorrillas             x  .  x  .  x  .  .
 | Sillón de masaje                                     x  .  x  .  x  .  .
 | Minutos                                             15 16 15 16 12 16 16
-|
-| Cuándo parar
-|
-| - Estirar el muslo por detrás, boca arriba con correa: Pare si siente hormigueo
-|   o dolor que baja por la pierna.
-| - Estirar la cadera por delante, de pie: Pare si siente dolor en la cadera o la
-|   espalda.
-| - Levantarse y sentarse: Pare si siente dolor punzante en la rodilla o la
-|   espalda, dolor en el pecho o mareo.
-| - Bisagra de cadera: Pare si siente dolor punzante, o dolor que baja por la
-|   pierna.
-| - Subir un escalón: Pare si siente dolor punzante en la rodilla o la espalda, o
-|   se siente inestable.
-| - Caminar: Pare si siente dolor en el pecho, sensación de desmayo o dolor que
-|   baja más por la pierna.
-| - Pausas cortas al sentarse mucho rato: Sáltese un movimiento que le duela y
-|   elija otro.
-| - Inclinarse hacia atrás y caminar: Pare si siente dolor que baja por la pierna,
-|   o se marea.
-| - Beber según la sed: Deje de beber si siente hinchazón o náuseas, o si le duele
-|   la cabeza después de mucha agua. Busque ayuda si siente confusión.
-| - Rodillo en muslos, nalgas y pantorrillas: Pare si duele más que un poco, o si
-|   siente adormecimiento u hormigueo.
-| - Sillón de masaje: Apáguelo si duele, o si siente adormecimiento u hormigueo.
-| - Una compresa tibia: Quítela si se nota demasiado caliente o la piel se pone
-|   muy roja.
-| - La regla del dolor: Pare un ejercicio si el dolor baja más por la pierna.
 |
 | Cómo sigue
 |
@@ -240,13 +263,14 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | ────────────────────
 |
 | - ¿Cuántas horas pasa sentado o sentada en un día normal? 4 h en vez de 9 h:
-|   Sentarse durante largos ratos, de 50 a 30; Rigidez en la parte de delante de
-|   la cadera, de 5 a 0; Un escritorio que le mantiene en una sola posición, de 16
-|   a 0.
-| - ¿Cuántas veces se levantó y se sentó en un minuto? 37 en vez de 22: Ganar
-|   fuerza en los muslos, de 32 a 0.
+|   Sentarse durante largos ratos: de 50 a 30
+|   Rigidez en la parte de delante de la cadera: de 5 a 0
+|   Un escritorio que le mantiene en una sola posición: de 16 a 0
+| - ¿Cuántas veces se levantó y se sentó en un minuto? 37 en vez de 22:
+|   Ganar fuerza en los muslos: de 32 a 0
 | - ¿Tiene un escritorio en el que no puede ajustar la silla o la pantalla? no en
-|   vez de sí: Un escritorio que le mantiene en una sola posición, de 16 a 0.
+|   vez de sí:
+|   Un escritorio que le mantiene en una sola posición: de 16 a 0
 |
 | Cuándo volver a revisar
 | ───────────────────────
@@ -289,7 +313,11 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
 |
-| Pruebe ahora: lumbago show micro_break --lang es
+| ┃ El autocuidado es adecuado
+| ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
+| ┃ 12 semanas.
+|
+| Pruebe ahora: lumbago show hamstring_strap --lang es
 $ LUMBAGO_LANG=es lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
 |   "pack": {
 |     "id": "low_back",

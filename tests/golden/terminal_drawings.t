@@ -676,3 +676,47 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |              1                              2
 | 1. On your back, with a pillow under your knees.
 | 2. Or on your side, with a pillow between your knees.
+$ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --width 100 --color never' /dev/null | tr -d '\r' | sed -n '/^- Hip hinge/,/^Steady/p'
+| - Hip hinge [hip_hinge]                                         (>)
+|   Soft knees, push your hips back, let your chest                |
+|   come forward. Stand up again.                                  |
+|   1 to 3 sets of 8 to 10, 3 days a week; 4 minutes               |                            /(>)
+|   of your time.                                                  |              <....     ////
+|   Stop if you feel sharp pain, or pain down the leg.             ||                    ///  /
+|   For: Stiff hamstrings (back of the thigh)                      |                      \   |
+|                                                                  |                       \   |
+|                                                                  |                        |
+|                                                                  |                        |
+|                                                                  |_                       |_
+|                                                       =====================    =====================
+|                                                                 1                        2
+| - Step up [step_up]                                                                         (>)
+|   Step up with the whole foot on the step, stand tall, come down                             |
+|   slowly.                                                           (>)                      |
+|   1 to 3 sets of 8 to 12 each side, 3 days a week; 4 minutes of      |                       |
+|   your time.                                                         |                       |
+|   Stop if you feel sharp pain in the knee or back, or get            |                 ^     |
+|   unsteady.                                                          |                 .     |
+|   You need: a low step                                               |\_--             .     |
+|   For: Thigh strength to build                                       |    |                  |
+|                                                                      |   ||                  ||
+|                                                                      /|  __                 |___
+|                                                                     // #########          #########
+|                                                                    __  #########          #########
+|                                                                   ===============    ===============
+|                                                                          1                  2
+|
+| Steady movement
+$ script -qec 'lumbago assess --answers answers/desk-worker.json --width 100 --color always' /dev/null | tr -d '\r' | sed -n '/Hip hinge/,/Step up/p' | head -n 12
+| - [1mHip hinge [hip_hinge][0m                                         ⢀⠤⢄
+|   Soft knees, push your hips back, let your chest               ⢇ ⢀⠗⠂
+|   come forward. Stand up again.                                  ⢹⡇
+|   1 to 3 sets of 8 to 10, 3 days a week; 4 minutes               ⢸⡇                            ⢀⣀
+|   of your time.                                                  ⣼⡇                          ⣀⣴⠁ ⢱⠤
+|   Stop if you feel sharp pain, or pain down the leg.             ⣿⣇             ⢀⣔⣀⣀⣀    ⣀⣤⠶⠛⣽⠃⠑⠒⠁
+|   For: Stiff hamstrings (back of the thigh)                      ⣿⣿              ⠑     ⢶⡛⠉  ⣼⠃
+|                                                                  ⢻⡄                    ⠈⢳⡄  ⢹⡆
+|                                                                  ⢸⡇                      ⠹⣆  ⢿⡀
+|                                                                  ⢸⡇                       ⣿  ⠈⠁
+|                                                                  ⢸⡇                       ⢹⡆
+|                                                       ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣀⣀⣀⣀    ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣀⣀⣀⣀

@@ -82,4 +82,25 @@ TEST_CASE("people outside the cases get the level that fits them, and nothing ru
   }
 }
 
+// One day of moving instead of none opens the question of how long: it may change nothing.
+TEST_CASE("a lever that opens another question promised a score of 0") {
+  const Engine engine(builtin_pack());
+  const Pack& pack = engine.pack();
+  const Response response = answers_of(pack, {"heart-and-thinners", {}, {}});
+  for (const Lever& lever : engine.assess(response).levers) {
+    CAPTURE(pack.questions[lever.question].id);
+    Response changed = response;
+    changed.answers[lever.question] = lever.to;
+    const Assessment after = engine.assess(changed);
+    for (const LeverChange& change : lever.changes) {
+      const auto found = std::find_if(
+          after.contributors.begin(), after.contributors.end(),
+          [&](const ContributorFinding& one) { return one.contributor == change.contributor; });
+      CHECK(change.to <= (found == after.contributors.end() ? 0 : found->high));
+      CHECK(change.to >= (found == after.contributors.end() ? 0 : found->low));
+    }
+    CHECK(pack.questions[lever.question].id != "active_days");
+  }
+}
+
 }  // namespace lumbago
