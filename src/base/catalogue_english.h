@@ -138,8 +138,13 @@ inline constexpr MessageTable english{{
      "Do this now; do not wait to see if it passes. If you cannot call, ask someone near you to "
      "call. Tell them what stands below."},
     {Message::urgency_undecided,
-     "Questions about some warning signs have no answer. With them the result could change, at most "
+     "Questions about some warning signs have no answer. With them the result could change, at "
+     "most "
      "to: {}."},
+    {Message::urgency_unknown,
+     "Questions about some warning signs have no answer, and no answer is not a no: that alone "
+     "gives "
+     "this result. With answers it could change, at most to: {}."},
     {Message::region_emergency, "Emergency number: {}"},
     {Message::region_emergency_assumed,
      "Emergency number: {} (for {}, as this computer is set up; elsewhere, call the local number)"},
@@ -225,6 +230,7 @@ inline constexpr MessageTable english{{
     {Message::withheld_because, "Left out because:"},
     {Message::withheld_unknown,
      "Left out for now, because questions have no answer. It may be that:"},
+    {Message::withheld_explain, "With --explain, each comes with its questions."},
     {Message::unanswered_heading, "Still unanswered"},
     {Message::unanswered_sign, "{} (warning sign, {}):"},
     {Message::unanswered_contributor, "{} (score {} to {}):"},
@@ -412,7 +418,8 @@ inline constexpr MessageTable english{{
     {Message::command_pack_prove,
      "show that a pack keeps its promises for every possible set of answers"},
     {Message::command_pack_show, "show the pack as an outline, or all of it as data"},
-    {Message::command_pack_diff, "show whom a change from one pack to another makes a difference to"},
+    {Message::command_pack_diff,
+     "show whom a change from one pack to another makes a difference to"},
     {Message::command_completion, "write a script that completes commands in bash, zsh or fish"},
     {Message::command_help, "say how to use the program, or one command"},
     {Message::option_answers,

@@ -145,6 +145,10 @@ inline constexpr MessageText german[]{
     {Message::urgency_undecided,
      "Fragen zu einigen Warnzeichen sind ohne Antwort. Mit ihnen könnte sich das Ergebnis "
      "ändern, höchstens zu: {}."},
+    {Message::urgency_unknown,
+     "Fragen zu einigen Warnzeichen sind ohne Antwort, und keine Antwort ist kein Nein: Allein "
+     "daraus "
+     "folgt dieses Ergebnis. Mit Antworten könnte es sich ändern, höchstens zu: {}."},
     {Message::region_emergency, "Notrufnummer: {}"},
     {Message::region_emergency_assumed,
      "Notrufnummer: {} (für {}, so wie dieser Computer eingestellt ist; rufen Sie anderswo die "
@@ -236,6 +240,7 @@ inline constexpr MessageText german[]{
     {Message::withheld_because, "Weggelassen aus diesen Gründen:"},
     {Message::withheld_unknown,
      "Vorerst weggelassen, weil Fragen ohne Antwort sind. Vielleicht trifft dies zu:"},
+    {Message::withheld_explain, "Mit --explain steht jeder Grund mit seinen Fragen da."},
     {Message::unanswered_heading, "Noch ohne Antwort"},
     {Message::unanswered_sign, "{} (Warnzeichen, {}):"},
     {Message::unanswered_contributor, "{} (Punktwert {} bis {}):"},
@@ -432,7 +437,8 @@ inline constexpr MessageText german[]{
     {Message::command_pack_show, "das Paket als Übersicht zeigen oder ganz als Daten"},
     {Message::command_pack_diff,
      "zeigen, für wen eine Änderung von einem Paket zum anderen etwas ausmacht"},
-    {Message::command_completion, "schreibt ein Skript, das Befehle in bash, zsh oder fish ergänzt"},
+    {Message::command_completion,
+     "schreibt ein Skript, das Befehle in bash, zsh oder fish ergänzt"},
     {Message::command_help, "sagen, wie man das Programm oder einen Befehl benutzt"},
     {Message::option_answers,
      "die Antworten aus FILE lesen, einem JSON-Objekt, und nichts fragen; '-' ist die "

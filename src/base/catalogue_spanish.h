@@ -142,6 +142,10 @@ inline constexpr MessageText spanish[]{
     {Message::urgency_undecided,
      "No todas las señales de alerta están aclaradas, porque algunas preguntas sobre ellas no "
      "tienen respuesta. Hasta que la tengan, esto podría ser tan serio como: {}."},
+    {Message::urgency_unknown,
+     "Faltan respuestas sobre algunas señales de alerta, y no responder no es decir que no: solo "
+     "por "
+     "eso sale este resultado. Con las respuestas podría cambiar, como máximo a: {}."},
     {Message::region_emergency, "Número de emergencias: {}"},
     {Message::region_emergency_assumed,
      "Número de emergencias: {} (para {}, según está configurado este equipo; en otro lugar, "
@@ -230,6 +234,7 @@ inline constexpr MessageText spanish[]{
     {Message::withheld_because, "Se dejó fuera porque:"},
     {Message::withheld_unknown,
      "Se dejó fuera por ahora, porque hay preguntas sin respuesta. Podría ser así:"},
+    {Message::withheld_explain, "Con --explain, cada motivo va con sus preguntas."},
     {Message::unanswered_heading, "Todavía sin respuesta"},
     {Message::unanswered_sign, "{} (señal de alerta, {}):"},
     {Message::unanswered_contributor, "{} (puntuación de {} a {}):"},

@@ -32,6 +32,19 @@ void tell_signs(const Findings& findings, Document& document) {
   document.blocks.emplace_back(std::move(list));
 }
 
+// What missing answers did, and still may do. REQUIRES: something more urgent is possible.
+std::string undecided_text(const Findings& findings) {
+  const Triage& triage = findings.assessment.triage;
+  const std::string& highest = level_info(findings.pack, triage.could_be).title;
+  const bool by_a_sign =
+      std::any_of(triage.signs.begin(), triage.signs.end(), [&](const SignFinding& sign) {
+        return findings.pack.triage[sign.rule].level >= triage.level;
+      });
+  if (triage.level == Level::self_care || by_a_sign)
+    return findings.words.say<Message::urgency_undecided>(highest);
+  return findings.words.say<Message::urgency_unknown>(highest);
+}
+
 void tell_urgency(const Findings& findings, Document& document) {
   const Triage& triage = findings.assessment.triage;
   const LevelText& level = level_info(findings.pack, triage.level);
@@ -47,8 +60,7 @@ void tell_urgency(const Findings& findings, Document& document) {
   if (triage.level == Level::emergency) {
     document.paragraph(std::string(findings.words.text(Message::urgency_help)));
   } else if (triage.could_be > triage.level) {
-    document.paragraph(findings.words.say<Message::urgency_undecided>(
-        level_info(findings.pack, triage.could_be).title));
+    document.paragraph(undecided_text(findings));
   }
   tell_signs(findings, document);
 }
@@ -135,10 +147,12 @@ std::string shell_word(const std::string& text) {
 void tell_closing(const Findings& findings, Document& document) {
   const Triage& triage = findings.assessment.triage;
   const LevelText& level = level_info(findings.pack, triage.level);
-  std::vector<std::string> numbers;
-  if (triage.level == Level::emergency) numbers = emergency_number(findings);
-  document.blocks.emplace_back(
-      Callout{triage.level, level.title, level.action, std::move(numbers)});
+  std::vector<std::string> items;
+  if (triage.level == Level::emergency)
+    items = emergency_number(findings);
+  else if (triage.could_be > triage.level)
+    items.push_back(undecided_text(findings));
+  document.blocks.emplace_back(Callout{triage.level, level.title, level.action, std::move(items)});
 }
 
 void tell_next(const Findings& findings, Document& document) {

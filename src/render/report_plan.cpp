@@ -10,6 +10,9 @@ namespace lumbago {
 
 namespace {
 
+// How many reasons are told with their questions unless everything is to be explained.
+constexpr std::size_t most_with_questions = 4;
+
 std::string text_of(const Findings& findings, Message message) {
   return std::string(findings.words.text(message));
 }
@@ -184,7 +187,12 @@ void tell_reasons(const Findings& findings, bool undecided, Document& document) 
   if (list.items.empty()) return;
   document.paragraph(
       text_of(findings, undecided ? Message::withheld_unknown : Message::withheld_because));
+  const bool too_long =
+      undecided && !findings.style.explain && list.items.size() > most_with_questions;
+  if (too_long)
+    for (ListItem& item : list.items) item.details.clear();
   document.blocks.emplace_back(std::move(list));
+  if (too_long) document.paragraph(text_of(findings, Message::withheld_explain));
 }
 
 }  // namespace

@@ -704,8 +704,9 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 | ┃ Book a visit
 | ┃ See a physiotherapist in the next weeks.
 |
-| Questions about some warning signs have no answer. With them the result could
-| change, at most to: Get help now.
+| Questions about some warning signs have no answer, and no answer is not a no:
+| that alone gives this result. With answers it could change, at most to: Get help
+| now.
 |
 | What may contribute
 | ───────────────────
@@ -768,6 +769,9 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | ┃ Book a visit
 | ┃ See a physiotherapist in the next weeks.
+| ┃ - Questions about some warning signs have no answer, and no answer is not a
+| ┃   no: that alone gives this result. With answers it could change, at most to:
+| ┃   Get help now.
 |
 | Try next: lumbago show stand_up --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nothing.json --json
