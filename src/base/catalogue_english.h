@@ -499,6 +499,12 @@ inline constexpr MessageTable english{{
      "The pack is sound, its cases hold, and they try every rule and activity."},
     {Message::check_translation, "translation {} ({}): {} of {} texts. {}"},
     {Message::check_translation_missing, "not translated: {}"},
+    {Message::check_translation_unmarked,
+     "{} entry is translated without its source, so a change to it would not show|{} entries are "
+     "translated without their source, so a change to them would not show"},
+    {Message::check_stale,
+     "the texts of '{}' have changed since they were translated, so this translation is not used: "
+     "check it, then write its source as {}"},
     {Message::check_case_fails, "the case '{}' does not hold: {}"},
     {Message::check_no_cases, "the pack '{}' has no cases, so nothing shows that its rules work"},
     {Message::check_sign_fires, "no case in which the warning sign '{}' is true"},

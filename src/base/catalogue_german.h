@@ -525,6 +525,12 @@ inline constexpr MessageText german[]{
      "Aktivität."},
     {Message::check_translation, "Übersetzung {} ({}): {} von {} Texten. {}"},
     {Message::check_translation_missing, "nicht übersetzt: {}"},
+    {Message::check_translation_unmarked,
+     "{} Eintrag ist ohne seine Quelle übersetzt; eine Änderung daran fiele nicht auf|{} Einträge "
+     "sind ohne ihre Quelle übersetzt; eine Änderung daran fiele nicht auf"},
+    {Message::check_stale,
+     "die Texte von '{}' haben sich geändert, seit sie übersetzt wurden; diese Übersetzung wird "
+     "deshalb nicht verwendet: prüfen Sie sie, und schreiben Sie dann {} als ihre Quelle"},
     {Message::check_case_fails, "der Fall '{}' stimmt nicht: {}"},
     {Message::check_no_cases,
      "das Paket '{}' hat keine Fälle, also zeigt nichts, dass seine Regeln funktionieren"},

@@ -521,6 +521,12 @@ inline constexpr MessageText spanish[]{
      "El paquete está bien, sus casos se cumplen, y prueban todas las reglas y actividades."},
     {Message::check_translation, "traducción {} ({}): {} de {} textos. {}"},
     {Message::check_translation_missing, "sin traducir: {}"},
+    {Message::check_translation_unmarked,
+     "{} entrada está traducida sin su fuente, así que un cambio en ella no se notaría|{} entradas "
+     "están traducidas sin su fuente, así que un cambio en ellas no se notaría"},
+    {Message::check_stale,
+     "los textos de '{}' han cambiado desde que se tradujeron, así que esta traducción no se usa: "
+     "revísela y luego escriba {} como su fuente"},
     {Message::check_case_fails, "el caso '{}' no se cumple: {}"},
     {Message::check_no_cases,
      "el paquete '{}' no tiene casos, así que nada muestra que sus reglas funcionan"},

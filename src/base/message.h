@@ -460,6 +460,8 @@ enum class Message : std::uint16_t {
   check_holds,
   check_translation,
   check_translation_missing,
+  check_translation_unmarked,
+  check_stale,
   check_case_fails,
   check_no_cases,
   check_sign_fires,

@@ -61,6 +61,14 @@ void write_fault(JsonWriter& json, const Diagnostic& fault) {
   json.end_object();
 }
 
+// Names of texts, and the digest of their originals as they are now.
+void write_marks(JsonWriter& json, std::string_view key, const std::vector<SourceMark>& marks) {
+  json.key(key);
+  json.begin_object();
+  for (const SourceMark& mark : marks) json.field(mark.name, mark.source);
+  json.end_object();
+}
+
 // How much of a pack each of its text files says, and what they leave to the original.
 void write_translations(JsonWriter& json, const std::vector<Pack>& translated) {
   json.key("translations");
@@ -75,6 +83,8 @@ void write_translations(JsonWriter& json, const std::vector<Pack>& translated) {
     json.begin_array();
     for (const std::string& name : translation.untranslated) json.string(name);
     json.end_array();
+    write_marks(json, "changed", translation.changed);
+    write_marks(json, "unmarked", translation.unmarked);
     json.end_object();
   }
   json.end_array();
@@ -94,6 +104,8 @@ std::string translations_text(const Words& words, const std::vector<Pack>& trans
                                                          translation.texts, review);
     for (const std::string& name : translation.untranslated)
       text += "\n  " + words.say<Message::check_translation_missing>(name);
+    if (const auto unmarked = static_cast<std::int64_t>(translation.unmarked.size()); unmarked > 0)
+      text += "\n  " + words.count<Message::check_translation_unmarked>(unmarked);
   }
   return text;
 }
@@ -165,7 +177,7 @@ Exit run_pack_check(const Context& context) {
   }
   const Pack pack = std::move(packs.front());
   packs.erase(packs.begin());
-  const Diagnostics faults = pack_faults(context.words, Engine(pack));
+  const Diagnostics faults = pack_faults(context.words, Engine(pack), packs);
   return conclude(context, &pack, source, packs, faults,
                   exit_of(faults, context.invocation.strict));
 }

@@ -91,6 +91,15 @@ Diagnostic idle_fault(const Words& words, const Pack& pack, const Idle& idle) {
             words.say<Message::check_idle_pick>(idle.id, idle.other));
 }
 
+// Of what was translated from texts that have changed since.
+Diagnostics stale_texts(const Words& words, const Pack& translated) {
+  Diagnostics faults;
+  for (const SourceMark& mark : translated.info.translation->changed)
+    faults.push_back(fault_at(translated, mark.where, Severity::warning, "stale",
+                              words.say<Message::check_stale>(mark.name, mark.source)));
+  return faults;
+}
+
 using Place = std::tuple<std::string, int, int>;
 Place place_of(const Diagnostic& fault) { return {fault.file, fault.line, fault.column}; }
 
@@ -118,12 +127,14 @@ Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::st
   return fault;
 }
 
-Diagnostics pack_faults(const Words& words, const Engine& engine) {
+Diagnostics pack_faults(const Words& words, const Engine& engine,
+                        const std::vector<Pack>& translated) {
   Diagnostics faults = failing_cases(words, engine);
   for (const Idle& idle : find_idle(engine.pack()))
     faults.push_back(idle_fault(words, engine.pack(), idle));
   append_news(faults, dead_rules(words, engine));
   append_news(faults, gaps_of(words, engine));
+  for (const Pack& pack : translated) append_news(faults, stale_texts(words, pack));
   std::stable_sort(faults.begin(), faults.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return place_of(a) < place_of(b);
   });

@@ -1,6 +1,8 @@
 // Everything that is wrong with a pack that could be read.
 #pragma once
 
+#include <vector>
+
 #include "base/catalogue.h"
 #include "base/result.h"
 #include "engine/engine.h"
@@ -8,8 +10,10 @@
 namespace lumbago {
 
 // By place. Errors: a case does not hold, a rule or an activity is tried by no case, or the pack
-// cannot do what it says, whatever the answers. Warnings: what could be left out.
-Diagnostics pack_faults(const Words& words, const Engine& engine);
+// cannot do what it says, whatever the answers. Warnings: what could be left out, and what its
+// translations do not say as it does now.
+Diagnostics pack_faults(const Words& words, const Engine& engine,
+                        const std::vector<Pack>& translated);
 
 // A fault at a place in the pack.
 Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::string code,

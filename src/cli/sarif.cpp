@@ -61,6 +61,7 @@ constexpr FaultRule rules[] = {
     {"scale-items", "The items of a scale do not apply together."},
     {"second-document", "A file holds more than one YAML document."},
     {"shadowed", "A tier never counts, as a higher one holds too."},
+    {"stale", "A translation is of texts that have changed since."},
     {"syntax", "The text cannot be read."},
     {"tab", "A tab in a file."},
     {"tag", "Tags are not part of a pack."},

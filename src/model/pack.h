@@ -363,6 +363,15 @@ struct LevelText {
   bool operator==(const LevelText&) const = default;
 };
 
+// Which originals a translation was made from: a digest of them. Texts that stand together ("age",
+// "pack.levels.urgent") have one.
+struct SourceMark {
+  std::string name;
+  std::string source;  // eight hexadecimal digits, of the originals as they are
+  Location where;      // in the text file
+  bool operator==(const SourceMark&) const = default;
+};
+
 // How the texts of a pack were translated.
 struct Translation {
   std::string title;        // the language's own name: "Deutsch"
@@ -370,6 +379,8 @@ struct Translation {
   std::string reviewed_on;
   std::int64_t texts = 0;                 // that can be translated; a list counts once
   std::vector<std::string> untranslated;  // "hip_hinge.steps": those that are as in the original
+  std::vector<SourceMark> changed;   // translated from originals that have changed; so not used
+  std::vector<SourceMark> unmarked;  // translated, but it is not said from which originals
   bool operator==(const Translation&) const = default;
 };
 

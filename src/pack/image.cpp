@@ -65,7 +65,9 @@ LUMBAGO_MEMBERS(Assert, x.id, x.where, x.title, x.when, x.level_at_least, x.leve
                 x.policy_at_least, x.signs, x.no_signs, x.not_activities, x.not_contributors,
                 x.references)
 LUMBAGO_MEMBERS(LevelText, x.title, x.action)
-LUMBAGO_MEMBERS(Translation, x.title, x.reviewed_by, x.reviewed_on, x.texts, x.untranslated)
+LUMBAGO_MEMBERS(SourceMark, x.name, x.source, x.where)
+LUMBAGO_MEMBERS(Translation, x.title, x.reviewed_by, x.reviewed_on, x.texts, x.untranslated,
+                x.changed, x.unmarked)
 LUMBAGO_MEMBERS(StoryClaim, x.say, x.evidence, x.verified, x.references)
 LUMBAGO_MEMBERS(Story, x.say, x.claims)
 LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x.translations,

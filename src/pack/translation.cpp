@@ -1,11 +1,14 @@
 // Reads a text file of a pack: its texts in another language, in the same places. What the file
-// leaves out stays as it is, and is counted.
+// leaves out stays as it is, and is counted. So does what it translates from a text that has
+// changed since: `sources` holds a digest of each entry's originals, and nothing stale is ever
+// shown.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <set>
 
+#include "base/hash.h"
 #include "pack/builder.h"
 
 namespace lumbago {
@@ -14,6 +17,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view prefix = "text.";
+constexpr std::size_t source_digits = 8;
+constexpr char between_originals = '\xff';  // in no UTF-8 text
+
+bool is_source(std::string_view text) {
+  return text.size() == source_digits && text.find_first_not_of("0123456789abcdef") == text.npos;
+}
 
 bool is_language(std::string_view tag) {
   return (tag.size() == 2 || tag.size() == 3) &&
@@ -48,6 +57,7 @@ class Translator {
       one(reason.id, {{"say", &reason.say}});
     for (Activity& activity : builder_.pack.activities) read(activity);
     refuse_unknown_ids();
+    refuse_unknown_sources();
     file_.done();
     info.language = language;
     info.translation = std::move(translation_);
@@ -57,6 +67,14 @@ class Translator {
   struct Text {
     std::string_view key;
     std::string* text;
+  };
+  struct Change {
+    std::string* text;
+    std::string translated;
+  };
+  struct Name {
+    std::string name;
+    bool found;
   };
 
   void read_head(const std::string& language, const PackInfo& info) {
@@ -75,6 +93,8 @@ class Translator {
           *said, "language",
           fmt::format("the file's name says '{}', and 'language' says '{}'", language, said->text));
     translation_.title = file_.text("title");
+    sources_ = file_.find("sources");
+    if (sources_ != nullptr) Fields(builder_, *sources_, "'sources'");  // says if it is no mapping
     if (auto review = file_.mapping("reviewed", "'reviewed'", true)) {
       translation_.reviewed_by = review->optional_text("by");
       translation_.reviewed_on = review->optional_text("on");
@@ -85,7 +105,9 @@ class Translator {
   void read_pack_texts(PackInfo& info) {
     Fields fields = part(file_, "pack", "the texts of 'pack'");
     put(fields, "pack", "title", info.title);
+    settle("pack.title");
     put(fields, "pack", "intended_use", info.intended_use);
+    settle("pack.intended_use");
     Fields levels = part(fields, "levels", "the texts of 'levels'");
     for (std::size_t i = 0; i < info.levels.size(); ++i) {
       const std::string_view level = Spelling<Level>::words[i];
@@ -94,35 +116,39 @@ class Translator {
       put(texts, place, "title", info.levels[i].title);
       put(texts, place, "action", info.levels[i].action);
       texts.done();
+      settle(place);
     }
     levels.done();
     Fields card = part(fields, "safety_net", "the texts of 'safety_net'");
     put(card, "pack.safety_net", "title", info.safety_net_title);
     put(card, "pack.safety_net", "items", info.safety_net);
     card.done();
+    settle("pack.safety_net");
     put(fields, "pack", "disclaimers", info.disclaimers);
+    settle("pack.disclaimers");
     put(fields, "pack", "plan_disclaimers", info.plan_disclaimers);
+    settle("pack.plan_disclaimers");
     read_story(fields, info.story);
+    settle("pack.story");
     fields.done();
   }
 
   void read_story(Fields& fields, Story& story) {
-    std::vector<std::string> says;
-    for (const StoryClaim& claim : story.claims) says.push_back(claim.say);
+    std::vector<std::string*> says;
+    for (StoryClaim& claim : story.claims) says.push_back(&claim.say);
     Fields texts = part(fields, "story", "the texts of 'story'");
     put(texts, "pack.story", "say", story.say);
     put(texts, "pack.story", "claims", says);
     texts.done();
-    for (std::size_t i = 0; i < says.size(); ++i) story.claims[i].say = says[i];
   }
 
   void read_plan_texts() {
-    std::vector<std::string> says;
-    for (const Phase& phase : builder_.pack.plan.phases) says.push_back(phase.say);
+    std::vector<std::string*> says;
+    for (Phase& phase : builder_.pack.plan.phases) says.push_back(&phase.say);
     Fields fields = part(file_, "plan", "the texts of 'plan'");
     put(fields, "plan", "phases", says);
+    settle("plan.phases");
     fields.done();
-    for (std::size_t i = 0; i < says.size(); ++i) builder_.pack.plan.phases[i].say = says[i];
   }
 
   void read(Question& question) {
@@ -147,6 +173,7 @@ class Translator {
       test.done();
     }
     fields.done();
+    settle(question.id);
   }
 
   void read(Scale& scale) {
@@ -158,6 +185,7 @@ class Translator {
       bands.done();
     }
     fields.done();
+    settle(scale.id);
   }
 
   void read(Activity& activity) {
@@ -168,11 +196,11 @@ class Translator {
       put(fields, activity.id, text.key, *text.text);
     put(fields, activity.id, "steps", activity.steps);
     put(fields, activity.id, "equipment", activity.equipment);
-    std::vector<std::string> alts;  // of a drawing only the words
-    for (const Pose& pose : activity.poses) alts.push_back(pose.alt);
+    std::vector<std::string*> alts;  // of a drawing only the words
+    for (Pose& pose : activity.poses) alts.push_back(&pose.alt);
     put(fields, activity.id, "poses", alts);
-    for (std::size_t i = 0; i < alts.size(); ++i) activity.poses[i].alt = alts[i];
     fields.done();
+    settle(activity.id);
   }
 
   // An entry whose texts are all in one row.
@@ -180,6 +208,7 @@ class Translator {
     Fields fields = entry(id);
     for (const Text& text : row) put(fields, id, text.key, *text.text);
     fields.done();
+    settle(id);
   }
 
   // What the file says of an id; an empty mapping when it says nothing.
@@ -200,14 +229,21 @@ class Translator {
   // An empty text has no translation, so its key stays unknown.
   void put(Fields& fields, std::string_view place, std::string_view key, std::string& text) {
     if (text.empty()) return;
-    const YamlNode* found = count(fields, place, key);
-    if (found != nullptr) text = read_text(builder_, *found, key);
+    const YamlNode* found = find(fields, place, key, {&text});
+    if (found != nullptr) changes_.push_back({&text, read_text(builder_, *found, key)});
   }
 
   void put(Fields& fields, std::string_view place, std::string_view key,
            std::vector<std::string>& texts) {
+    std::vector<std::string*> places;
+    for (std::string& text : texts) places.push_back(&text);
+    put(fields, place, key, places);
+  }
+
+  void put(Fields& fields, std::string_view place, std::string_view key,
+           const std::vector<std::string*>& texts) {
     if (texts.empty()) return;
-    const YamlNode* found = count(fields, place, key);
+    const YamlNode* found = find(fields, place, key, texts);
     if (found == nullptr) return;
     const auto items = read_list(builder_, *found, key);
     if (found->kind == YamlNode::Kind::sequence && items.size() != texts.size())
@@ -215,14 +251,51 @@ class Translator {
                   fmt::format("'{}.{}' has {} texts here and {} in the pack", place, key,
                               items.size(), texts.size()));
     for (std::size_t i = 0; i < std::min(items.size(), texts.size()); ++i)
-      texts[i] = read_text(builder_, *items[i], key);
+      changes_.push_back({texts[i], read_text(builder_, *items[i], key)});
   }
 
-  const YamlNode* count(Fields& fields, std::string_view place, std::string_view key) {
-    ++translation_.texts;
+  const YamlNode* find(Fields& fields, std::string_view place, std::string_view key,
+                       const std::vector<std::string*>& originals) {
     const YamlNode* found = fields.find(key);
-    if (found == nullptr) translation_.untranslated.push_back(fmt::format("{}.{}", place, key));
+    names_.push_back({fmt::format("{}.{}", place, key), found != nullptr});
+    originals_ += fmt::format("{}{}", key, between_originals);
+    for (const std::string* text : originals)
+      originals_ += fmt::format("{}{}", *text, between_originals);
     return found;
+  }
+
+  // Ends what has one digest: its texts are used, unless an original is another than it was.
+  void settle(const std::string& name) {
+    if (names_.empty()) return;
+    settled_.insert(name);
+    const std::string now = sha256_hex(originals_).substr(0, source_digits);
+    const YamlNode* said = source_of(name);
+    const bool changed = said != nullptr && said->text != now;
+    if (!changed)
+      for (Change& change : changes_) *change.text = std::move(change.translated);
+    if (!changes_.empty() && changed) translation_.changed.push_back({name, now, said->where});
+    if (!changes_.empty() && said == nullptr)
+      translation_.unmarked.push_back({name, now, file_.node().where});
+    translation_.texts += static_cast<std::int64_t>(names_.size());
+    for (Name& text : names_)
+      if (changed || !text.found) translation_.untranslated.push_back(std::move(text.name));
+    originals_.clear();
+    changes_.clear();
+    names_.clear();
+  }
+
+  // What the file says of the originals; nullptr: nothing.
+  const YamlNode* source_of(const std::string& name) {
+    if (sources_ == nullptr) return nullptr;
+    for (const auto& [key, value] : sources_->entries) {
+      if (key.text != name) continue;
+      if (value.kind == YamlNode::Kind::scalar && is_source(value.text)) return &value;
+      file_.fail(value, "wrong-type",
+                 fmt::format("the source of '{}' takes the eight hexadecimal digits that "
+                             "'lumbago pack check --json' gives",
+                             name));
+    }
+    return nullptr;
   }
 
   void refuse_unknown_ids() {
@@ -235,11 +308,26 @@ class Translator {
                    did_you_mean(key.text, known));
   }
 
+  void refuse_unknown_sources() {
+    if (sources_ == nullptr) return;
+    const std::vector<std::string> known(settled_.begin(), settled_.end());
+    for (const auto& [key, value] : sources_->entries)
+      if (settled_.count(key.text) == 0)
+        file_.fail(key, "unknown-name",
+                   fmt::format("no texts of the pack have their source under '{}'", key.text),
+                   did_you_mean(key.text, known));
+  }
+
   Builder& builder_;
   Fields file_;
   YamlNode none_;
   const YamlNode* texts_ = nullptr;
-  std::set<std::string, std::less<>> known_;
+  const YamlNode* sources_ = nullptr;
+  std::set<std::string, std::less<>> known_, settled_;
+  // Since the last settle().
+  std::string originals_;
+  std::vector<Change> changes_;
+  std::vector<Name> names_;
   Translation translation_;
 };
 

@@ -574,6 +574,62 @@ $ lumbago pack check --json packs/bad/unused.yaml | sed -n '/"faults"/,$p'
 |   ]
 | }
 
+A translation of texts that have changed is not used, and says what it is waiting for.
+$ lumbago pack check packs/stale
+| stale 1
+|   questions: 2
+|   triage: 2
+|   contributors: 0
+|   contraindications: 0
+|   activities: 0
+|   scales: 0
+|   references: 1
+|   cases: 3
+| translation de (Deutsch): 18 of 19 texts. No one has reviewed this translation.
+|   not translated: hours.ask
+|   1 entry is translated without its source, so a change to it would not show
+| The pack is sound, its cases hold, and they try every rule and activity.
+! packs/stale/text.de.yaml:20:10: warning: the texts of 'hours' have changed since they were translated, so this translation is not used: check it, then write its source as 3e419d96
+$ lumbago pack check --strict packs/stale
+! packs/stale/text.de.yaml:20:10: warning: the texts of 'hours' have changed since they were translated, so this translation is not used: check it, then write its source as 3e419d96
+? 6
+$ lumbago pack check --json packs/stale | sed -n '/"translations"/,$p'
+|   "translations": [
+|     {
+|       "language": "de",
+|       "texts": 19,
+|       "reviewed": false,
+|       "untranslated": [
+|         "hours.ask"
+|       ],
+|       "changed": {
+|         "hours": "3e419d96"
+|       },
+|       "unmarked": {
+|         "hot": "b013351a"
+|       }
+|     }
+|   ],
+|   "faults": [
+|     {
+|       "code": "stale",
+|       "severity": "warning",
+|       "message": "the texts of 'hours' have changed since they were translated, so this translation is not used: check it, then write its source as 3e419d96",
+|       "file": "packs/stale/text.de.yaml",
+|       "line": 20,
+|       "column": 10
+|     }
+|   ]
+| }
+$ lumbago questions --pack packs/stale --lang de | head -n 12
+| Fragen: Ein Fund
+| ────────────────
+|
+| - hours: How many hours a day?
+|   eine ganze Zahl, 0 bis 24 h
+| - fever: Haben Sie Fieber?
+|   ja oder nein
+
 The pack inside the program is clean.
 $ lumbago pack check --strict | tail -n 1
 | The pack is sound, its cases hold, and they try every rule and activity.

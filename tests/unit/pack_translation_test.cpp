@@ -1,6 +1,8 @@
 // The text files of a pack.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/pack_text.h"
 
 namespace lumbago {
@@ -38,7 +40,7 @@ Result<std::vector<Pack>> packs_from(const std::string& text, const Wanted& want
 
 Pack german(const std::string& text) {
   auto packs = packs_from(text, {false, "de"});
-  REQUIRE(packs.ok());
+  REQUIRE_MESSAGE(packs.ok(), to_text(packs.errors()));
   return std::move(packs->front());
 }
 
@@ -98,6 +100,92 @@ TEST_CASE("texts that a text file leaves out are counted, a list as one") {
   CHECK(none.untranslated.back() == "walking.poses");
 }
 
+// The digest that a text without a source would need.
+std::string source_of(const std::string& text, const std::string& name) {
+  const Pack pack = german(text);
+  for (const SourceMark& mark : pack.info.translation->unmarked)
+    if (mark.name == name) return mark.source;
+  return "none";
+}
+
+TEST_CASE("what is translated from texts as they are is used") {
+  const std::string text = head + "texts: {age: {ask: \"Alter?\"}}\n";
+  const Pack pack = german(text + "sources: {age: " + source_of(text, "age") + "}\n");
+  CHECK(pack.questions[0].ask == "Alter?");
+  CHECK(pack.info.translation->changed.empty());
+  CHECK(pack.info.translation->unmarked.empty());
+}
+
+TEST_CASE("what is translated from texts that have changed is not used, but counted and named") {
+  const std::string text = head + R"(pack: {levels: {urgent: {action: heute}}}
+texts: {age: {ask: "Alter?"}, sex: {options: {male: Mann}}, walking: {steps: [A, B]}}
+)";
+  const std::string now = source_of(text, "age");
+  const Pack pack = german(text + "sources: {age: 00000000, pack.levels.urgent: 00000000}\n");
+  CHECK(pack.questions[0].ask == "How old are you?");
+  CHECK(pack.info.levels[2] == LevelText{"U", "u"});
+  CHECK(pack.questions[1].options[1].say == "Mann");
+  CHECK(pack.activities[0].steps == std::vector<std::string>{"A", "B"});
+  const Translation& translation = *pack.info.translation;
+  const std::uint32_t file = 1;
+  const SourceMark level{
+      "pack.levels.urgent", source_of(text, "pack.levels.urgent"), {file, 6, 46}};
+  REQUIRE(translation.changed.size() == 2);
+  CHECK(translation.changed[0] == level);
+  CHECK(translation.changed[1] == SourceMark{"age", now, {file, 6, 16}});
+  REQUIRE(translation.unmarked.size() == 2);
+  CHECK(translation.unmarked[0].name == "sex");
+  CHECK(translation.unmarked[1].name == "walking");
+  const auto missing = [&](const std::string& name) {
+    const std::vector<std::string>& names = translation.untranslated;
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  CHECK(missing("age.ask"));
+  CHECK(missing("pack.levels.urgent.action"));
+  CHECK_FALSE(missing("walking.steps"));
+}
+
+TEST_CASE("an entry without any translation needs no source, and may have an old one") {
+  const Translation translation = *german(head + "sources: {age: 00000000}").info.translation;
+  CHECK(translation.changed.empty());
+  CHECK(translation.unmarked.empty());
+}
+
+TEST_CASE("every text of an entry counts for its source, and nothing else does") {
+  const auto source = [](const std::string& from, const std::string& to, const std::string& name) {
+    std::string changed = pack_text;
+    if (!from.empty()) {
+      REQUIRE(changed.find(from) != std::string::npos);
+      changed.replace(changed.find(from), from.size(), to);
+    }
+    std::vector<SourceFile> sources;
+    sources.push_back(*make_source("p/pack.yaml", changed));
+    sources.push_back(*make_source("p/text.de.yaml", head + R"(texts:
+  age: {ask: A}
+  sex: {ask: A}
+  walking: {title: A}
+)"));
+    const auto packs = build_packs(std::move(sources), "p", {false, "de"});
+    REQUIRE(packs.ok());
+    for (const SourceMark& mark : packs->front().info.translation->unmarked)
+      if (mark.name == name) return mark.source;
+    return std::string("none");
+  };
+  const std::string age = source("", "", "age");
+  const std::string sex = source("", "", "sex");
+  const std::string walking = source("", "", "walking");
+  CHECK(age.size() == 8);
+  CHECK(source("How old", "What age", "age") != age);
+  CHECK(source("In years.", "In whole years.", "age") != age);
+  CHECK(source("help: In years.", "why: In years.", "age") != age);
+  CHECK(source("range: [18, 120]", "range: [18, 99]", "age") == age);
+  CHECK(source("How old", "What age", "sex") == sex);
+  CHECK(source("say: Male", "say: Man", "sex") != sex);
+  CHECK(source("Stand up., Walk.", "'Stand up.,', Walk.", "walking") != walking);
+  CHECK(source("alt: Walk.", "alt: Go.", "walking") != walking);
+  CHECK(source("minutes: 10", "minutes: 11", "walking") == walking);
+}
+
 TEST_CASE("a language without a text file gives the pack's own texts") {
   const auto packs = packs_from(head, {false, "es"});
   REQUIRE(packs.ok());
@@ -138,6 +226,25 @@ TEST_CASE("what can be wrong with a text file") {
           R"(p/text.de.yaml:4:26: error: 'walking.poses' has 3 texts here and 2 in the pack
   texts: {walking: {poses: [Eins, Zwei, Drei]}}
                            ^
+)");
+  }
+  SUBCASE("a source of nothing") {
+    CHECK(
+        faults(head + "sources: {agee: 1a2b3c4d, age.ask: 1a2b3c4d}\n") ==
+        R"(p/text.de.yaml:4:11: error: no texts of the pack have their source under 'agee' (did you mean 'age'?)
+  sources: {agee: 1a2b3c4d, age.ask: 1a2b3c4d}
+            ^~~~
+p/text.de.yaml:4:27: error: no texts of the pack have their source under 'age.ask'
+  sources: {agee: 1a2b3c4d, age.ask: 1a2b3c4d}
+                            ^~~~~~~
+)");
+  }
+  SUBCASE("a source that is no digest") {
+    CHECK(
+        faults(head + "sources: {age: today}\n") ==
+        R"(p/text.de.yaml:4:16: error: the source of 'age' takes the eight hexadecimal digits that 'lumbago pack check --json' gives
+  sources: {age: today}
+                 ^~~~~
 )");
   }
   SUBCASE("an option that the question does not have") {
