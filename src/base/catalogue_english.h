@@ -748,11 +748,10 @@ inline constexpr MessageTable english{{
      "be continued; your first answer now replaces it."},
     {Message::save_no_place, "There is no home directory, so your answers will not be saved."},
     {Message::save_failed, "Your answers cannot be saved. The interview goes on without."},
-    {Message::save_answers_kept,
-     "Your answers are kept. For the same report again: lumbago assess --answers {}"},
+    {Message::save_answers_kept, "Your answers are kept. For the same report again:"},
     {Message::leave_input_ended,
      "The input has ended before the questions did. That is not an answer, so there is no result."},
-    {Message::leave_saved, "Your answers are saved. To continue: {}"},
+    {Message::leave_saved, "Your answers are saved. To continue:"},
     {Message::leave_not_saved, "Nothing is saved."},
 }};
 static_assert(complete(english), "a message is missing, out of place, or not a pattern");

@@ -802,11 +802,10 @@ inline constexpr MessageText german[]{
     {Message::save_failed,
      "Ihre Antworten können nicht gespeichert werden. Das Interview geht ohne weiter."},
     {Message::save_answers_kept,
-     "Ihre Antworten sind aufbewahrt. Für denselben Bericht noch einmal: lumbago assess "
-     "--answers {}"},
+     "Ihre Antworten sind aufbewahrt. Für denselben Bericht noch einmal:"},
     {Message::leave_input_ended,
      "Die Eingabe endete vor den Fragen. Das ist keine Antwort, deshalb gibt es kein Ergebnis."},
-    {Message::leave_saved, "Ihre Antworten sind gespeichert. Zum Fortsetzen: {}"},
+    {Message::leave_saved, "Ihre Antworten sind gespeichert. Zum Fortsetzen:"},
     {Message::leave_not_saved, "Nichts ist gespeichert."},
 };
 

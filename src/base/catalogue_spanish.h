@@ -792,12 +792,11 @@ inline constexpr MessageText spanish[]{
     {Message::save_no_place, "No hay carpeta personal, así que sus respuestas no se guardarán."},
     {Message::save_failed, "Sus respuestas no se pueden guardar. La entrevista sigue sin hacerlo."},
     {Message::save_answers_kept,
-     "Sus respuestas se han guardado. Para obtener otra vez el mismo informe: lumbago assess "
-     "--answers {}"},
+     "Sus respuestas se han guardado. Para obtener otra vez el mismo informe:"},
     {Message::leave_input_ended,
      "La entrada terminó antes que las preguntas. Eso no es una respuesta, así que no hay "
      "resultado."},
-    {Message::leave_saved, "Sus respuestas están guardadas. Para continuar: {}"},
+    {Message::leave_saved, "Sus respuestas están guardadas. Para continuar:"},
     {Message::leave_not_saved, "No se ha guardado nada."},
 };
 

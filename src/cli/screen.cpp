@@ -22,6 +22,8 @@ void Screen::item(std::string_view label, std::string_view text, std::size_t ind
   lines(label, text, indent, false);
 }
 
+void Screen::command(std::string_view text) { console_.print("  " + safe(text) + "\n"); }
+
 std::optional<std::string> Screen::ask(std::string_view text) {
   const std::string prompt = safe(text);
   console_.print(prompt);

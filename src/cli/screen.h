@@ -41,6 +41,9 @@ class Screen {
   // `label`, then the text with its further lines below the first.
   void item(std::string_view label, std::string_view text, std::size_t indent = 2);
 
+  // A command on a line of its own, uncut, so that it can be copied.
+  void command(std::string_view text);
+
   // Shows `text` and waits behind it for a line. nullopt: the input has ended.
   std::optional<std::string> ask(std::string_view text);
 

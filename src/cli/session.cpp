@@ -65,8 +65,8 @@ void Session::conclude() {
   if (store_ && saved_) store_->remove_draft();
   if (!answers_kept_ || context_.invocation.quiet) return;
   screen_.blank_line();
-  note(context_.words.say<Message::save_answers_kept>(quoted(store_->answers_path()) +
-                                                      kept_options()));
+  screen_.say(context_.words.text(Message::save_answers_kept));
+  screen_.command("lumbago assess --answers " + quoted(store_->answers_path()) + kept_options());
 }
 
 std::variant<Draft, Exit> Session::starting_point() {
@@ -134,7 +134,8 @@ void Session::save(const Draft& draft) {
 // There is something to go on with: being interrupted says so.
 void Session::mark_saved() {
   if (std::exchange(saved_, true)) return;
-  farewell_->say("\n" + context_.words.say<Message::leave_saved>(resume_command()) + "\n");
+  farewell_->say("\n" + std::string(context_.words.text(Message::leave_saved)) + "\n  " +
+                 resume_command() + "\n");
 }
 
 void Session::keep_answers(const Response& response) {
@@ -153,11 +154,9 @@ Exit Session::leave(bool by_wish) {
 }
 
 void Session::stay_open() {
-  const Words& words = context_.words;
-  if (saved_ && !save_failed_)
-    screen_.say(words.say<Message::leave_saved>(resume_command()));
-  else
-    screen_.say(words.text(Message::leave_not_saved));
+  const bool saved = saved_ && !save_failed_;
+  screen_.say(context_.words.text(saved ? Message::leave_saved : Message::leave_not_saved));
+  if (saved) screen_.command(resume_command());
 }
 
 void Session::note(const std::string& text) {
@@ -170,11 +169,20 @@ std::string Session::resume_command() const {
   return command + kept_options();
 }
 
-// As they follow a command: " --pack my-pack --region GB", or nothing.
+// What shapes the report, as it follows a command: " --pack my-pack --region GB", or nothing.
 std::string Session::kept_options() const {
+  const Invocation& invocation = context_.invocation;
   std::string kept;
-  if (const auto& path = context_.invocation.pack) kept += " --pack " + quoted(*path);
-  if (const auto& region = context_.invocation.region) kept += " --region " + *region;
+  if (invocation.pack) kept += " --pack " + quoted(*invocation.pack);
+  if (invocation.region) kept += " --region " + *invocation.region;
+  if (invocation.previous) kept += " --previous " + quoted(*invocation.previous);
+  if (invocation.format != Format::text)
+    kept += " --format " + std::string(format_name(invocation.format));
+  if (invocation.explain) kept += " --explain";
+  if (invocation.accessible) kept += " --accessible";
+  if (invocation.width) kept += " --width " + std::to_string(*invocation.width);
+  if (invocation.colour != ColourWhen::automatic)
+    kept += invocation.colour == ColourWhen::always ? " --color always" : " --color never";
   return sanitize(kept + language_option(context_.words), false);
 }
 

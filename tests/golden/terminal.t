@@ -43,6 +43,12 @@ $ printf '9\n90\n15\n\n' | script -qec 'lumbago --pack packs/neck.yaml --resume 
 $ cmp me.json again.json && ls "$XDG_STATE_HOME/lumbago"
 | answers.json
 
+The command for the same report again has every option that shaped it, on one line.
+$ printf 'none\nn\n9\n90\n15\n\n' | script -qec 'lumbago --pack packs/neck.yaml --region gb --previous me.json --format markdown --explain --accessible --width 60 --color never --lang de -o first.md' /dev/null > screen
+$ tr -d '\r' < screen | sed -n 's/^  \(lumbago assess .*\)/\1/p' > again.sh && sed "s|$XDG_STATE_HOME|STATE|" again.sh
+| lumbago assess --answers STATE/lumbago/answers.json --pack packs/neck.yaml --region GB --previous me.json --format markdown --explain --accessible --width 60 --color never --lang de
+$ sh again.sh | cmp - first.md
+
 Without a terminal there is nobody to ask.
 $ lumbago assess --resume
 ! lumbago: nothing to ask on: standard input is not a terminal; give answers with --answers FILE, or --answers - for standard input
