@@ -2,10 +2,12 @@
 // pack.
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
 
+#include "base/catalogue.h"
 #include "base/text.h"
 #include "terminal/walk.h"
 
@@ -68,11 +70,55 @@ references:
   - {id: S1, cite: "R @", doi: "10.1/@", note: "N @"}
 )";
 
+// The same for the texts of that pack in Spanish.
+const std::string translation = R"(
+language: es
+title: "L @"
+reviewed: {by: "R @", on: "D @"}
+pack:
+  title: "Todo @"
+  intended_use: "U @"
+  levels:
+    self_care: {title: "Cuidado @", action: "A @"}
+    routine: {title: "R @", action: "A @"}
+    urgent: {title: "U @", action: "A @"}
+    emergency: {title: "E @", action: "A @"}
+  safety_net: {title: "C @", items: ["I @"]}
+  disclaimers: ["D @"]
+plan: {phases: ["P @"]}
+texts:
+  numb: {ask: "Dormida @", help: "H @", why: "W @"}
+  weak: {ask: "Débil @", help: "H @", why: "W @"}
+  sits: {ask: "Sentado @", help: "H @", why: "W @", options: {little: "Poco @", much: "Mucho @"}}
+  hours: {ask: "Horas @", help: "H @", why: "W @"}
+  stands: {ask: "De pie @", why: "W @", test: {setup: "S @", steps: ["T @"], record: "R @", skip_if: ["K @"], stop: "X @"}}
+  other: {ask: "Otro @", help: "H @", why: "W @"}
+  signs: {ask: "Cuál @"}
+  sign: {title: "T @", say: "S @"}
+  visit: {title: "T @", say: "S @"}
+  sitting: {title: "C @", say: "S @"}
+  weakness: {say: "B @"}
+  stand_up: {title: "A @", cue: "C @", steps: ["S @"], why: "W @", easier: "E @", harder: "H @", stop: "X @", equipment: ["Q @"]}
+  lift: {title: "A @", cue: "C @", why: "W @"}
+)";
+
+void write(const std::string& path, const std::string& text, const std::string& in_place) {
+  std::ofstream file(path, std::ios::binary);
+  for (const char c : text) file << (c == '@' ? in_place : std::string(1, c));
+}
+
 std::string hostile_pack(const Place& place) {
-  std::string text;
-  for (const char c : pattern) text += c == '@' ? hostile() : std::string(1, c);
   const std::string path = place.path("hostile.yaml");
-  std::ofstream(path, std::ios::binary) << text;
+  write(path, pattern, hostile());
+  return path;
+}
+
+// A harmless pack with a hostile translation. `more` stands at the end of the translation.
+std::string translated_pack(const Place& place, const std::string& more = {}) {
+  const std::string path = place.path("translated");
+  std::filesystem::create_directories(path);
+  write(path + "/pack.yaml", pattern, "calm");
+  write(path + "/text.es.yaml", translation + more, hostile());
   return path;
 }
 
@@ -100,10 +146,9 @@ TEST_CASE("hostile pack: nothing that drives a terminal gets through a whole int
     Pty terminal(place.run({"--pack", hostile_pack(place), mode}));
     const bool spoken = std::string(mode) == "--accessible";
     // Why, nonsense, back and a change; at the text answer the person is hostile, too.
-    for (
-        const char* line :
-        {"?",  "help 2",         "huh", "2", "?", "7", "2", "b", "",  "?", "12", "8", "?", "k", "3",
-         ":?", "\x1b[2Jx", "r",   "5", "",  "r", "2", "1", "b", "2", "8",  ""}) {
+    for (const char* line :
+         {"?", "help 2", "huh",      "2", "?", "7", "2", "b", "",  "?", "12", "8", "?", "k",
+          "3", ":?",     "\x1b[2Jx", "r", "5", "",  "r", "2", "1", "b", "2",  "8", ""}) {
       CAPTURE(std::string(line));
       REQUIRE(test::await_prompt(terminal, spoken));
       terminal.type(std::string(line) + "\n");
@@ -152,6 +197,59 @@ TEST_CASE("hostile pack: nothing gets through reports, tables of questions, enti
     for (const std::string& word : command) line += sanitize(word) + ' ';
     CAPTURE(line);
     const std::string shown = shown_by(place, command);
+    CHECK(shown.size() > 20);
+    check_safe(shown);
+  }
+}
+
+TEST_CASE("hostile translation: nothing that drives a terminal gets through an interview") {
+  for (const char* mode : {"--quiet", "--accessible", "--explain"}) {
+    CAPTURE(std::string(mode));
+    const Place place;
+    Pty terminal(place.run({"--pack", translated_pack(place), "--lang", "es", mode}));
+    const std::string prompt =
+        std::string(mode) == "--accessible"
+            ? "\n" + std::string(Words(Language::spanish).text(Message::prompt_spoken))
+            : "\n> ";
+    for (const char* line : {"?", "2", "?", "7", "2", "?", "8", "?", "3", ":?", "x", ""}) {
+      CAPTURE(std::string(line));
+      REQUIRE(terminal.await_end(prompt));
+      terminal.type(std::string(line) + "\n");
+    }
+    CHECK(terminal.wait() == 0);
+    check_safe(terminal.shown());
+    for (const char* said : {"Dormida", "Sentado", "Mucho", "Horas"})
+      CHECK(terminal.shown().find(said) != std::string::npos);
+  }
+}
+
+TEST_CASE("hostile translation: nothing gets through reports, entities or faults") {
+  const Place place;
+  const std::string pack = translated_pack(place);
+  const std::string answers = place.path("answers.json");
+  std::ofstream(answers) << R"({"numb": false, "weak": true, "sits": "much", "hours": 8,
+                               "stands": 3, "other": "x"})";
+  std::vector<std::vector<std::string>> commands{
+      {"assess", "--answers", answers, "--explain"},
+      {"assess", "--answers", answers, "--accessible"},
+      {"assess", "--answers", answers, "--format", "markdown"},
+      {"assess", "--answers", answers, "--json"},
+      {"questions"},
+      {"questions", "--json"},
+  };
+  for (const char* id : {"sits", "stands", "sign", "sitting", "stand_up", "weakness"})
+    commands.push_back({"show", id});
+  for (std::vector<std::string> command : commands) {
+    command.insert(command.end(), {"--pack", pack, "--lang", "es"});
+    CAPTURE(command.front() + " " + command[1]);
+    const std::string shown = shown_by(place, command);
+    CHECK(shown.size() > 20);
+    check_safe(shown);
+  }
+  const std::string old = "sources: {sits: 00000000}\n";
+  for (const std::string& more : {std::string(), old, std::string("sources: {\"@\": \"@\"}\n"),
+                                  std::string("\"@\": \"@\"\n")}) {
+    const std::string shown = shown_by(place, {"pack", "check", translated_pack(place, more)});
     CHECK(shown.size() > 20);
     check_safe(shown);
   }

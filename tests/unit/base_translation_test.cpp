@@ -1,12 +1,27 @@
 // The program's words in other languages than English.
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "base/catalogue.h"
+#include "base/text.h"
 
 namespace lumbago {
 namespace {
+
+// Which of its arguments a text says, from 0; of a singular and a plural, both together.
+std::set<int> arguments_in(std::string_view text) {
+  std::set<int> arguments;
+  int next = 0;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (text[i] == '|') next = 0;
+    if (text[i] != '{') continue;
+    arguments.insert(text[i + 1] == '}' ? next++ : text[i + 1] - '0');
+  }
+  return arguments;
+}
 
 TEST_CASE("a tag names a language by its first part") {
   CHECK(find_language("de") == Language::german);
@@ -24,6 +39,21 @@ TEST_CASE("every message is translated") {
       missing += std::string(Words().text(message)) + "\n";
     CAPTURE(std::string(code_of(language)));
     CHECK(missing == "");
+  }
+}
+
+TEST_CASE("every message says the same arguments in each language, and is safe for a terminal") {
+  CHECK(arguments_in("{} of {}") == arguments_in("{1}: {0}"));
+  CHECK(arguments_in("one day|{} days") == arguments_in("{} Tag|{} Tage"));
+  CHECK(arguments_in("{1} {1}") != arguments_in("{} {}"));
+  for (const Language language : {Language::spanish, Language::german}) {
+    for (std::size_t i = 0; i < message_count; ++i) {
+      const auto message = static_cast<Message>(i);
+      const std::string_view text = Words(language).text(message);
+      CAPTURE(text);
+      CHECK(arguments_in(text) == arguments_in(Words().text(message)));
+      CHECK(text == sanitize(text));
+    }
   }
 }
 
