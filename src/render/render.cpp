@@ -7,11 +7,25 @@
 #include "render/markdown.h"
 #include "render/outline.h"
 #include "render/pack_json.h"
+#include "render/phrases.h"
 #include "render/questions.h"
 #include "render/report.h"
 #include "render/text.h"
 
 namespace lumbago {
+namespace {
+
+// Ends with what a reader must know of the translation, as a report does.
+std::string print_of_pack(Document document, const Pack& pack, const Words& words,
+                          const Style& style) {
+  std::string said;
+  for (const std::string& note : translation_notes(words, pack.info))
+    said = said.empty() ? note : words.say<Message::words_joined>(said, note);
+  if (!said.empty()) document.paragraph(said);
+  return print_text(document, style);
+}
+
+}  // namespace
 
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style) {
@@ -40,7 +54,8 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
     case Format::sarif:
       break;
   }
-  return print_text(tell_questions(pack, Words(style.language)), style);
+  const Words words(style.language);
+  return print_of_pack(tell_questions(pack, words), pack, words, style);
 }
 
 std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
@@ -49,17 +64,19 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
   const std::optional<Card> card = describe(pack, id, words);
   if (!card) return std::nullopt;
   if (format == Format::json) return card_json(pack, *card);
-  return print_text(tell_card(pack, *card, words), style);
+  return print_of_pack(tell_card(pack, *card, words), pack, words, style);
 }
 
 std::string render_pack(const Pack& pack, Format format, const Style& style) {
   if (format == Format::json) return pack_json(pack, style.pack_source);
-  return print_text(tell_pack(pack, Words(style.language)), style);
+  const Words words(style.language);
+  return print_of_pack(tell_pack(pack, words), pack, words, style);
 }
 
 std::string render_drawings(const Pack& pack, Format format, const Style& style) {
   if (format == Format::json) return drawings_json(pack);
-  return print_text(tell_drawings(pack, Words(style.language)), style);
+  const Words words(style.language);
+  return print_of_pack(tell_drawings(pack, words), pack, words, style);
 }
 
 }  // namespace lumbago

@@ -352,3 +352,23 @@ $ lumbago --lang fr
 ! lumbago: --lang takes one of en, es, de; not 'fr'
 ! Try 'lumbago --help'.
 ? 2
+
+What scripts read of a bad record stays in English; what a person reads does not.
+$ printf '{"age": true, "agee": 1}' | lumbago batch --lang de
+| {"schema":"lumbago.error/1","line":1,"errors":[{"code":"wrong-type","pointer":"/age","message":"'age' takes a whole number, not true"},{"code":"unknown-question","pointer":"/agee","message":"unknown question 'agee' (did you mean 'age'?)"}]}
+! lumbago: 1 Datensatz ist fehlerhaft; seine Zeile sagt, warum
+? 3
+
+What shows translated texts says who has reviewed them.
+$ lumbago show quad_side --accessible --lang de | sed -n 5,7p
+| 1. Von oben gesehen: Liegen Sie auf der Seite, ein Gurt um den oberen Knöchel.
+| 2. Ziehen Sie die Ferse zum Po. Der Oberschenkel geht etwas nach hinten.
+|
+$ lumbago show quad_side --lang de | tail -n 3
+|
+| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
+| translation).
+$ lumbago questions --lang de | tail -n 3
+|
+| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
+| translation).

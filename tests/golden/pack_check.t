@@ -629,6 +629,9 @@ $ lumbago questions --pack packs/stale --lang de | head -n 12
 |   eine ganze Zahl, 0 bis 24 h
 | - fever: Haben Sie Fieber?
 |   ja oder nein
+|
+| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
+| translation). 1 Text dieses Pakets ist noch nicht übersetzt.
 
 The pack inside the program is clean.
 $ lumbago pack check --strict | tail -n 1

@@ -334,3 +334,23 @@ $ lumbago --lang fr
 ! lumbago: --lang takes one of en, es, de; not 'fr'
 ! Try 'lumbago --help'.
 ? 2
+
+What scripts read of a bad record stays in English; what a person reads does not.
+$ printf '{"age": true, "agee": 1}' | lumbago batch --lang es
+| {"schema":"lumbago.error/1","line":1,"errors":[{"code":"wrong-type","pointer":"/age","message":"'age' takes a whole number, not true"},{"code":"unknown-question","pointer":"/agee","message":"unknown question 'agee' (did you mean 'age'?)"}]}
+! lumbago: 1 registro es incorrecto; su línea dice por qué
+? 3
+
+What shows translated texts says who has reviewed them.
+$ lumbago show quad_side --accessible --lang es | sed -n 5,7p
+| 1. Visto desde arriba: acuéstese de lado, con una correa alrededor del tobillo
+|    de arriba.
+| 2. Lleve el talón hacia las nalgas. El muslo va un poco hacia atrás.
+$ lumbago show quad_side --lang es | tail -n 3
+|
+| Nadie ha revisado esta traducción (no one has reviewed this Spanish
+| translation).
+$ lumbago questions --lang es | tail -n 3
+|
+| Nadie ha revisado esta traducción (no one has reviewed this Spanish
+| translation).
