@@ -19,7 +19,7 @@ inline constexpr MessageText spanish[]{
     {Message::unit_second, "s"},
     {Message::unit_degree, "grado|grados"},
     {Message::unit_litre, "litro|litros"},
-    {Message::decimal_mark, "."},
+    {Message::decimal_mark, ","},
 
     // what to type instead
     {Message::typed_yes_no, "Escriba sí o no."},
@@ -111,7 +111,7 @@ inline constexpr MessageText spanish[]{
 
     // words for the enumerators of Level, PlanPolicy, Evidence and ActivityKind, in their order
     {Message::level_self_care, "autocuidado"},
-    {Message::level_routine, "rutina"},
+    {Message::level_routine, "consulta de rutina"},
     {Message::level_urgent, "urgente"},
     {Message::level_emergency, "emergencia"},
     {Message::policy_full, "plan completo"},
@@ -129,10 +129,10 @@ inline constexpr MessageText spanish[]{
     {Message::kind_strength, "Fuerza"},
     {Message::kind_aerobic, "Movimiento continuo"},
     {Message::kind_break, "Pausas"},
-    {Message::kind_hydration, "Bebida"},
+    {Message::kind_hydration, "Beber"},
     {Message::kind_massage, "Masaje"},
     {Message::kind_comfort, "Alivio"},
-    {Message::kind_advice, "Bueno saber"},
+    {Message::kind_advice, "Conviene saber"},
 
     // report: how urgent it is
     {Message::urgency_why, "Por qué"},
@@ -140,12 +140,12 @@ inline constexpr MessageText spanish[]{
      "Hágalo ahora; no espere a ver si se pasa. Si no puede llamar, pida a alguien cerca de "
      "usted que llame. Cuente lo que está escrito abajo."},
     {Message::urgency_undecided,
-     "No todas las señales de alerta están aclaradas, porque algunas preguntas sobre ellas no "
-     "tienen respuesta. Hasta que la tengan, esto podría ser tan serio como: {}."},
+     "Algunas preguntas sobre señales de alerta no tienen respuesta. Con las respuestas el "
+     "resultado podría cambiar, como máximo a: {}."},
     {Message::urgency_unknown,
-     "Faltan respuestas sobre algunas señales de alerta, y no responder no es decir que no: solo "
-     "por "
-     "eso sale este resultado. Con las respuestas podría cambiar, como máximo a: {}."},
+     "Algunas preguntas sobre señales de alerta no tienen respuesta, y no responder no es decir "
+     "que no: solo por eso sale este resultado. Con las respuestas podría cambiar, como máximo a: "
+     "{}."},
     {Message::region_emergency, "Número de emergencias: {}"},
     {Message::region_emergency_assumed,
      "Número de emergencias: {} (para {}, según está configurado este equipo; en otro lugar, "
@@ -166,11 +166,11 @@ inline constexpr MessageText spanish[]{
      "cuánto daño hay."},
     {Message::found_legend_interval,
      "Dos números, como en 20-40: faltan respuestas, y la puntuación está entre los dos."},
-    {Message::score_of_100, "Puntuación {} de 100; {}."},
-    {Message::score_between, "Puntuación entre {} y {} de 100, porque faltan respuestas; {}."},
+    {Message::score_of_100, "Puntuación {} sobre 100; {}."},
+    {Message::score_between, "Puntuación entre {} y {} sobre 100, porque faltan respuestas; {}."},
     {Message::measured, "medido"},
     {Message::reported, "según sus respuestas"},
-    {Message::story_heading, "Una historia que quizá ha oído"},
+    {Message::story_heading, "Una historia que quizá haya oído"},
     {Message::story_claim, "{} ({})"},
     {Message::outlook_lead, "Para saber cómo puede seguir, no para el plan:"},
     {Message::outlook_item, "{}. {}"},
@@ -200,7 +200,7 @@ inline constexpr MessageText spanish[]{
     {Message::plan_minutes_up_to, "Hasta {} al día; el plan está hecho para caber en {}."},
     {Message::plan_no_minutes, "Nada de esto necesita que reserve tiempo."},
     {Message::plan_names,
-     "Para ver los pasos de algo: lumbago show NOMBRE, con el nombre entre corchetes."},
+     "Para ver los pasos de una actividad: lumbago show NOMBRE, con el nombre entre corchetes."},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "Para: {}"},
     {Message::plan_easier, "Empiece con la versión más fácil: {}"},
@@ -233,7 +233,7 @@ inline constexpr MessageText spanish[]{
     {Message::withheld_heading, "Qué se dejó fuera, y por qué"},
     {Message::withheld_because, "Se dejó fuera porque:"},
     {Message::withheld_unknown,
-     "Se dejó fuera por ahora, porque hay preguntas sin respuesta. Podría ser así:"},
+     "Se dejó fuera por ahora, porque hay preguntas sin respuesta. Podría ser esto:"},
     {Message::withheld_explain, "Con --explain, cada motivo va con sus preguntas."},
     {Message::unanswered_heading, "Todavía sin respuesta"},
     {Message::unanswered_sign, "{} (señal de alerta, {}):"},
@@ -249,11 +249,11 @@ inline constexpr MessageText spanish[]{
     // report: afterwards
     {Message::recheck_heading, "Cuándo volver a revisar"},
     {Message::recheck_weeks,
-     "Responda de nuevo a las preguntas después de {} semanas. De inmediato si empieza algo "
+     "Responda de nuevo a las preguntas después de {} semanas. Hágalo de inmediato si empieza algo "
      "nuevo."},
     {Message::recheck_after_care,
-     "Primero vaya a consulta. Después, responda de nuevo a las preguntas después de {} semanas. "
-     "De inmediato si empieza algo nuevo."},
+     "Primero vaya a consulta. Luego responda de nuevo a las preguntas después de {} semanas. "
+     "Hágalo de inmediato si empieza algo nuevo."},
     {Message::about_heading, "Sobre este informe"},
     {Message::about_pack, "Paquete {} {}, hash {}."},
     {Message::about_program, "Lumbago {}."},
@@ -320,7 +320,7 @@ inline constexpr MessageText spanish[]{
     {Message::fact_steps, "Pasos"},
     {Message::fact_record, "Anote"},
     {Message::fact_skip_if, "Sáltela si"},
-    {Message::fact_stop, "Parar"},
+    {Message::fact_stop, "Cuándo parar"},
     {Message::fact_seconds, "Temporizador, en segundos"},
     {Message::fact_questions, "Preguntas"},
     {Message::fact_keys, "Se busca por"},
@@ -390,7 +390,7 @@ inline constexpr MessageText spanish[]{
     {Message::usage_needs_value, "la opción '{}' necesita un valor"},
     {Message::usage_takes_no_value, "la opción '{}' no admite ningún valor"},
     {Message::usage_needs_operand, "'{}' necesita un argumento: {}"},
-    {Message::usage_pack_needs_command, "'pack' necesita un comando: check o prove"},
+    {Message::usage_pack_needs_command, "'pack' necesita un comando: check, prove, diff o show"},
     {Message::usage_not_one_of, "la opción '{}' admite uno de estos valores: {}; no '{}'"},
     {Message::usage_language, "{} admite uno de estos valores: {}; no '{}'"},
     {Message::usage_width, "la opción '--width' admite un número entero de {} a {}; no '{}'"},
@@ -418,7 +418,7 @@ inline constexpr MessageText spanish[]{
      "Sin un comando, lumbago es 'lumbago assess'. 'lumbago help COMMAND' dice más sobre uno; la "
      "página de manual lumbago(1) lo dice todo, con los códigos de salida."},
     {Message::command_assess, "preguntar, o leer respuestas, y dar el informe"},
-    {Message::command_batch, "evalúa una serie de registros, un objeto JSON por línea"},
+    {Message::command_batch, "evaluar una serie de registros, un objeto JSON por línea"},
     {Message::command_questions, "mostrar lo que se puede preguntar"},
     {Message::command_show,
      "explicar una parte del paquete: qué es, por qué, fuentes, quién la usa"},
@@ -428,9 +428,9 @@ inline constexpr MessageText spanish[]{
      "casos"},
     {Message::command_pack_prove,
      "mostrar que un paquete cumple sus promesas con todas las respuestas posibles"},
-    {Message::command_pack_show, "muestra el paquete como esquema, o entero como datos"},
+    {Message::command_pack_show, "mostrar el paquete como esquema, o entero como datos"},
     {Message::command_pack_diff, "mostrar a quién le cambia algo al pasar de un paquete a otro"},
-    {Message::command_completion, "escribe un script que completa órdenes en bash, zsh o fish"},
+    {Message::command_completion, "escribir un script que completa comandos en bash, zsh o fish"},
     {Message::command_help, "decir cómo se usa el programa, o un comando"},
     {Message::option_answers,
      "leer las respuestas de FILE, un objeto JSON, y no preguntar nada; '-' es la entrada "
@@ -440,13 +440,14 @@ inline constexpr MessageText spanish[]{
      "decir el número de emergencias de este país, como GB; si falta, según la configuración "
      "regional"},
     {Message::option_quick,
-     "preguntar solo hasta que el nivel y los factores principales estén claros"},
+     "preguntar las señales de alerta y lo que más aclara: unas 12 preguntas"},
     {Message::option_resume, "continuar la entrevista que se guardó"},
     {Message::option_no_save, "no guardar las respuestas de una entrevista"},
     {Message::option_explain,
      "informar también de qué respuestas dieron cuántos puntos, y de las fuentes"},
     {Message::option_exit_code,
-     "hacer que el código de salida diga lo urgente que es: 10 rutina, 20 urgente, 30 emergencia"},
+     "hacer que el código de salida diga lo urgente que es: 10 consulta de rutina, 20 urgente, 30 "
+     "emergencia"},
     {Message::option_require_complete,
      "no dar ningún informe mientras falte una respuesta; nombrar las preguntas (código de "
      "salida 5)"},
@@ -487,14 +488,14 @@ inline constexpr MessageText spanish[]{
     {Message::example_check_path, "comprobar un paquete después de cada cambio"},
     {Message::example_prove, "demostrar las promesas del paquete que el programa lleva dentro"},
     {Message::example_prove_path, "demostrar las promesas de un paquete después de cada cambio"},
-    {Message::example_pack_show, "lista lo que tiene el paquete que está dentro del programa"},
+    {Message::example_pack_show, "listar lo que tiene el paquete que el programa lleva dentro"},
     {Message::example_pack_show_json,
-     "escribe un paquete de muchos archivos como uno solo, en JSON"},
+     "escribir un paquete de muchos archivos como uno solo, en JSON"},
     {Message::example_diff,
      "decir a quién puede alcanzar un cambio en un paquete, con un ejemplo de cada caso"},
     {Message::example_diff_builtin,
      "lo mismo, de un paquete anterior al que el programa lleva dentro"},
-    {Message::example_completion, "completa órdenes en esta bash"},
+    {Message::example_completion, "completar comandos en esta bash"},
     {Message::example_completion_zsh, "para cada zsh, en un directorio de su fpath"},
     {Message::example_help, "más sobre un comando"},
     {Message::example_help_two, "más sobre un comando de dos palabras"},
@@ -555,17 +556,17 @@ inline constexpr MessageText spanish[]{
     {Message::check_idle_activity, "ningún hueco del plan elige la actividad '{}'"},
     {Message::check_idle_reference, "nada cita la referencia '{}'"},
     {Message::check_idle_slot,
-     "este hueco nunca se llena: '{}' solo informa el pronóstico, o no puede llegar a la "
-     "puntuación mínima"},
+     "este hueco nunca se llena: '{}' solo sirve para saber cómo puede seguir, o no puede llegar a "
+     "la puntuación mínima"},
     {Message::check_idle_pick,
      "este hueco nunca llega a '{}': '{}' está antes y cabe siempre que cabe la otra"},
     {Message::check_always_question,
      "la pregunta '{}' siempre corresponde: su condición nunca puede ser falsa"},
-    {Message::check_always_sign, "la señal de alarma '{}' nunca puede ser falsa"},
+    {Message::check_always_sign, "la señal de alerta '{}' nunca puede ser falsa"},
     {Message::check_always_tier, "'{}' recibe puntos por algo que nunca puede ser falso: {}"},
     {Message::check_always_contraindication, "la contraindicación '{}' nunca puede ser falsa"},
     {Message::check_shadowed_tier,
-     "'{}' nunca puede recibir puntos por esto, porque también se cumple un nivel con más puntos: "
+     "'{}' nunca puede recibir puntos por esto, porque también se cumple un tramo con más puntos: "
      "{}"},
     {Message::check_never_slot, "la condición de este hueco nunca puede ser verdadera"},
     {Message::check_always_slot, "la condición de este hueco nunca puede ser falsa"},
@@ -657,7 +658,7 @@ inline constexpr MessageText spanish[]{
     {Message::diff_activity, "la actividad '{}' puede estar en un plan donde no estaba"},
     {Message::diff_old_answers, "en el paquete anterior, {}:"},
     {Message::diff_new_answers, "en el paquete nuevo, {}:"},
-    {Message::diff_nothing, "nada"},
+    {Message::diff_nothing, "ningún factor"},
     {Message::diff_in_plan, "en el plan"},
     {Message::diff_not_in_plan, "no está en el plan"},
     {Message::diff_result, "{}: {}"},
@@ -719,7 +720,7 @@ inline constexpr MessageText spanish[]{
     {Message::interview_no_reason, "El paquete no dice por qué pregunta esto."},
     {Message::interview_more, "Más sobre esto: lumbago show {}"},
     {Message::interview_noted, "Anotado: {}."},
-    {Message::interview_earlier, "Su respuesta hasta ahora: {}. Intro la mantiene."},
+    {Message::interview_earlier, "Su respuesta hasta ahora: {}. Enter la mantiene."},
     {Message::interview_skipped, "saltada"},
     {Message::interview_first, "Esta es la primera pregunta."},
     {Message::interview_dropped, "Ya no se pregunta, así que esto se descarta:"},
@@ -728,7 +729,7 @@ inline constexpr MessageText spanish[]{
      "Sus respuestas señalan una emergencia, así que las preguntas terminan aquí."},
     {Message::interview_last, "Esa fue la última pregunta."},
     {Message::interview_last_wishes,
-     "Intro muestra el resultado; r muestra sus respuestas, para cambiar alguna; b vuelve atrás; "
+     "Enter muestra el resultado; r muestra sus respuestas, para cambiar alguna; b vuelve atrás; "
      "q guarda y sale."},
     {Message::option_spoken, "{}:"},
     {Message::hint_yes_no, "Escriba sí o no."},
@@ -758,23 +759,23 @@ inline constexpr MessageText spanish[]{
     // interview: review
     {Message::review_heading, "Sus respuestas hasta ahora"},
     {Message::review_answer, "Respuesta: {}"},
-    {Message::review_how, "Escriba un número para cambiar esa respuesta; Intro continúa."},
+    {Message::review_how, "Escriba un número para cambiar esa respuesta; Enter continúa."},
     {Message::review_no_such, "No hay ninguna respuesta con el número '{}'."},
 
     // interview: self-tests
     {Message::test_heading, "Una prueba para hacer ahora."},
     {Message::test_skip_if, "Sáltela (s) si"},
     {Message::timer_offer,
-     "Intro pone en marcha un temporizador de {} segundos. O escriba el resultado."},
+     "Enter pone en marcha un temporizador de {} segundos. O escriba el resultado."},
     {Message::timer_offer_up,
-     "Intro pone en marcha un cronómetro, hasta {} segundos; Intro lo para. O escriba el "
+     "Enter pone en marcha un cronómetro, hasta {} segundos; Enter lo detiene. O escriba el "
      "resultado."},
     {Message::timer_ready, "Prepárese. Empieza en {} segundo.|Prepárese. Empieza en {} segundos."},
-    {Message::timer_go, "Ya. Intro para el temporizador."},
-    {Message::timer_go_up, "Ya. Intro para el cronómetro."},
+    {Message::timer_go, "Ya. Enter detiene el temporizador."},
+    {Message::timer_go_up, "Ya. Enter detiene el cronómetro."},
     {Message::timer_left, "queda {} segundo|quedan {} segundos"},
     {Message::timer_passed, "{} segundo|{} segundos"},
-    {Message::timer_stopped, "Parado después de {} segundo.|Parado después de {} segundos."},
+    {Message::timer_stopped, "Detenido después de {} segundo.|Detenido después de {} segundos."},
     {Message::timer_over, "Pare. Han pasado {} segundos."},
 
     // interview: saving and leaving
