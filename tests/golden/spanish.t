@@ -2,8 +2,9 @@ The emergency report, the words of a fault, and the language beside the pack, in
 $ sed 's/"saddle_numb": false/"saddle_numb": true/' answers/desk-worker.json > saddle.json
 $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Pida ayuda de emergencia ahora
-| ┃ Llame ahora al número de emergencias, o haga que alguien le lleve a las
-| ┃ urgencias de un hospital; no conduzca si tiene las piernas débiles.
+| ┃ Llame ahora al número de emergencias, o pida a alguien que le lleve al
+| ┃ servicio de urgencias de un hospital; no conduzca si tiene las piernas
+| ┃ débiles.
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
 | ┃   local es otro, llame a ese
 |
@@ -18,14 +19,14 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 |
 | ┃ Pida ayuda de emergencia de inmediato si nota
 | ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
-| ┃   muslos, o falta de sensibilidad nueva en el sexo
+| ┃   muslos, o pérdida nueva de sensibilidad durante el sexo
 | ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
 | ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
 | ┃   perdiendo fuerza
 | ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
 | ┃   piel fría y sudorosa
 | ┃ - dolor en el pecho o dificultad para respirar
-| ┃ - fiebre mientras se siente muy mal
+| ┃ - fiebre y, a la vez, sentirse muy mal
 | ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
 | ┃   bebé que se mueve menos
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
@@ -49,8 +50,9 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 | reviewed this Spanish translation).
 |
 | ┃ Pida ayuda de emergencia ahora
-| ┃ Llame ahora al número de emergencias, o haga que alguien le lleve a las
-| ┃ urgencias de un hospital; no conduzca si tiene las piernas débiles.
+| ┃ Llame ahora al número de emergencias, o pida a alguien que le lleve al
+| ┃ servicio de urgencias de un hospital; no conduzca si tiene las piernas
+| ┃ débiles.
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
 | ┃   local es otro, llame a ese
 $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
@@ -61,11 +63,11 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Qué puede contribuir
 | ────────────────────
 |
-| Sentarse durante largos ratos
+| Estar sentado largos ratos
 |   █████░░░░░  50      evidencia contradictoria, según sus respuestas
 |   Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
-|   ayuda a muchas personas; los estudios no coinciden en si sentarse hace empezar
-|   por sí mismo el dolor de espalda.
+|   ayuda a muchas personas; los estudios no coinciden en si estar sentado hace
+|   que empiece el dolor de espalda.
 |
 | Ganar fuerza en los muslos
 |   ███░░░░░░░  32      evidencia limitada, medido
@@ -83,10 +85,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor.
 | No dice cuánto daño hay.
 |
-| Una historia que quizá ha oído
+| Una historia que quizá haya oído
 |
 | Estar sentado mucho tiempo vuelve los muslos rígidos y débiles, eso inclina la
-| pelvis y la espalda lo paga. ¿Qué tan segura es cada parte?
+| pelvis y la espalda lo paga. ¿Cuánto se sabe de cada parte?
 |
 | - Estar sentado mucho tiempo inclina la pelvis, y eso fuerza la espalda. Los
 |   estudios no muestran esta cadena. (sin respaldo de la evidencia)
@@ -100,13 +102,13 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   ejercicio, no en su lugar. (evidencia muy limitada)
 | - Beba según su sed. El agua no cura el dolor de espalda. (evidencia
 |   insuficiente)
-| - El lugar que duele no siempre es toda la historia. (evidencia insuficiente)
+| - El lugar que duele no siempre lo explica todo. (evidencia insuficiente)
 |
 | Su plan
 | ───────
 |
 | 12 a 16 minutos al día; el plan está hecho para caber en 20. Para ver los pasos
-| de algo: lumbago show NOMBRE, con el nombre entre corchetes.
+| de una actividad: lumbago show NOMBRE, con el nombre entre corchetes.
 |
 | Estiramientos
 |
@@ -123,7 +125,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   2 x 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
 |   Pare si siente dolor en la cadera o la espalda.
 |   Necesita: un mueble firme a la altura de la cintura
-|   Para: Sentarse durante largos ratos
+|   Para: Estar sentado largos ratos
 |
 | Fuerza
 |
@@ -136,8 +138,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Necesita: una silla firme
 |   Para: Ganar fuerza en los muslos
 | - Bisagra de cadera [hip_hinge]
-|   Rodillas sueltas, lleve las caderas hacia atrás y deje que el pecho vaya hacia
-|   delante. Vuelva a ponerse de pie.
+|   Con las rodillas un poco dobladas, lleve las caderas hacia atrás y deje que el
+|   pecho vaya hacia delante. Vuelva a ponerse de pie.
 |   1 a 3 series de 8 a 10, 3 días a la semana; 4 minutos de su tiempo.
 |   Pare si siente dolor punzante, o dolor que baja por la pierna.
 |   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
@@ -174,12 +176,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | Pausas
 |
-| - Pausas cortas al sentarse mucho rato [micro_break]
+| - Pausas cortas al estar sentado [micro_break]
 |   Cada 30 a 45 minutos, levántese o cambie de posición durante 1 a 3 minutos.
 |   1 a 3 minutos, cada 30 a 45 minutos, todos los días.
 |   Sáltese un movimiento que le duela y elija otro.
 |   Necesita: un temporizador
-|   Para: Sentarse durante largos ratos
+|   Para: Estar sentado largos ratos
 | - Inclinarse hacia atrás y caminar                                   ⡠⣀⣀⠤⠤⣀⣀
 |   [break_backbend]                                       ⢀⠤⢄        ⠈⠫      ⠉
 |   En una pausa, póngase de pie con las manos en          ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
@@ -188,18 +190,18 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   5 veces, todos los días.                              ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
 |   Pare si siente dolor que baja por la pierna, o         ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
 |   se marea.                                               ⢸⡇                ⢸⡇
-|   Para: Sentarse durante largos ratos                     ⢸⡇                 ⣿
+|   Para: Estar sentado largos ratos                        ⢸⡇                 ⣿
 |                                                           ⢸⡇                 ⢻⡄
 |                                                           ⢸⡇                 ⣼⠃
 |                                                           ⢸⡇                ⣸⠇
 |                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
 |                                                         1                2
 |
-| Bebida
+| Beber
 |
 | - Beber según la sed [drink_to_thirst]
-|   Beba cuando tenga sed. Más o menos un vaso (de 150 a 250 ml) en torno a sus
-|   ejercicios es más que suficiente.
+|   Beba cuando tenga sed. Más o menos un vaso (de 150 a 250 ml) antes, durante o
+|   después de sus ejercicios es más que suficiente.
 |   150 a 250 ml cada vez, todos los días.
 |   Deje de beber si siente hinchazón o náuseas, o si le duele la cabeza después
 |   de mucha agua. Busque ayuda si siente confusión.
@@ -208,12 +210,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | - Rodillo en muslos, nalgas y pantorrillas [roller_massage]
 |   Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las
-|   pantorrillas, de 30 a 120 segundos cada uno.
+|   pantorrillas, de 30 a 120 segundos cada parte.
 |   1 a 3 x 30 a 120 segundos por lado, 3 días a la semana.
 |   Pare si duele más que un poco, o si siente adormecimiento u hormigueo.
 |   Necesita: un rodillo de espuma o una pelota blanda
 | - Sillón de masaje [chair_massage]
-|   Una comodidad opcional: el nivel más bajo de 10 a 15 minutos, como mucho una
+|   Un gusto opcional: el nivel más bajo durante 10 a 15 minutos, como mucho una
 |   vez al día.
 |   10 a 15 minutos, 3 días a la semana.
 |   Apáguelo si duele, o si siente adormecimiento u hormigueo.
@@ -228,12 +230,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Quítela si se nota demasiado caliente o la piel se pone muy roja.
 |   Necesita: una compresa tibia y un paño
 |
-| Bueno saber
+| Conviene saber
 |
 | - La regla del dolor [pacing]
-|   Hasta 3 de 10 está bien. Con 4 o 5, hágalo más pequeño. Por encima de 5, o si
-|   empeora más de un día, redúzcalo a la mitad.
-|   Pare un ejercicio si el dolor baja más por la pierna.
+|   Un dolor de hasta 3 sobre 10 está bien. Con 4 o 5, haga el movimiento más
+|   pequeño. Por encima de 5, o si sigue peor más de un día, haga la mitad.
+|   Deje un ejercicio si el dolor baja más por la pierna.
 |
 | Su semana
 |
@@ -256,14 +258,14 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   repeticiones cuando le resulte fácil, y un poco más de caminar cada semana.
 | - Semanas 7 a 12: Si le resulta fácil, y ningún profesional de la salud le ha
 |   dicho que se frene, pruebe las versiones más difíciles. Llegue poco a poco a
-|   caminar 30 minutos, 5 días. Después siga caminando algo y haga dos de los
-|   movimientos, dos veces a la semana.
+|   caminar 30 minutos, 5 días a la semana. Después siga caminando algo y haga dos
+|   de los movimientos, dos veces a la semana.
 |
 | Qué lo cambiaría más
 | ────────────────────
 |
 | - ¿Cuántas horas pasa sentado o sentada en un día normal? 4 h en vez de 9 h:
-|   Sentarse durante largos ratos: de 50 a 30
+|   Estar sentado largos ratos: de 50 a 30
 |   Rigidez en la parte de delante de la cadera: de 5 a 0
 |   Un escritorio que le mantiene en una sola posición: de 16 a 0
 | - ¿Cuántas veces se levantó y se sentó en un minuto? 37 en vez de 22:
@@ -275,19 +277,19 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Cuándo volver a revisar
 | ───────────────────────
 |
-| Responda de nuevo a las preguntas después de 2, 6 y 12 semanas. De inmediato si
-| empieza algo nuevo.
+| Responda de nuevo a las preguntas después de 2, 6 y 12 semanas. Hágalo de
+| inmediato si empieza algo nuevo.
 |
 | ┃ Pida ayuda de emergencia de inmediato si nota
 | ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
-| ┃   muslos, o falta de sensibilidad nueva en el sexo
+| ┃   muslos, o pérdida nueva de sensibilidad durante el sexo
 | ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
 | ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
 | ┃   perdiendo fuerza
 | ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
 | ┃   piel fría y sudorosa
 | ┃ - dolor en el pecho o dificultad para respirar
-| ┃ - fiebre mientras se siente muy mal
+| ┃ - fiebre y, a la vez, sentirse muy mal
 | ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
 | ┃   bebé que se mueve menos
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
@@ -305,7 +307,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   ayuda, aunque el resultado aquí sea autocuidado.
 | - Sus respuestas se quedan en este equipo. El programa no envía nada.
 | - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
-| - Pare cualquier ejercicio que traiga un dolor nuevo o un dolor que se extiende.
+| - Pare cualquier ejercicio que cause un dolor nuevo o un dolor que se extiende.
 | - Pregunte antes a un profesional de la salud si está embarazada, si le han
 |   operado o si tiene una enfermedad por la que preguntamos aquí.
 |
