@@ -1,9 +1,11 @@
 // The program's words in other languages than English.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/catalogue.h"
 #include "base/text.h"
@@ -21,6 +23,24 @@ std::set<int> arguments_in(std::string_view text) {
     arguments.insert(text[i + 1] == '}' ? next++ : text[i + 1] - '0');
   }
   return arguments;
+}
+
+// The numbers and the options in a text, sorted: what no language says in other words.
+std::vector<std::string> fixed_parts(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::string_view option = "-abcdefghijklmnopqrstuvwxyz";
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < text.size();) {
+    const bool number = digits.find(text[i]) != text.npos && (i == 0 || text[i - 1] != '{');
+    const bool named = text.substr(i, 2) == "--";
+    const std::size_t end =
+        number || named ? std::min(text.find_first_not_of(number ? digits : option, i), text.size())
+                        : i + 1;
+    if (number || named) parts.emplace_back(text.substr(i, end - i));
+    i = end;
+  }
+  std::sort(parts.begin(), parts.end());
+  return parts;
 }
 
 TEST_CASE("a tag names a language by its first part") {
@@ -42,7 +62,8 @@ TEST_CASE("every message is translated") {
   }
 }
 
-TEST_CASE("every message says the same arguments in each language, and is safe for a terminal") {
+TEST_CASE("every message has the same arguments, numbers and options in each language") {
+  CHECK(fixed_parts("--lang of 12, {1}") == std::vector<std::string>{"--lang", "12"});
   CHECK(arguments_in("{} of {}") == arguments_in("{1}: {0}"));
   CHECK(arguments_in("one day|{} days") == arguments_in("{} Tag|{} Tage"));
   CHECK(arguments_in("{1} {1}") != arguments_in("{} {}"));
@@ -53,6 +74,7 @@ TEST_CASE("every message says the same arguments in each language, and is safe f
       CAPTURE(text);
       CHECK(arguments_in(text) == arguments_in(Words().text(message)));
       CHECK(text == sanitize(text));
+      CHECK(fixed_parts(text) == fixed_parts(Words().text(message)));
     }
   }
 }
