@@ -43,7 +43,7 @@ class Translator {
     read_pack_texts(info);
     read_plan_texts();
     texts_ = file_.find("texts");
-    if (texts_ != nullptr) Fields(builder_, *texts_, "'texts'");  // says if it is no mapping
+    if (texts_ != nullptr) Fields(builder_, *texts_, "texts");  // says if it is no mapping
     for (Question& question : builder_.pack.questions) read(question);
     for (Group& group : builder_.pack.groups) one(group.id, {{"ask", &group.ask}});
     for (Table& table : builder_.pack.tables) one(table.id, {{"title", &table.title}});
@@ -94,7 +94,7 @@ class Translator {
           fmt::format("the file's name says '{}', and 'language' says '{}'", language, said->text));
     translation_.title = file_.text("title");
     sources_ = file_.find("sources");
-    if (sources_ != nullptr) Fields(builder_, *sources_, "'sources'");  // says if it is no mapping
+    if (sources_ != nullptr) Fields(builder_, *sources_, "sources");  // says if it is no mapping
     if (auto review = file_.mapping("reviewed", "'reviewed'", true)) {
       translation_.reviewed_by = review->optional_text("by");
       translation_.reviewed_on = review->optional_text("on");

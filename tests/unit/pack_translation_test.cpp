@@ -269,6 +269,16 @@ p/text.de.yaml:4:27: error: no texts of the pack have their source under 'age.as
                 ^
 )");
   }
+  SUBCASE("lists where mappings belong") {
+    CHECK(faults(head + "texts: []\nsources: []\n") ==
+          R"(p/text.de.yaml:4:8: error: 'texts' takes a mapping, not a list
+  texts: []
+         ^
+p/text.de.yaml:5:10: error: 'sources' takes a mapping, not a list
+  sources: []
+           ^
+)");
+  }
   SUBCASE("nothing about the translation itself") {
     CHECK(faults("texts: {}\n") ==
           R"(p/text.de.yaml:1:1: error: the text file needs 'language'
