@@ -48,7 +48,8 @@ std::variant<PackInUse, Exit> load_pack(const Context& context) {
   const Command command = context.invocation.command;
   const bool rules_only = command == Command::assess || command == Command::batch;
   if (!path)
-    return PackInUse{builtin_pack_in(code_of(context.words.language())), "builtin", rules_only};
+    return PackInUse{builtin_pack_in(code_of(context.words.language()), !rules_only), "builtin",
+                     rules_only};
   return load_pack_at(*path, context.words);
 }
 

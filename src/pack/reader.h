@@ -27,8 +27,9 @@ const Pack& builtin_pack();
 // The same without its cases, for those who only ask it: made in half the time.
 const Pack& builtin_rules();
 
-// The same with texts in another language; nullopt: it has none. Made anew each time.
-std::optional<Pack> builtin_pack_in(std::string_view language);
+// The pack with texts in another language; nullopt: it has none. Made anew each time; without its
+// cases in half the time.
+std::optional<Pack> builtin_pack_in(std::string_view language, bool with_cases = true);
 
 // Parses one condition against the names of `pack`, as `when:` would. `name` stands for the file.
 Result<Condition> parse_condition(const Pack& pack, std::string_view source,

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "pack/reader.h"
 
@@ -14,6 +15,20 @@ TEST_CASE("the pack inside the program is what reading its files gives") {
   CHECK(builtin_pack().sha256 == read->sha256);
   CHECK(builtin_pack().files == read->files);
   CHECK(builtin_pack() == *read);
+}
+
+TEST_CASE("so it is in every language, with its cases or without") {
+  const Result<std::vector<Pack>> read = read_translations("data/low-back");
+  REQUIRE(read.ok());
+  REQUIRE(read->size() == 3);
+  for (Pack pack : *read) {
+    CAPTURE(pack.info.language);
+    const bool own = !pack.info.translation;
+    CHECK((own ? builtin_pack() : *builtin_pack_in(pack.info.language)) == pack);
+    pack.cases.clear();
+    CHECK((own ? builtin_rules() : *builtin_pack_in(pack.info.language, false)) == pack);
+  }
+  CHECK_FALSE(builtin_pack_in("fr").has_value());
 }
 
 TEST_CASE("any change of the pack is a difference") {
