@@ -69,8 +69,8 @@ TEST_CASE("the same interview in words of any language gives the same assessment
         terminal.type("\n");
       }
       REQUIRE(terminal.wait() == 0);
-      const bool english = terminal.shown().find(" of about ") != std::string::npos;
-      CHECK(english == (words.language == Language::english));
+      const bool in_english = terminal.shown().find(" of about ") != std::string::npos;
+      CHECK(in_english == (words.language == Language::english));
       const std::string result = bare(content(place.path("result.json")));
       CHECK(result.size() > 500);
       if (expected.empty()) expected = result;
