@@ -114,6 +114,7 @@ Program::Program(const Pack& from)
     (entry.contributor ? slots_of[*entry.contributor] : slots_for_everyone).push_back(at);
   }
   triage_reads = reads(signs, true);
+  sign_reads = reads(signs, false);
   std::vector<Index> tests;
   for (const auto& contributor : indicators)
     for (const auto& tiers : contributor)

@@ -1,6 +1,7 @@
 #include "engine/relevance.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "engine/findings.h"
@@ -40,10 +41,14 @@ std::vector<bool> Relevance::of_anything() const {
   for (Index i = 0; i < program_.pack.questions.size(); ++i)
     if (!program_.rule_reads[i]) worth.want(i);
   worth.add_undecided(program_.signs);
-  for (const ContributorFinding& finding : find_contributors(program_, values_, explanation_))
-    worth.add(finding.questions);
-  worth.add_undecided(program_.contraindications);
-  worth.add_undecided(program_.slots);
+  const std::vector<ContributorFinding> findings =
+      find_contributors(program_, values_, explanation_);
+  for (const ContributorFinding& finding : findings)
+    if (is_told(finding)) worth.add(finding.questions);
+  const std::vector<Index> slots = open_slots(findings);
+  for (const Index slot : slots) worth.add_undecided({program_.slots[slot]});
+  for (const Index reason : reasons_against(slots))
+    worth.add_undecided({program_.contraindications[reason]});
   worth.add_undecided({program_.easier});
   for (const Scale& scale : program_.pack.scales)
     for (const ScaleItem& item : scale.items) worth.want(item.question);
@@ -51,16 +56,63 @@ std::vector<bool> Relevance::of_anything() const {
   return worth.take();
 }
 
+// A contributor below the least score is neither served nor told of; one that no answers can lift
+// above it is asked about for its own sake.
+bool Relevance::is_told(const ContributorFinding& finding) const {
+  const Contributor& contributor = program_.pack.contributors[finding.contributor];
+  const std::int64_t least = program_.pack.plan.least_score;
+  return contributor.outlook_only || finding.high >= least || contributor.prior < least;
+}
+
+// The slots of the plan that may still be filled.
+std::vector<Index> Relevance::open_slots(const std::vector<ContributorFinding>& findings) const {
+  const PlanRules& rules = program_.pack.plan;
+  const auto may_be_served = [&](Index contributor) {
+    return std::any_of(findings.begin(), findings.end(), [&](const ContributorFinding& finding) {
+      return finding.contributor == contributor && finding.high >= rules.least_score;
+    });
+  };
+  std::vector<Index> open;
+  for (Index i = 0; i < rules.slots.size(); ++i) {
+    const bool wanted = !rules.slots[i].contributor || may_be_served(*rules.slots[i].contributor);
+    if (wanted && values_.truth(program_, program_.slots[i]).at(0) != Truth::no) open.push_back(i);
+  }
+  return open;
+}
+
+// The contraindications of what those slots can hold, under the policy that is certain.
+std::set<Index> Relevance::reasons_against(const std::vector<Index>& slots) const {
+  const Pack& pack = program_.pack;
+  const PlanPolicy certain = certain_policy();
+  std::set<Index> reasons;
+  for (const Index slot : slots) {
+    for (const Index pick : pack.plan.slots[slot].pick) {
+      const Activity& activity = pack.activities[pick];
+      if (activity.policy >= certain)
+        reasons.insert(activity.contraindications.begin(), activity.contraindications.end());
+    }
+  }
+  return reasons;
+}
+
+PlanPolicy Relevance::certain_policy() const {
+  PlanPolicy certain = PlanPolicy::full;
+  for (const SignFinding& sign : find_triage(program_, values_, explanation_).signs)
+    certain = std::max(certain, program_.pack.triage[sign.rule].policy);
+  return certain;
+}
+
 // Of the undecided signs, those that could still change the level or the policy.
-std::vector<bool> Relevance::of_signs() const {
+std::vector<bool> Relevance::of_signs(Way way) const {
   Gathering worth(program_, explanation_);
   const Triage triage = find_triage(program_, values_, explanation_);
-  PlanPolicy certain = PlanPolicy::full;
-  for (const SignFinding& sign : triage.signs)
-    certain = std::max(certain, program_.pack.triage[sign.rule].policy);
+  const PlanPolicy certain = certain_policy();
   for (const Undecided& sign : triage.undecided) {
     const TriageRule& rule = program_.pack.triage[sign.rule];
-    if (rule.level > triage.at_least || rule.policy > certain) worth.add(sign.questions);
+    if (rule.level <= triage.at_least && rule.policy <= certain) continue;
+    for (const Index question : sign.questions)
+      if (way == Way::any || rule.if_unknown || program_.sign_reads[question])
+        worth.add({question});
   }
   return worth.take();
 }

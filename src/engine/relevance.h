@@ -1,6 +1,7 @@
 // Which questions can still make a difference.
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "engine/engine.h"
@@ -14,17 +15,23 @@ class Relevance {
   Relevance(const Program& program, const Values& values, const Explanation& explanation)
       : program_(program), values_(values), explanation_(explanation) {}
 
-  // Some sign, score, contraindication or part of the plan is not settled and may depend on it, or
-  // no rule reads it at all.
+  // Some sign, some score that can still be told of, or some part of the plan is not settled and
+  // may depend on it, or no rule reads it at all.
   std::vector<bool> of_anything() const;
 
-  // The level or the policy may still depend on it.
-  std::vector<bool> of_signs() const;
+  // The level or the policy may still depend on it. Way::direct leaves out what only opens the way
+  // to questions of a sign that does not hold a floor while it is open: optional parts.
+  enum class Way { any, direct };
+  std::vector<bool> of_signs(Way way) const;
 
   // Which contributors come first, and in what order, may still depend on it.
   std::vector<bool> of_contributors() const;
 
  private:
+  bool is_told(const ContributorFinding& finding) const;
+  std::vector<Index> open_slots(const std::vector<ContributorFinding>& findings) const;
+  std::set<Index> reasons_against(const std::vector<Index>& slots) const;
+  PlanPolicy certain_policy() const;
   bool certainly_before(const ContributorFinding& a, const ContributorFinding& b) const;
 
   const Program& program_;

@@ -158,8 +158,8 @@ void read_group(Builder& builder, const YamlNode& node, const std::string& id) {
               fields.names("questions", Section::questions, true)};
   fields.done();
   const std::vector<Question>& questions = builder.pack.questions;
-  if (group.questions.size() < 2 || group.questions.size() > 12)
-    fields.fail(node, "group", fmt::format("group '{}' must have 2 to 12 questions", id));
+  if (group.questions.size() < 2 || group.questions.size() > 24)
+    fields.fail(node, "group", fmt::format("group '{}' must have 2 to 24 questions", id));
   for (std::size_t i = 0; i < group.questions.size(); ++i) {
     const Question& question = questions[group.questions[i]];
     if (question.type != QuestionType::boolean)

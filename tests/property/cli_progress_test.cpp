@@ -33,10 +33,10 @@ triage:
   - {id: ill_sign, title: Ill, level: urgent, when: ill && !breaks, say: Go., verified: false, references: [S1]}
 contributors:
   - id: all
-    title: Every answer counts, so that every question that applies is asked
+    title: Every answer counts, however low the score, so that every question that applies is asked
     evidence: limited
-    prior: 50
-    saturates: 50
+    prior: 14
+    saturates: 11
     indicators:
       - {when: age > 20, points: 1}
       - {when: numb, points: 1}

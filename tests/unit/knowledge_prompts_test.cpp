@@ -68,7 +68,7 @@ void check(const Engine& engine, const Respondent& person, const Limit& limit) {
   CHECK(full.prompts <= limit.full);
   CHECK(quick.prompts <= limit.quick);
   CHECK(full.until_safe <= limit.until_safe);
-  CHECK(quick.until_safe == full.until_safe);
+  CHECK(quick.until_safe <= full.until_safe);
 }
 
 }  // namespace
@@ -78,11 +78,11 @@ TEST_CASE("the interview is short, and the warning signs come first") {
   fmt::print("{:<40} {:>6} {:>6} {:>14}\n", "prompts of", "full", "quick", "warning signs");
   const std::vector<Respondent>& people = test::respondents();
   REQUIRE(people.size() == 5);
-  check(engine, people[0], {25, 12, 8});
-  check(engine, people[1], {25, 12, 8});
+  check(engine, people[0], {23, 12, 8});
+  check(engine, people[1], {23, 12, 8});
   // What these two say opens further warning signs.
-  check(engine, people[2], {26, 15, 12});
-  check(engine, people[3], {29, 12, 9});
+  check(engine, people[2], {23, 12, 11});
+  check(engine, people[3], {25, 12, 9});
   check(engine, people[4], {3, 3, 3});
 }
 
@@ -92,10 +92,120 @@ TEST_CASE("common back pain stays short, however long it has lasted") {
     return Respondent{std::move(name), {{"age", age}, {"sex", sex}, {"pain_weeks", weeks}}};
   };
   check(engine, person("man of 40, for 10 weeks", 40, male, 10), {25, 12, 8});
-  // One more with --quick: birth is one of seven signs that are left for the end, and from 50 on the
-  // bones are asked about.
-  check(engine, person("woman of 34, for 10 weeks", 34, female, 10), {25, 13, 8});
-  check(engine, person("woman of 55, for 10 weeks", 55, female, 10), {25, 13, 8});
+  check(engine, person("woman of 34, for 10 weeks", 34, female, 10), {25, 12, 8});
+  check(engine, person("woman of 55, for 10 weeks", 55, female, 10), {25, 12, 8});
+  // From 65 on, a list about the bones follows the weeks.
+  check(engine, person("man of 66, for 3 weeks", 66, male, 3), {25, 12, 9});
+  check(engine, person("man of 66, for 20 weeks", 66, male, 20), {25, 12, 10});
+  check(engine, person("woman of 72, for 4 weeks", 72, female, 4), {25, 12, 10});
+}
+
+TEST_CASE("whose answers open more questions is asked a few more") {
+  const Engine engine(builtin_pack());
+  check(engine,
+        {"trucker of 47",
+         {{"age", 47},
+          {"sex", male},
+          {"pain_weeks", 8},
+          {"drives_often", 1},
+          {"driving_hours", 9},
+          {"heavy_vehicle", 1},
+          {"sitting_hours", 10},
+          {"few_steps", 1},
+          {"lifts_often", 1},
+          {"high_stress", 1}}},
+        {25, 12, 8});
+  check(engine,
+        {"man of 44, for 30 weeks, afraid to move",
+         {{"age", 44},
+          {"sex", male},
+          {"pain_weeks", 30},
+          {"no_improvement", 1},
+          {"limits_daily_life", 1},
+          {"high_stress", 1},
+          {"job_strain", 1},
+          {"stopped_activity", 1},
+          {"afraid_to_move", 1},
+          {"worry_moving", 8},
+          {"expect_better", 2},
+          {"poor_sleep", 1},
+          {"sitting_hours", 8}}},
+        {25, 12, 8});
+  check(
+      engine,
+      {"woman of 31, 24 weeks pregnant",
+       {{"age", 31}, {"sex", female}, {"pain_weeks", 6}, {"pregnant", 1}, {"pregnancy_weeks", 24}}},
+      {25, 12, 9});
+  check(engine,
+        {"man of 29, long pain that moving eases",
+         {{"age", 29},
+          {"sex", male},
+          {"pain_weeks", 60},
+          {"slow_start", 1},
+          {"better_moving", 1},
+          {"rest_no_help", 1},
+          {"night_pain_up", 1}}},
+        {25, 12, 8});
+  check(engine,
+        {"woman of 50, pain in one leg, stress",
+         {{"age", 50},
+          {"sex", female},
+          {"pain_weeks", 9},
+          {"one_leg_symptoms", 1},
+          {"one_leg_below_knee", 1},
+          {"worse_bending", 1},
+          {"pain_now", 6},
+          {"sitting_hours", 8},
+          {"drives_often", 1},
+          {"driving_hours", 3},
+          {"stopped_activity", 1},
+          {"high_stress", 1}}},
+        {26, 12, 9});
+  check(engine,
+        {"woman of 45 who says yes to every habit",
+         {{"age", 45},
+          {"sex", female},
+          {"pain_weeks", 14},
+          {"lifts_often", 1},
+          {"bends_long", 1},
+          {"drives_often", 1},
+          {"desk_cannot_adjust", 1},
+          {"few_steps", 1},
+          {"dark_pee_after_effort", 1},
+          {"new_effort", 1},
+          {"poor_sleep", 1},
+          {"tired_daily", 1},
+          {"high_stress", 1},
+          {"stopped_activity", 1},
+          {"afraid_to_move", 1},
+          {"sitting_hours", 9},
+          {"one_leg_symptoms", 1},
+          {"no_improvement", 1}}},
+        {27, 12, 9});
+}
+
+// The rare people for whom twelve prompts are not enough for the warning signs: those come first,
+// all of them, and the habits are not asked about then.
+TEST_CASE("a quick interview is longer where health and age open more warning signs") {
+  const Engine engine(builtin_pack());
+  check(engine,
+        {"man of 62, cancer in the past",
+         {{"age", 62}, {"sex", male}, {"pain_weeks", 12}, {"cancer_ever", 1}}},
+        {25, 13, 11});
+  check(engine,
+        {"man of 75, blood thinners, weak heart",
+         {{"age", 75},
+          {"sex", male},
+          {"pain_weeks", 6},
+          {"blood_thinners", 1},
+          {"heart_failure", 1},
+          {"sitting_hours", 8}}},
+        {25, 13, 11});
+  // Smoking is part of a sign for him, and is asked about at the end, if he gives leave.
+  check(engine,
+        {"man of 62, sudden strain",
+         {{"age", 62}, {"sex", male}, {"pain_weeks", 0}, {"sudden_severe_pain", 1}}},
+        {25, 13, 23});
 }
 
 }  // namespace lumbago

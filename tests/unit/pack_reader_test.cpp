@@ -328,7 +328,7 @@ TEST_CASE("what makes no sense is refused") {
        "an item stands twice in scale 's'"},
       {"a group of one",
        std::string(one_question) + "groups:\n  - {id: g, ask: A, questions: [flag]}\n",
-       "group 'g' must have 2 to 12 questions"},
+       "group 'g' must have 2 to 24 questions"},
       {"a group in which one question waits for another",
        std::string(one_question) +
            "  - {id: more, ask: A, type: boolean, when: flag}\n"
