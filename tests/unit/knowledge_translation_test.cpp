@@ -68,6 +68,21 @@ std::string other_numbers(const Pack& own, const Pack& translated) {
   return found;
 }
 
+// "place", one a line, of what is word for word as in the original, and longer than a name.
+std::string copied(const Pack& own, const Pack& translated) {
+  const test::PackTexts originals(own);
+  const test::PackTexts texts(translated);
+  REQUIRE(originals.all().size() == texts.all().size());
+  std::string found;
+  for (std::size_t i = 0; i < texts.all().size(); ++i) {
+    const test::PackText& text = texts.all()[i];
+    if (text.text == originals.all()[i].text &&
+        std::count(text.text.begin(), text.text.end(), ' ') > 1)
+      found += text.place + "\n";
+  }
+  return found;
+}
+
 // In small letters (of ASCII), with one space before, after and between the words.
 std::string words_of(std::string_view text) {
   std::string words = " ";
@@ -273,6 +288,16 @@ TEST_CASE("a planted number is found in a translation") {
   Pack pack = pack_in("de");
   pack.triage.front().say = "Holen Sie in 3 Tagen Hilfe.";
   CHECK(other_numbers(builtin_pack(), pack) == pack.triage.front().id + ".say: 3, not \n");
+}
+
+TEST_CASE("no text of a translation is a copy of the original") {
+  for (const std::string& language : builtin_pack().info.translations) {
+    CAPTURE(language);
+    Pack pack = pack_in(language);
+    CHECK(copied(builtin_pack(), pack) == "");
+    pack.contributors.front().say = builtin_pack().contributors.front().say;
+    CHECK(copied(builtin_pack(), pack) == pack.contributors.front().id + ".say\n");
+  }
 }
 
 TEST_CASE("no translated text frightens, blames, promises or gives the dose of a medicine") {
