@@ -157,6 +157,7 @@ inline constexpr MessageTable english{{
     // report: what was found
     {Message::found_heading, "What may contribute"},
     {Message::found_nothing, "Your answers point to no contributor that a plan would serve."},
+    {Message::found_open, "Too few questions were answered to name a contributor."},
     {Message::found_lower, "Lower scores: {}."},
     {Message::found_lower_item, "{} {}"},
     {Message::found_legend,
@@ -195,8 +196,7 @@ inline constexpr MessageTable english{{
     {Message::plan_minutes, "{} a day; the plan is made to fit {}."},
     {Message::plan_minutes_up_to, "Up to {} a day; the plan is made to fit {}."},
     {Message::plan_no_minutes, "Nothing here needs time set aside."},
-    {Message::plan_names,
-     "For the steps of an item: lumbago show NAME, with the name in brackets."},
+    {Message::plan_names, "For the steps: lumbago show {}, or any other name in brackets."},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "For: {}"},
     {Message::plan_easier, "Start with the easier version: {}"},
@@ -230,7 +230,9 @@ inline constexpr MessageTable english{{
     {Message::withheld_because, "Left out because:"},
     {Message::withheld_unknown,
      "Left out for now, because questions have no answer. It may be that:"},
-    {Message::withheld_explain, "With --explain, each comes with its questions."},
+    {Message::withheld_open,
+     "Left out for now, because questions have no answer: {}. With --explain, each comes with its "
+     "reasons and their questions."},
     {Message::unanswered_heading, "Still unanswered"},
     {Message::unanswered_sign, "{} (warning sign, {}):"},
     {Message::unanswered_contributor, "{} (score {} to {}):"},
@@ -239,6 +241,9 @@ inline constexpr MessageTable english{{
     {Message::more_questions, "and {} more question|and {} more questions"},
     {Message::ignored_heading, "Not used, because it does not apply"},
     {Message::levers_heading, "What would change it most"},
+    {Message::levers_note,
+     "With such answers the scores would be lower. That is no promise about pain, and not all of "
+     "it may be yours to change."},
     {Message::lever_change, "{} instead of {}:"},
     {Message::lever_contributor, "{}: {} to {}"},
 

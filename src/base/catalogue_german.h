@@ -163,6 +163,7 @@ inline constexpr MessageText german[]{
     {Message::found_heading, "Was beitragen kann"},
     {Message::found_nothing,
      "Ihre Antworten deuten auf keinen Einfluss hin, für den ein Plan da wäre."},
+    {Message::found_open, "Es sind zu wenige Fragen beantwortet, um einen Einfluss zu nennen."},
     {Message::found_lower, "Mit weniger Punkten: {}."},
     {Message::found_lower_item, "{} {}"},
     {Message::found_legend,
@@ -206,7 +207,7 @@ inline constexpr MessageText german[]{
     {Message::plan_minutes_up_to, "Bis zu {} am Tag; der Plan ist auf {} ausgelegt."},
     {Message::plan_no_minutes, "Nichts hier braucht eigene Zeit."},
     {Message::plan_names,
-     "Die Schritte eines Eintrags zeigt: lumbago show NAME, mit dem Namen in Klammern."},
+     "Die Schritte zeigt: lumbago show {}, oder ein anderer Name in Klammern."},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "Passt zu: {}"},
     {Message::plan_easier, "Beginnen Sie mit der leichteren Form: {}"},
@@ -240,7 +241,9 @@ inline constexpr MessageText german[]{
     {Message::withheld_because, "Weggelassen aus diesen Gründen:"},
     {Message::withheld_unknown,
      "Vorerst weggelassen, weil Fragen ohne Antwort sind. Vielleicht trifft dies zu:"},
-    {Message::withheld_explain, "Mit --explain steht jeder Grund mit seinen Fragen da."},
+    {Message::withheld_open,
+     "Vorerst weggelassen, weil Fragen ohne Antwort sind: {}. Mit --explain steht jedes mit seinen "
+     "Gründen und deren Fragen da."},
     {Message::unanswered_heading, "Noch ohne Antwort"},
     {Message::unanswered_sign, "{} (Warnzeichen, {}):"},
     {Message::unanswered_contributor, "{} (Punktwert {} bis {}):"},
@@ -249,6 +252,9 @@ inline constexpr MessageText german[]{
     {Message::more_questions, "und {} weitere Frage|und {} weitere Fragen"},
     {Message::ignored_heading, "Nicht verwendet, weil es nicht zutrifft"},
     {Message::levers_heading, "Was am meisten ändern würde"},
+    {Message::levers_note,
+     "Mit solchen Antworten wären die Punktwerte niedriger. Das verspricht nichts über die "
+     "Schmerzen, und nicht alles davon liegt vielleicht in Ihrer Hand."},
     {Message::lever_change, "{} statt {}:"},
     {Message::lever_contributor, "{}: von {} auf {}"},
 

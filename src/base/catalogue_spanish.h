@@ -159,6 +159,7 @@ inline constexpr MessageText spanish[]{
     // report: what was found
     {Message::found_heading, "Qué puede contribuir"},
     {Message::found_nothing, "Sus respuestas no señalan ningún factor que un plan pueda atender."},
+    {Message::found_open, "Se respondieron muy pocas preguntas para nombrar un factor."},
     {Message::found_lower, "Con menos puntos: {}."},
     {Message::found_lower_item, "{} {}"},
     {Message::found_legend,
@@ -200,7 +201,7 @@ inline constexpr MessageText spanish[]{
     {Message::plan_minutes_up_to, "Hasta {} al día; el plan está hecho para caber en {}."},
     {Message::plan_no_minutes, "Nada de esto necesita que reserve tiempo."},
     {Message::plan_names,
-     "Para ver los pasos de una actividad: lumbago show NOMBRE, con el nombre entre corchetes."},
+     "Para ver los pasos: lumbago show {}, u otro nombre de los que están entre corchetes."},
     {Message::plan_item, "{} [{}]"},
     {Message::plan_for, "Para: {}"},
     {Message::plan_easier, "Empiece con la versión más fácil: {}"},
@@ -234,7 +235,9 @@ inline constexpr MessageText spanish[]{
     {Message::withheld_because, "Se dejó fuera porque:"},
     {Message::withheld_unknown,
      "Se dejó fuera por ahora, porque hay preguntas sin respuesta. Podría ser esto:"},
-    {Message::withheld_explain, "Con --explain, cada motivo va con sus preguntas."},
+    {Message::withheld_open,
+     "Se dejó fuera por ahora, porque hay preguntas sin respuesta: {}. Con --explain, cada cosa va "
+     "con sus motivos y sus preguntas."},
     {Message::unanswered_heading, "Todavía sin respuesta"},
     {Message::unanswered_sign, "{} (señal de alerta, {}):"},
     {Message::unanswered_contributor, "{} (puntuación de {} a {}):"},
@@ -243,6 +246,9 @@ inline constexpr MessageText spanish[]{
     {Message::more_questions, "y {} pregunta más|y {} preguntas más"},
     {Message::ignored_heading, "No se usó, porque no corresponde"},
     {Message::levers_heading, "Qué lo cambiaría más"},
+    {Message::levers_note,
+     "Con esas respuestas la puntuación sería más baja. Eso no promete nada sobre el dolor, y "
+     "quizá no todo esté en sus manos."},
     {Message::lever_change, "{} en vez de {}:"},
     {Message::lever_contributor, "{}: de {} a {}"},
 

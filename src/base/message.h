@@ -148,6 +148,7 @@ enum class Message : std::uint16_t {
   // report: what was found
   found_heading,
   found_nothing,
+  found_open,
   found_lower,
   found_lower_item,
   found_legend,
@@ -214,7 +215,7 @@ enum class Message : std::uint16_t {
   withheld_heading,
   withheld_because,
   withheld_unknown,
-  withheld_explain,
+  withheld_open,
   unanswered_heading,
   unanswered_sign,
   unanswered_contributor,
@@ -223,6 +224,7 @@ enum class Message : std::uint16_t {
   more_questions,
   ignored_heading,
   levers_heading,
+  levers_note,
   lever_change,
   lever_contributor,
 

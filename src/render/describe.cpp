@@ -291,7 +291,7 @@ class Describer {
 }  // namespace
 
 std::optional<Card> describe(const Pack& pack, std::string_view id, const Words& words) {
-  const std::optional<Entity> entity = find_entity(pack, id);
+  const std::optional<Entity> entity = find_named(pack, id);
   if (!entity) return std::nullopt;
   Card card{*entity, {}, {}, {}, {}, {}, uses_of(pack, *entity)};
   Describer describer(pack, words, card);

@@ -67,7 +67,7 @@ void tell_card_sources(const Pack& pack, const Card& card, const Words& words, D
 
 // The ids of one kind that use it; many examples are only counted.
 std::string users_text(const Pack& pack, const Card& card, EntityKind kind, const Words& words) {
-  constexpr std::size_t most = 10;
+  const std::size_t most = kind == EntityKind::case_ ? 3 : 10;
   std::string text;
   std::size_t count = 0;
   for (const Entity& user : card.uses.by) {

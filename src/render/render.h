@@ -57,8 +57,8 @@ std::string render_record_error(std::int64_t line, std::string_view id, const Di
 // What can be asked. Formats: text, json, json_schema (of an answers object).
 std::string render_questions(const Pack& pack, Format format, const Style& style);
 
-// One entity of the pack by its id: what it is, why, its sources and who uses it. Formats: text,
-// json. nullopt: no such id.
+// One entity of the pack by its id, or a name that stands for it in a report: what it is, why, its
+// sources and who uses it. Formats: text, json. nullopt: there is none.
 std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
                                          const Style& style);
 

@@ -20,8 +20,10 @@ void tell_signs(const Findings& findings, Document& document) {
   for (const SignFinding& sign : shown_signs(findings)) {
     const TriageRule& rule = findings.pack.triage[sign.rule];
     ListItem item{{rule.title + ".", rule.say}, {}};
-    if (findings.style.explain) {
+    // Who is to be called today asks what was answered.
+    if (findings.style.explain || findings.assessment.triage.level == Level::urgent)
       item.details = answer_lines(findings, sign.because);
+    if (findings.style.explain) {
       const std::string sources = sources_line(findings, rule.references, rule.verified);
       if (!sources.empty()) item.details.push_back(sources);
     }
@@ -102,9 +104,6 @@ void tell_about(const Findings& findings, Document& document) {
   List list;
   for (const std::string& disclaimer : info.disclaimers)
     list.items.push_back({{{}, disclaimer}, {}});
-  if (findings.assessment.triage.policy <= PlanPolicy::gentle)
-    for (const std::string& disclaimer : info.plan_disclaimers)
-      list.items.push_back({{{}, disclaimer}, {}});
   if (!list.items.empty()) document.blocks.emplace_back(std::move(list));
   std::string made =
       words.say<Message::about_pack>(info.id, info.version, findings.pack.sha256.substr(0, 12));
@@ -188,6 +187,7 @@ Document tell_report(const Findings& findings) {
     tell_unanswered(findings, document);
     tell_ignored(findings, document);
     if (findings.assessment.triage.policy <= PlanPolicy::gentle) tell_levers(findings, document);
+    tell_story(findings, document);
     tell_recheck(findings, document);
   }
   tell_safety_net(findings, document);

@@ -83,24 +83,6 @@ bool tells_story(const Findings& findings) {
          findings.assessment.triage.policy <= PlanPolicy::gentle;
 }
 
-void tell_story(const Findings& findings, Document& document) {
-  if (!tells_story(findings)) return;
-  const Story& story = findings.pack.info.story;
-  List list;
-  for (const StoryClaim& claim : story.claims) {
-    ListItem item{{{},
-                   findings.words.say<Message::story_claim>(
-                       claim.say, evidence_text(findings.words, claim.evidence))},
-                  {}};
-    const std::string sources = sources_line(findings, claim.references, claim.verified);
-    if (findings.style.explain && !sources.empty()) item.details.push_back(sources);
-    list.items.push_back(std::move(item));
-  }
-  document.heading(2, text_of(findings, Message::story_heading));
-  document.paragraph(story.say);
-  document.blocks.emplace_back(std::move(list));
-}
-
 std::string scale_line(const Findings& findings, const ScaleFinding& found) {
   const Words& words = findings.words;
   const Scale& scale = findings.pack.scales[found.scale];
@@ -256,6 +238,8 @@ std::vector<const ContributorFinding*> shown_contributors(const Findings& findin
 }
 
 void tell_contributors(const Findings& findings, Document& document) {
+  const bool serves_plan = findings.assessment.triage.policy <= PlanPolicy::gentle;
+  if (!serves_plan && shown_contributors(findings, false).empty()) return;
   document.heading(1, text_of(findings, Message::found_heading));
   Bars bars;
   bool intervals = false;
@@ -264,7 +248,8 @@ void tell_contributors(const Findings& findings, Document& document) {
     intervals = intervals || found->low != found->high;
   }
   if (bars.rows.empty()) {
-    document.paragraph(text_of(findings, Message::found_nothing));
+    const bool open = !rising(findings).empty();
+    document.paragraph(text_of(findings, open ? Message::found_open : Message::found_nothing));
   } else {
     document.blocks.emplace_back(std::move(bars));
     tell_lower(findings, document);
@@ -277,7 +262,6 @@ void tell_contributors(const Findings& findings, Document& document) {
   tell_outlook(findings, document);
   tell_changes(findings, document);
   if (findings.style.explain) tell_scales(findings, document);
-  tell_story(findings, document);
 }
 
 void tell_unanswered(const Findings& findings, Document& document) {
@@ -285,13 +269,16 @@ void tell_unanswered(const Findings& findings, Document& document) {
   List list;
   for (const Undecided& undecided : assessment.triage.undecided) {
     const TriageRule& rule = findings.pack.triage[undecided.rule];
+    if (rule.level <= assessment.triage.level && rule.policy <= assessment.triage.policy) continue;
     list.items.push_back({{findings.words.say<Message::unanswered_sign>(
                                rule.title, level_text(findings.words, rule.level)),
                            {}},
                           some_of(findings, asked(findings, undecided.questions))});
   }
   const std::size_t signs = cut(findings, most_signs, Message::more_signs, list);
-  for (const ContributorFinding* found : rising(findings))
+  const bool serves_plan = assessment.triage.policy <= PlanPolicy::gentle;
+  for (const ContributorFinding* found :
+       serves_plan ? rising(findings) : std::vector<const ContributorFinding*>())
     list.items.push_back(
         {{findings.words.say<Message::unanswered_contributor>(
               findings.pack.contributors[found->contributor].title, found->low, found->high),
@@ -330,6 +317,25 @@ void tell_levers(const Findings& findings, Document& document) {
   }
   if (list.items.empty()) return;
   document.heading(1, text_of(findings, Message::levers_heading));
+  document.paragraph(text_of(findings, Message::levers_note));
+  document.blocks.emplace_back(std::move(list));
+}
+
+void tell_story(const Findings& findings, Document& document) {
+  if (!tells_story(findings)) return;
+  const Story& story = findings.pack.info.story;
+  List list;
+  for (const StoryClaim& claim : story.claims) {
+    ListItem item{{{},
+                   findings.words.say<Message::story_claim>(
+                       claim.say, evidence_text(findings.words, claim.evidence))},
+                  {}};
+    const std::string sources = sources_line(findings, claim.references, claim.verified);
+    if (findings.style.explain && !sources.empty()) item.details.push_back(sources);
+    list.items.push_back(std::move(item));
+  }
+  document.heading(1, text_of(findings, Message::story_heading));
+  document.paragraph(story.say);
   document.blocks.emplace_back(std::move(list));
 }
 

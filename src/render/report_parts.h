@@ -19,6 +19,7 @@ std::vector<SignFinding> shown_signs(const Findings& findings);
 void tell_contributors(const Findings& findings, Document& document);
 void tell_unanswered(const Findings& findings, Document& document);
 void tell_ignored(const Findings& findings, Document& document);
+void tell_story(const Findings& findings, Document& document);
 void tell_levers(const Findings& findings, Document& document);
 void tell_sources(const Findings& findings, Document& document);
 

@@ -10,8 +10,8 @@ namespace lumbago {
 
 namespace {
 
-// How many reasons are told with their questions unless everything is to be explained.
-constexpr std::size_t most_with_questions = 4;
+// How many reasons that may not hold are told unless everything is to be explained.
+constexpr std::size_t most_open_reasons = 4;
 
 std::string text_of(const Findings& findings, Message message) {
   return std::string(findings.words.text(message));
@@ -27,8 +27,12 @@ std::string contributors_text(const Findings& findings, const Indices& contribut
   return series(findings.words, titles);
 }
 
-std::string dose_line(const Findings& findings, const Activity& activity) {
-  const std::string dose = dose_text(findings.words, activity.dose);
+// On as many days as this week has room for.
+std::string dose_line(const Findings& findings, const PlanItem& item) {
+  const Activity& activity = activity_of(findings, item);
+  Dose of_week = activity.dose;
+  of_week.days = static_cast<std::int64_t>(item.days.size());
+  const std::string dose = dose_text(findings.words, of_week);
   if (activity.minutes == 0) return sentence(findings.words, dose);
   return sentence(findings.words,
                   findings.words.say<Message::remark_pair>(
@@ -41,7 +45,7 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), {}}, {activity.cue}};
   // "Every day" alone says nothing about a piece of advice.
   if (activity.dose != Dose{} || activity.minutes > 0)
-    entry.details.push_back(dose_line(findings, activity));
+    entry.details.push_back(dose_line(findings, item));
   if (item.easier && !activity.easier.empty())
     entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
   if (!activity.stop.empty()) entry.details.push_back(activity.stop);
@@ -112,17 +116,28 @@ void tell_time(const Findings& findings, Document& document) {
   if (range.high > 0)
     text = up_to ? words.say<Message::plan_minutes_up_to>(minutes, plan.minutes_per_day)
                  : words.say<Message::plan_minutes>(minutes, plan.minutes_per_day);
-  document.paragraph(words.say<Message::words_joined>(text, words.text(Message::plan_names)));
+  const PlanItem& first = plan.items[in_order(findings).front()];
+  document.paragraph(words.say<Message::words_joined>(
+      text, words.say<Message::plan_names>(activity_of(findings, first).id)));
 }
 
-// Only what takes time or has its own days; the rest says "every day" in its dose.
+// What holds for every move, before the first.
+void tell_care(const Findings& findings, Document& document) {
+  List list;
+  if (findings.assessment.triage.policy <= PlanPolicy::gentle)
+    for (const std::string& care : findings.pack.info.plan_disclaimers)
+      list.items.push_back({{{}, care}, {}});
+  if (!list.items.empty()) document.blocks.emplace_back(std::move(list));
+}
+
+// Only what takes its minutes of the day; when to do the rest stands in its dose.
 void tell_week(const Findings& findings, Document& document) {
   const Plan& plan = findings.assessment.plan;
   Grid grid{text_of(findings, Message::week_day), {}, {}, "x"};
   for (const Day& day : plan.week) grid.heads.push_back(fmt::to_string(day.day));
   for (const Index i : in_order(findings)) {
     const Activity& activity = activity_of(findings, plan.items[i]);
-    if (activity.minutes == 0 && plan.items[i].days.size() == plan.week.size()) continue;
+    if (activity.minutes == 0) continue;
     GridRow row{activity.title, {}};
     for (const Day& day : plan.week) {
       const bool there = std::find(day.items.begin(), day.items.end(), i) != day.items.end();
@@ -180,19 +195,25 @@ void add_reason(const Findings& findings, Index contraindication, bool undecided
   list.items.push_back(std::move(item));
 }
 
+// What is left out for reasons that nobody knows to hold; by name alone where there are many.
+void tell_open(const Findings& findings, Document& document) {
+  std::vector<std::string> titles;
+  for (const Withheld& withheld : findings.assessment.plan.withheld)
+    if (withheld.contraindications.empty())
+      titles.push_back(findings.pack.activities[withheld.activity].title);
+  document.paragraph(findings.words.say<Message::withheld_open>(series(findings.words, titles)));
+}
+
 void tell_reasons(const Findings& findings, bool undecided, Document& document) {
   List list;
   for (Index i = 0; i < findings.pack.contraindications.size(); ++i)
     add_reason(findings, i, undecided, list);
   if (list.items.empty()) return;
+  if (undecided && !findings.style.explain && list.items.size() > most_open_reasons)
+    return tell_open(findings, document);
   document.paragraph(
       text_of(findings, undecided ? Message::withheld_unknown : Message::withheld_because));
-  const bool too_long =
-      undecided && !findings.style.explain && list.items.size() > most_with_questions;
-  if (too_long)
-    for (ListItem& item : list.items) item.details.clear();
   document.blocks.emplace_back(std::move(list));
-  if (too_long) document.paragraph(text_of(findings, Message::withheld_explain));
 }
 
 }  // namespace
@@ -219,6 +240,7 @@ void tell_plan(const Findings& findings, Document& document) {
     return;
   }
   tell_time(findings, document);
+  tell_care(findings, document);
   tell_items(findings, document);
   tell_week(findings, document);
   if (assessment.triage.policy <= PlanPolicy::gentle) tell_phases(findings, document);

@@ -34,6 +34,14 @@ void visit_kind(const Pack& pack, EntityKind kind, Visit visit) {
   }
 }
 
+// ASCII letters made small; others stay as they are.
+std::string in_small(std::string_view text) {
+  std::string small(text);
+  for (char& c : small)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return small;
+}
+
 bool holds(const Indices& indices, Index index) {
   return std::find(indices.begin(), indices.end(), index) != indices.end();
 }
@@ -198,18 +206,45 @@ void add_slots(const Pack& pack, Entity entity, Uses& uses) {
   }
 }
 
+// The first of its kind that `is` is true of.
+template <class Is>
+std::optional<Entity> find_where(const Pack& pack, EntityKind kind, Is is) {
+  std::optional<Entity> found;
+  visit_kind(pack, kind, [&](const auto& things) {
+    for (std::size_t i = 0; i < things.size() && !found; ++i)
+      if (is(things[i])) found = Entity{kind, static_cast<Index>(i)};
+  });
+  return found;
+}
+
+// The first of any kind.
+template <class Is>
+std::optional<Entity> find_any(const Pack& pack, Is is) {
+  for (std::size_t kind = 0; kind < Spelling<EntityKind>::words.size(); ++kind)
+    if (const auto found = find_where(pack, static_cast<EntityKind>(kind), is)) return found;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Entity> find_entity(const Pack& pack, std::string_view id) {
-  std::optional<Entity> found;
-  for (std::size_t kind = 0; kind < Spelling<EntityKind>::words.size() && !found; ++kind) {
-    visit_kind(pack, static_cast<EntityKind>(kind), [&](const auto& things) {
-      for (std::size_t i = 0; i < things.size() && !found; ++i)
-        if (things[i].id == id)
-          found = Entity{static_cast<EntityKind>(kind), static_cast<Index>(i)};
-    });
-  }
-  return found;
+  return find_any(pack, [&](const auto& thing) { return thing.id == id; });
+}
+
+std::optional<Entity> find_named(const Pack& pack, std::string_view name) {
+  if (const auto found = find_entity(pack, name)) return found;
+  if (name.starts_with('[') && name.ends_with(']')) name = name.substr(1, name.size() - 2);
+  const std::string small = in_small(name);
+  if (const auto found =
+          find_any(pack, [&](const auto& thing) { return in_small(thing.id) == small; }))
+    return found;
+  const auto is_titled = [&](const auto& thing) {
+    if constexpr (requires { thing.title; }) return in_small(thing.title) == small;
+    return false;
+  };
+  for (const auto kind : {EntityKind::activity, EntityKind::contributor, EntityKind::triage})
+    if (const auto found = find_where(pack, kind, is_titled)) return found;
+  return std::nullopt;
 }
 
 const std::string& id_of(const Pack& pack, Entity entity) {

@@ -40,6 +40,10 @@ struct Entity {
 // The entity with this id; nullopt: none.
 std::optional<Entity> find_entity(const Pack& pack, std::string_view id);
 
+// The one that a person means by `name`: its id, in any case and also as a report has it in
+// brackets, or the title of an activity, contributor or warning sign. nullopt: none.
+std::optional<Entity> find_named(const Pack& pack, std::string_view name);
+
 // REQUIRES (both): the entity is of `pack`.
 const std::string& id_of(const Pack& pack, Entity entity);
 Location where_is(const Pack& pack, Entity entity);

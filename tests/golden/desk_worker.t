@@ -26,28 +26,15 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | A score of 0 to 100 says how well your answers fit a contributor. It does not
 | say how much harm there is.
 |
-| A story you may have heard
-|
-| Long sitting makes the thighs stiff and weak, that tips the pelvis, and the back
-| pays. How sure is each part of that?
-|
-| - Long sitting tips the pelvis, and that strains the back. Studies do not show
-|   this chain. (not supported by evidence)
-| - Long still spells can leave you stiff, and moving often helps many people.
-|   (conflicting evidence)
-| - Stiff hamstrings, the muscles at the back of the thigh, are common with back
-|   pain. Loosening them may help a bit. (conflicting evidence)
-| - Stronger legs share everyday load. (limited evidence)
-| - Massage may ease soreness for a few days. Use it with exercise, not instead.
-|   (very limited evidence)
-| - Drink to thirst. Water will not cure back pain. (insufficient evidence)
-| - The sore place is not always the whole story. (insufficient evidence)
-|
 | Your plan
 | ─────────
 |
-| 12 to 16 minutes a day; the plan is made to fit 20. For the steps of an item:
-| lumbago show NAME, with the name in brackets.
+| 12 to 16 minutes a day; the plan is made to fit 20. For the steps: lumbago show
+| hamstring_strap, or any other name in brackets.
+|
+| - Stop any exercise that brings new pain or pain that spreads.
+| - Ask a clinician first if you are pregnant, had surgery, or have an illness
+|   that we ask about here.
 |
 | Stretches
 |
@@ -101,7 +88,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - Walking [walking]                                               ⣀⡀
 |   Walk at a pace that feels ok, on most days. Add a little       ⡎ ⠈⡦⠄
 |   each week.                                                     ⠈⢲⡎
-|   5 to 15 minutes, 5 days a week; 10 minutes of your time.     ⡠⠔⠊⢹⣇
+|   5 to 15 minutes, 4 days a week; 10 minutes of your time.     ⡠⠔⠊⢹⣇
 |   Stop if you feel chest pain, faintness, or pain that runs   ⢠⠃  ⢸⣿⡀
 |   further down your leg.                                      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
 |   You need: shoes that feel ok                                ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
@@ -182,8 +169,6 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Hip hinge                                     x  .  x  .  x  .  .
 | Step up                                       x  .  x  .  x  .  .
 | Walking                                       .  x  .  x  .  x  x
-| Roll your thighs, seat and calves             x  .  x  .  x  .  .
-| Massage chair                                 x  .  x  .  x  .  .
 | Minutes                                      15 16 15 16 12 16 16
 |
 | How it goes on
@@ -199,6 +184,9 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | What would change it most
 | ─────────────────────────
 |
+| With such answers the scores would be lower. That is no promise about pain, and
+| not all of it may be yours to change.
+|
 | - How many hours do you sit on a usual day? 4 h instead of 9 h:
 |   Long spells of sitting: 50 to 30
 |   Stiff front of the hip: 5 to 0
@@ -208,6 +196,24 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - Do you have a desk place where you cannot adjust the chair or screen? no
 |   instead of yes:
 |   A desk that keeps you in one position: 16 to 0
+|
+| A story you may have heard
+| ──────────────────────────
+|
+| Long sitting makes the thighs stiff and weak, that tips the pelvis, and the back
+| pays. How sure is each part of that?
+|
+| - Long sitting tips the pelvis, and that strains the back. Studies do not show
+|   this chain. (not supported by evidence)
+| - Long still spells can leave you stiff, and moving often helps many people.
+|   (conflicting evidence)
+| - Stiff hamstrings, the muscles at the back of the thigh, are common with back
+|   pain. Loosening them may help a bit. (conflicting evidence)
+| - Stronger legs share everyday load. (limited evidence)
+| - Massage may ease soreness for a few days. Use it with exercise, not instead.
+|   (very limited evidence)
+| - Drink to thirst. Water will not cure back pain. (insufficient evidence)
+| - The sore place is not always the whole story. (insufficient evidence)
 |
 | When to check again
 | ───────────────────
@@ -238,9 +244,6 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
 | - The sources behind it were read up to November 2026.
-| - Stop any exercise that brings new pain or pain that spreads.
-| - Ask a clinician first if you are pregnant, had surgery, or have an illness
-|   that we ask about here.
 |
 | Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
@@ -291,29 +294,6 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 | Your questionnaires
 |
 | - Pain right now (0 to 10): 3
-|
-| A story you may have heard
-|
-| Long sitting makes the thighs stiff and weak, that tips the pelvis, and the back
-| pays. How sure is each part of that?
-|
-| - Long sitting tips the pelvis, and that strains the back. Studies do not show
-|   this chain. (not supported by evidence)
-|   Sources: S82, S87, S88, S89 (not verified)
-| - Long still spells can leave you stiff, and moving often helps many people.
-|   (conflicting evidence)
-|   Sources: S85, S86, S87, S102 (not verified)
-| - Stiff hamstrings, the muscles at the back of the thigh, are common with back
-|   pain. Loosening them may help a bit. (conflicting evidence)
-|   Sources: S70, S90, S91 (not verified)
-| - Stronger legs share everyday load. (limited evidence)
-|   Sources: S92 (not verified)
-| - Massage may ease soreness for a few days. Use it with exercise, not instead.
-|   (very limited evidence)
-|   Sources: S95, S98 (not verified)
-| - Drink to thirst. Water will not cure back pain. (insufficient evidence)
-|   Sources: S93, S94 (not verified)
-| - The sore place is not always the whole story. (insufficient evidence)
 |
 | Your plan
 

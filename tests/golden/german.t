@@ -86,30 +86,16 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Ein Punktwert von 0 bis 100 sagt, wie gut Ihre Antworten zu einem Einfluss
 | passen. Er sagt nicht, wie groß ein Schaden ist.
 |
-| Eine Geschichte, die Sie vielleicht kennen
-|
-| Langes Sitzen macht die Oberschenkel steif und schwach, dadurch kippt das
-| Becken, und der Rücken büßt dafür. Wie sicher ist jeder Teil davon?
-|
-| - Langes Sitzen kippt das Becken, und das belastet den Rücken. Studien zeigen
-|   diese Kette nicht. (nicht durch Belege gestützt)
-| - Langes Stillsitzen kann Sie steif machen, und häufige Bewegung hilft vielen
-|   Menschen. (widersprüchliche Belege)
-| - Steife hintere Oberschenkelmuskeln sind bei Rückenschmerzen häufig. Sie zu
-|   lockern kann ein wenig helfen. (widersprüchliche Belege)
-| - Kräftigere Beine tragen die Last des Alltags mit. (begrenzte Belege)
-| - Massage kann Muskelschmerzen für ein paar Tage lindern. Nutzen Sie sie
-|   zusammen mit Übungen, nicht stattdessen. (sehr begrenzte Belege)
-| - Trinken Sie nach Durst. Wasser heilt Rückenschmerzen nicht. (unzureichende
-|   Belege)
-| - Die Stelle, die wehtut, ist nicht immer die ganze Geschichte. (unzureichende
-|   Belege)
-|
 | Ihr Plan
 | ────────
 |
-| 12 bis 16 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte eines
-| Eintrags zeigt: lumbago show NAME, mit dem Namen in Klammern.
+| 12 bis 16 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte zeigt:
+| lumbago show hamstring_strap, oder ein anderer Name in Klammern.
+|
+| - Brechen Sie jede Übung ab, die neue Schmerzen bringt oder Schmerzen, die sich
+|   ausbreiten.
+| - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
+|   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
 | Dehnungen
 |
@@ -170,7 +156,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | - Gehen [walking]                                                 ⣀⡀
 |   Gehen Sie an den meisten Tagen, in einem Tempo, das sich       ⡎ ⠈⡦⠄
 |   gut anfühlt. Legen Sie jede Woche etwas zu.                    ⠈⢲⡎
-|   5 bis 15 Minuten, an 5 Tagen pro Woche; 10 Minuten Ihrer     ⡠⠔⠊⢹⣇
+|   5 bis 15 Minuten, an 4 Tagen pro Woche; 10 Minuten Ihrer     ⡠⠔⠊⢹⣇
 |   Zeit.                                                       ⢠⠃  ⢸⣿⡀
 |   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren,      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
 |   sich einer Ohnmacht nahe fühlen oder Schmerzen weiter ins   ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
@@ -257,8 +243,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Beugen aus der Hüfte                                         x  .  x  .  x  .  .
 | Auf eine Stufe steigen                                       x  .  x  .  x  .  .
 | Gehen                                                        .  x  .  x  .  x  x
-| Oberschenkel, Po und Waden rollen                            x  .  x  .  x  .  .
-| Massagestuhl                                                 x  .  x  .  x  .  .
 | Minuten                                                     15 16 15 16 12 16 16
 |
 | Wie es weitergeht
@@ -276,6 +260,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Was am meisten ändern würde
 | ───────────────────────────
 |
+| Mit solchen Antworten wären die Punktwerte niedriger. Das verspricht nichts über
+| die Schmerzen, und nicht alles davon liegt vielleicht in Ihrer Hand.
+|
 | - Wie viele Stunden sitzen Sie an einem üblichen Tag? 4 h statt 9 h:
 |   Langes Sitzen: von 50 auf 30
 |   Steife Vorderseite der Hüfte: von 5 auf 0
@@ -286,6 +273,26 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | - Haben Sie einen Schreibtischplatz, an dem Sie Stuhl oder Bildschirm nicht
 |   verstellen können? nein statt ja:
 |   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
+|
+| Eine Geschichte, die Sie vielleicht kennen
+| ──────────────────────────────────────────
+|
+| Langes Sitzen macht die Oberschenkel steif und schwach, dadurch kippt das
+| Becken, und der Rücken büßt dafür. Wie sicher ist jeder Teil davon?
+|
+| - Langes Sitzen kippt das Becken, und das belastet den Rücken. Studien zeigen
+|   diese Kette nicht. (nicht durch Belege gestützt)
+| - Langes Stillsitzen kann Sie steif machen, und häufige Bewegung hilft vielen
+|   Menschen. (widersprüchliche Belege)
+| - Steife hintere Oberschenkelmuskeln sind bei Rückenschmerzen häufig. Sie zu
+|   lockern kann ein wenig helfen. (widersprüchliche Belege)
+| - Kräftigere Beine tragen die Last des Alltags mit. (begrenzte Belege)
+| - Massage kann Muskelschmerzen für ein paar Tage lindern. Nutzen Sie sie
+|   zusammen mit Übungen, nicht stattdessen. (sehr begrenzte Belege)
+| - Trinken Sie nach Durst. Wasser heilt Rückenschmerzen nicht. (unzureichende
+|   Belege)
+| - Die Stelle, die wehtut, ist nicht immer die ganze Geschichte. (unzureichende
+|   Belege)
 |
 | Wann Sie wieder prüfen
 | ──────────────────────
@@ -322,10 +329,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
 | - Die Quellen dafür wurden bis November 2026 gelesen.
-| - Brechen Sie jede Übung ab, die neue Schmerzen bringt oder Schmerzen, die sich
-|   ausbreiten.
-| - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
-|   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
 | Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no

@@ -20,8 +20,8 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 | Your plan
 | ─────────
 |
-| 3 minutes a day; the plan is made to fit 15. For the steps of an item: lumbago
-| show NAME, with the name in brackets.
+| 3 minutes a day; the plan is made to fit 15. For the steps: lumbago show
+| turn_head, or any other name in brackets.
 |
 | Stretches
 |
@@ -43,7 +43,6 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | Day            1  2  3  4  5  6  7
 | Turn and look  x  x  x  x  x  x  x
-| Stand up       x  x  x  x  x  .  .
 | Minutes        3  3  3  3  3  3  3
 |
 | How it goes on
@@ -52,6 +51,9 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | What would change it most
 | ─────────────────────────
+|
+| With such answers the scores would be lower. That is no promise about pain, and
+| not all of it may be yours to change.
 |
 | - How many hours a day do you look at a screen? 1 h instead of 9 h:
 |   Long days at a screen: 60 to 0
@@ -104,8 +106,8 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 | Your plan
 | ─────────
 |
-| 3 minutes a day; the plan is made to fit 15. For the steps
-| of an item: lumbago show NAME, with the name in brackets.
+| 3 minutes a day; the plan is made to fit 15. For the steps:
+| lumbago show turn_head, or any other name in brackets.
 |
 | Stretches
 |
@@ -129,7 +131,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |
 | Day            1  2  3  4  5  6  7
 | Turn and look  x  x  x  x  x  x  x
-| Stand up       x  x  x  x  x  .  .
 | Minutes        3  3  3  3  3  3  3
 |
 | How it goes on
@@ -138,6 +139,10 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |
 | What would change it most
 | ─────────────────────────
+|
+| With such answers the scores would be lower. That is no
+| promise about pain, and not all of it may be yours to
+| change.
 |
 | - How many hours a day do you look at a screen? 1 h instead
 |   of 9 h:
@@ -394,7 +399,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | ## Your plan
 |
-| 3 minutes a day; the plan is made to fit 15. For the steps of an item: lumbago show NAME, with the name in brackets.
+| 3 minutes a day; the plan is made to fit 15. For the steps: lumbago show `turn_head`, or any other name in brackets.
 |
 | ### Stretches
 |
@@ -416,7 +421,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 | | Day | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
 | | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 | | Turn and look | x | x | x | x | x | x | x |
-| | Stand up | x | x | x | x | x |  |  |
 | | Minutes | 3 | 3 | 3 | 3 | 3 | 3 | 3 |
 |
 | ### How it goes on
@@ -424,6 +428,8 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 | - **Weeks 1 to 2:** Little and often.
 |
 | ## What would change it most
+|
+| With such answers the scores would be lower. That is no promise about pain, and not all of it may be yours to change.
 |
 | - **How many hours a day do you look at a screen?** 1 h instead of 9 h:
 |   - Long days at a screen: 60 to 0
@@ -468,8 +474,8 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 |
 | Your plan
 |
-| 3 minutes a day; the plan is made to fit 15. For the steps of an item: lumbago
-| show NAME, with the name in brackets.
+| 3 minutes a day; the plan is made to fit 15. For the steps: lumbago show
+| turn_head, or any other name in brackets.
 |
 | Stretches
 |
@@ -490,7 +496,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | Your week
 |
 | Turn and look: Day 1, 2, 3, 4, 5, 6, 7.
-| Stand up: Day 1, 2, 3, 4, 5.
 | Minutes: Day 1, 3; Day 2, 3; Day 3, 3; Day 4, 3; Day 5, 3; Day 6, 3; Day 7, 3.
 |
 | How it goes on
@@ -498,6 +503,9 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | Weeks 1 to 2: Little and often.
 |
 | What would change it most
+|
+| With such answers the scores would be lower. That is no promise about pain, and
+| not all of it may be yours to change.
 |
 | How many hours a day do you look at a screen? 1 h instead of 9 h:
 |   Long days at a screen: 60 to 0
@@ -711,27 +719,21 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 | What may contribute
 | ───────────────────
 |
-| Your answers point to no contributor that a plan would serve.
+| Too few questions were answered to name a contributor.
 |
 | Your plan
 | ─────────
 |
 | This is a gentle plan, for the reasons above.
 |
-| Nothing here needs time set aside. For the steps of an item: lumbago show NAME,
-| with the name in brackets.
+| Nothing here needs time set aside. For the steps: lumbago show stand_up, or any
+| other name in brackets.
 |
 | Breaks
 |
 | - Stand up [stand_up]
 |   Get up and walk a few steps
 |   Every 30 to 45 minutes, 5 days a week.
-|
-| Your week
-|
-| Day       1  2  3  4  5  6  7
-| Stand up  x  x  x  x  x  .  .
-| Minutes   0  0  0  0  0  0  0
 |
 | How it goes on
 |
@@ -1208,7 +1210,7 @@ $ lumbago show --pack packs/neck.yaml screen_hours
 |
 | - question: break_minutes
 | - derived value: screen_week
-| - case: nine_hours, clumsy, maybe_dizzy, six_hours, three_hours
+| - case: nine_hours, clumsy, maybe_dizzy and 2 more
 
 Conditions.
 $ lumbago eval --pack packs/neck.yaml --answers nine.json 'screen_hours > 8 && !dizzy'

@@ -85,30 +85,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor.
 | No dice cuánto daño hay.
 |
-| Una historia que quizá haya oído
-|
-| Estar sentado mucho tiempo vuelve los muslos rígidos y débiles, eso inclina la
-| pelvis y la espalda lo paga. ¿Cuánto se sabe de cada parte?
-|
-| - Estar sentado mucho tiempo inclina la pelvis, y eso fuerza la espalda. Los
-|   estudios no muestran esta cadena. (sin respaldo de la evidencia)
-| - Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
-|   ayuda a muchas personas. (evidencia contradictoria)
-| - La rigidez en los músculos de atrás del muslo (los isquiotibiales) es
-|   frecuente con el dolor de espalda. Soltarlos puede ayudar un poco. (evidencia
-|   contradictoria)
-| - Unas piernas más fuertes comparten la carga de cada día. (evidencia limitada)
-| - El masaje puede aliviar las molestias durante unos días. Úselo junto con el
-|   ejercicio, no en su lugar. (evidencia muy limitada)
-| - Beba según su sed. El agua no cura el dolor de espalda. (evidencia
-|   insuficiente)
-| - El lugar que duele no siempre lo explica todo. (evidencia insuficiente)
-|
 | Su plan
 | ───────
 |
-| 12 a 16 minutos al día; el plan está hecho para caber en 20. Para ver los pasos
-| de una actividad: lumbago show NOMBRE, con el nombre entre corchetes.
+| 12 a 16 minutos al día; el plan está hecho para caber en 20. Para ver los pasos:
+| lumbago show hamstring_strap, u otro nombre de los que están entre corchetes.
+|
+| - Pare cualquier ejercicio que cause un dolor nuevo o un dolor que se extiende.
+| - Pregunte antes a un profesional de la salud si está embarazada, si le han
+|   operado o si tiene una enfermedad por la que preguntamos aquí.
 |
 | Estiramientos
 |
@@ -164,7 +149,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - Caminar [walking]                                               ⣀⡀
 |   Camine a un paso que le siente bien, la mayoría de los         ⡎ ⠈⡦⠄
 |   días. Añada un poco cada semana.                               ⠈⢲⡎
-|   5 a 15 minutos, 5 días a la semana; 10 minutos de su         ⡠⠔⠊⢹⣇
+|   5 a 15 minutos, 4 días a la semana; 10 minutos de su         ⡠⠔⠊⢹⣇
 |   tiempo.                                                     ⢠⠃  ⢸⣿⡀
 |   Pare si siente dolor en el pecho, sensación de desmayo o    ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
 |   dolor que baja más por la pierna.                           ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
@@ -246,8 +231,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Bisagra de cadera                                    x  .  x  .  x  .  .
 | Subir un escalón                                     x  .  x  .  x  .  .
 | Caminar                                              .  x  .  x  .  x  x
-| Rodillo en muslos, nalgas y pantorrillas             x  .  x  .  x  .  .
-| Sillón de masaje                                     x  .  x  .  x  .  .
 | Minutos                                             15 16 15 16 12 16 16
 |
 | Cómo sigue
@@ -264,6 +247,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Qué lo cambiaría más
 | ────────────────────
 |
+| Con esas respuestas la puntuación sería más baja. Eso no promete nada sobre el
+| dolor, y quizá no todo esté en sus manos.
+|
 | - ¿Cuántas horas pasa sentado o sentada en un día normal? 4 h en vez de 9 h:
 |   Estar sentado largos ratos: de 50 a 30
 |   Rigidez en la parte de delante de la cadera: de 5 a 0
@@ -273,6 +259,26 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - ¿Tiene un escritorio en el que no puede ajustar la silla o la pantalla? no en
 |   vez de sí:
 |   Un escritorio que le mantiene en una sola posición: de 16 a 0
+|
+| Una historia que quizá haya oído
+| ────────────────────────────────
+|
+| Estar sentado mucho tiempo vuelve los muslos rígidos y débiles, eso inclina la
+| pelvis y la espalda lo paga. ¿Cuánto se sabe de cada parte?
+|
+| - Estar sentado mucho tiempo inclina la pelvis, y eso fuerza la espalda. Los
+|   estudios no muestran esta cadena. (sin respaldo de la evidencia)
+| - Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
+|   ayuda a muchas personas. (evidencia contradictoria)
+| - La rigidez en los músculos de atrás del muslo (los isquiotibiales) es
+|   frecuente con el dolor de espalda. Soltarlos puede ayudar un poco. (evidencia
+|   contradictoria)
+| - Unas piernas más fuertes comparten la carga de cada día. (evidencia limitada)
+| - El masaje puede aliviar las molestias durante unos días. Úselo junto con el
+|   ejercicio, no en su lugar. (evidencia muy limitada)
+| - Beba según su sed. El agua no cura el dolor de espalda. (evidencia
+|   insuficiente)
+| - El lugar que duele no siempre lo explica todo. (evidencia insuficiente)
 |
 | Cuándo volver a revisar
 | ───────────────────────
@@ -307,9 +313,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   ayuda, aunque el resultado aquí sea autocuidado.
 | - Sus respuestas se quedan en este equipo. El programa no envía nada.
 | - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
-| - Pare cualquier ejercicio que cause un dolor nuevo o un dolor que se extiende.
-| - Pregunte antes a un profesional de la salud si está embarazada, si le han
-|   operado o si tiene una enfermedad por la que preguntamos aquí.
 |
 | Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has

@@ -56,9 +56,7 @@ TEST_CASE("many users of one kind are counted in text, and all named in JSON") {
     pack.cases.back().id = "case_" + std::to_string(i);
   }
   const std::string text = render_entity(pack, "kit", Format::text, Style()).value();
-  CHECK(text.substr(text.find("- case")) ==
-        "- case: desk_worker, case_1, case_2, case_3, case_4, case_5, case_6, case_7,\n"
-        "  case_8, case_9 and 3 more\n");
+  CHECK(text.substr(text.find("- case")) == "- case: desk_worker, case_1, case_2 and 10 more\n");
   const std::string json = render_entity(pack, "kit", Format::json, Style()).value();
   CHECK(json.find("\"case_12\"") != std::string::npos);
 }
@@ -150,7 +148,8 @@ TEST_CASE("doses in words") {
   CHECK(dose_said({two, {}, {}, Range{5, 5}, {}, {}, 7, false}) == "2 x 5 minutes, every day");
   CHECK(dose_said({{}, {}, {}, one, Range{30, 45}, {}, 7, false}) ==
         "1 minute, every 30 to 45 minutes, every day");
-  CHECK(dose_said({{}, {}, {}, {}, {}, Range{150, 250}, 7, false}) == "150 to 250 ml at a time, every day");
+  CHECK(dose_said({{}, {}, {}, {}, {}, Range{150, 250}, 7, false}) ==
+        "150 to 250 ml at a time, every day");
   CHECK(dose_said({two, {}, {}, {}, {}, {}, 7, false}) == "2 sets, every day");
   CHECK(dose_said({{}, one, {}, {}, {}, {}, 2, true}) == "1 time each side, 2 days a week");
   CHECK(dose_said({{}, {}, Range{30, 60}, {}, {}, {}, 7, true}) ==
