@@ -140,8 +140,8 @@ inline constexpr MessageText german[]{
     // report: how urgent it is
     {Message::urgency_why, "Warum"},
     {Message::urgency_help,
-     "Tun Sie das jetzt; warten Sie nicht ab, ob es vergeht. Wenn Sie nicht anrufen können, "
-     "bitten Sie jemanden in Ihrer Nähe anzurufen. Sagen Sie dort, was unten steht."},
+     "Tun Sie das jetzt; warten Sie nicht ab, ob es vergeht. Wenn Sie nicht anrufen können, bitten "
+     "Sie jemanden in Ihrer Nähe, das zu tun. Sagen Sie dort, was unten steht."},
     {Message::urgency_undecided,
      "Fragen zu einigen Warnzeichen sind ohne Antwort. Mit ihnen könnte sich das Ergebnis "
      "ändern, höchstens zu: {}."},
@@ -259,7 +259,7 @@ inline constexpr MessageText german[]{
     {Message::lever_contributor, "{}: von {} auf {}"},
 
     // report: afterwards
-    {Message::recheck_heading, "Wann Sie wieder prüfen"},
+    {Message::recheck_heading, "Wann Sie die Fragen wieder beantworten"},
     {Message::recheck_weeks,
      "Beantworten Sie die Fragen nach {} Wochen noch einmal. Sofort, wenn etwas Neues beginnt."},
     {Message::recheck_after_care,
@@ -444,16 +444,17 @@ inline constexpr MessageText german[]{
     {Message::command_pack_diff,
      "zeigen, für wen eine Änderung von einem Paket zum anderen etwas ausmacht"},
     {Message::command_completion,
-     "schreibt ein Skript, das Befehle in bash, zsh oder fish ergänzt"},
+     "ein Skript schreiben, das Befehle in bash, zsh oder fish ergänzt"},
     {Message::command_help, "sagen, wie man das Programm oder einen Befehl benutzt"},
     {Message::option_answers,
      "die Antworten aus FILE lesen, einem JSON-Objekt, und nichts fragen; '-' ist die "
      "Standardeingabe"},
     {Message::option_previous,
-     "mit FILE vergleichen, einer früher als JSON geschriebenen Einschätzung"},
+     "mit FILE vergleichen, einer früher als JSON geschriebenen Auswertung"},
     {Message::option_region,
      "die Notrufnummer dieses Landes nennen, wie GB; Vorgabe: aus der Locale"},
-    {Message::option_quick, "die Warnzeichen fragen und was am meisten sagt: etwa 12 Eingaben"},
+    {Message::option_quick,
+     "nach den Warnzeichen fragen und nach dem, was am meisten sagt: etwa 12 Eingaben"},
     {Message::option_resume, "das gespeicherte Interview fortsetzen"},
     {Message::option_no_save, "die Antworten eines Interviews nicht behalten"},
     {Message::option_explain,
@@ -483,7 +484,7 @@ inline constexpr MessageText german[]{
     {Message::option_help, "sagen, wie man das Programm oder einen Befehl benutzt"},
     {Message::option_version, "die Version des Programms und das Paket darin ausgeben"},
     {Message::example_interview, "Fragen beantworten, Warnzeichen zuerst, und den Bericht lesen"},
-    {Message::example_answers, "Antworten aus einer Datei einschätzen, als JSON"},
+    {Message::example_answers, "Antworten aus einer Datei auswerten, als JSON"},
     {Message::example_markdown, "gefragt werden und den Bericht behalten"},
     {Message::example_explain, "zeigen, welche Antworten wie viele Punkte gaben"},
     {Message::example_batch, "ein kurzes Ergebnis je Datensatz, vier zugleich"},
@@ -710,7 +711,7 @@ inline constexpr MessageText german[]{
     {Message::prompt, "> "},
     {Message::prompt_spoken, "Ihre Antwort: "},
     {Message::interview_welcome,
-     "Es folgen ein paar Fragen, die Warnzeichen unter den ersten. Dann kommt der Bericht. Ihre "
+     "Es folgen ein paar Fragen, die zu Warnzeichen unter den ersten. Dann kommt der Bericht. Ihre "
      "Antworten bleiben auf diesem Computer."},
     {Message::interview_language, "Auf Deutsch: {}"},
     {Message::interview_wishes,
@@ -777,14 +778,14 @@ inline constexpr MessageText german[]{
     {Message::test_heading, "Ein Test, den Sie jetzt machen können."},
     {Message::test_skip_if, "Überspringen Sie ihn (s), wenn"},
     {Message::timer_offer,
-     "Enter startet eine Zeit von {} Sekunden. Oder tippen Sie das Ergebnis."},
+     "Enter startet einen Timer von {} Sekunden. Oder tippen Sie das Ergebnis."},
     {Message::timer_offer_up,
      "Enter startet eine Stoppuhr, bis zu {} Sekunden; Enter hält sie an. Oder tippen Sie das "
      "Ergebnis."},
     {Message::timer_ready,
      "Machen Sie sich bereit. Es beginnt in {} Sekunde.|Machen Sie sich bereit. Es beginnt in {} "
      "Sekunden."},
-    {Message::timer_go, "Los. Enter hält die Zeit an."},
+    {Message::timer_go, "Los. Enter hält den Timer an."},
     {Message::timer_go_up, "Los. Enter hält die Stoppuhr an."},
     {Message::timer_left, "noch {} Sekunde|noch {} Sekunden"},
     {Message::timer_passed, "{} Sekunde|{} Sekunden"},
@@ -806,7 +807,7 @@ inline constexpr MessageText german[]{
     {Message::save_no_place,
      "Es gibt kein Home-Verzeichnis, deshalb werden Ihre Antworten nicht gespeichert."},
     {Message::save_failed,
-     "Ihre Antworten können nicht gespeichert werden. Das Interview geht ohne weiter."},
+     "Ihre Antworten können nicht gespeichert werden. Das Interview geht ohne Speichern weiter."},
     {Message::save_answers_kept,
      "Ihre Antworten sind aufbewahrt. Für denselben Bericht noch einmal:"},
     {Message::leave_input_ended,
