@@ -8,21 +8,21 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 | ┃   vor Ort eine andere ist, rufen Sie diese an
 |
 | Tun Sie das jetzt; warten Sie nicht ab, ob es vergeht. Wenn Sie nicht anrufen
-| können, bitten Sie jemanden in Ihrer Nähe anzurufen. Sagen Sie dort, was unten
+| können, bitten Sie jemanden in Ihrer Nähe, das zu tun. Sagen Sie dort, was unten
 | steht.
 |
 | Warum
 |
 | - Taubes oder seltsames Gefühl zwischen den Beinen. Die Nerven für diesen
-|   Bereich steuern auch Blase und Darm. Sie können unter Druck stehen, und frühe
-|   Hilfe schützt sie. Holen Sie jetzt Hilfe, auch wenn Sie noch gehen und Wasser
-|   lassen können.
+|   Bereich steuern auch Blase und Darm. Sie könnten unter Druck stehen, und frühe
+|   Hilfe schützt sie. Holen Sie jetzt Notfallhilfe, auch wenn Sie noch gehen und
+|   Wasser lassen können.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Geschlechtsteile, Po oder Innenseiten der Oberschenkel sind taub, oder beim
-| ┃   Sex ist etwas neu taub
-| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder Sie können
-| ┃   den Stuhl nicht mehr halten
+| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder
+| ┃   neue Taubheit beim Sex
+| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine
+| ┃   Kontrolle mehr über den Stuhlgang
 | ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
 | ┃   wird
 | ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
@@ -42,11 +42,11 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 |
 | - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
 |   Diagnose.
-| - Es kann ernste Probleme übersehen. Wenn Sie sich unsicher fühlen oder es
+| - Es kann ernste Probleme übersehen. Wenn Sie sich nicht sicher fühlen oder es
 |   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
-| - Die Quellen dafür wurden bis November 2026 gelesen.
+| - Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.
 |
 | Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
@@ -59,18 +59,19 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 | ┃   vor Ort eine andere ist, rufen Sie diese an
 $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Selbsthilfe passt
-| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und 12
-| ┃ Wochen erneut.
+| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
+| ┃ nach 2, 6 und 12 Wochen noch einmal.
 |
 | Was beitragen kann
 | ──────────────────
 |
 | Langes Sitzen
 |   █████░░░░░  50      widersprüchliche Belege, selbst angegeben
-|   Langes Stillsitzen kann Sie steif machen, und häufige Bewegung hilft vielen
-|   Menschen; Studien sind uneins, ob das Sitzen selbst Rückenschmerzen auslöst.
+|   Lange Zeiten ohne Bewegung können steif machen, und häufige Bewegung hilft
+|   vielen Menschen; Studien sind uneins, ob das Sitzen selbst Rückenschmerzen
+|   auslöst.
 |
-| Kraft der Oberschenkel, die sich aufbauen lässt
+| Ausbaufähige Kraft der Oberschenkel
 |   ███░░░░░░░  32      begrenzte Belege, gemessen
 |   Kräftigere Beine tragen die Last des Alltags mit; Menschen mit Rückenschmerzen
 |   haben oft weniger Kraft in den Oberschenkeln, aber was zuerst kommt, ist nicht
@@ -108,7 +109,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Dafür nötig: ein Gurt oder ein Handtuch
 |   Passt zu: Steife hintere Oberschenkelmuskeln
 | - Dehnung vorn an der Hüfte im Stehen [hipflexor_stand]
-|   Halten Sie sich an einer Arbeitsplatte, machen Sie einen langen Schritt
+|   Halten Sie sich an einer Arbeitsplatte fest, machen Sie einen großen Schritt
 |   zurück, Ferse oben. Ziehen Sie das Steißbein ein, bis es vorn an der Hüfte
 |   sanft zieht.
 |   2 x 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
@@ -123,17 +124,17 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Sekunden zum Hinsetzen.
 |   1 bis 3 Durchgänge mit je 8 bis 12 Wiederholungen, an 3 Tagen pro Woche; 4
 |   Minuten Ihrer Zeit.
-|   Hören Sie auf, wenn Sie scharfe Schmerzen in Knie oder Rücken, Schmerzen in
+|   Hören Sie auf, wenn Sie stechende Schmerzen in Knie oder Rücken, Schmerzen in
 |   der Brust oder Schwindel spüren.
 |   Dafür nötig: ein stabiler Stuhl
-|   Passt zu: Kraft der Oberschenkel, die sich aufbauen lässt
+|   Passt zu: Ausbaufähige Kraft der Oberschenkel
 | - Beugen aus der Hüfte [hip_hinge]
 |   Knie leicht gebeugt, schieben Sie die Hüfte nach hinten, lassen Sie die Brust
 |   nach vorn kommen. Richten Sie sich wieder auf.
 |   1 bis 3 Durchgänge mit je 8 bis 10 Wiederholungen, an 3 Tagen pro Woche; 4
 |   Minuten Ihrer Zeit.
-|   Hören Sie auf, wenn Sie scharfe Schmerzen spüren oder Schmerzen, die ins Bein
-|   ziehen.
+|   Hören Sie auf, wenn Sie stechende Schmerzen spüren oder Schmerzen, die ins
+|   Bein ziehen.
 |   Passt zu: Steife hintere Oberschenkelmuskeln
 | - Auf eine Stufe steigen [step_up]                                      ⢀⣀
 |   Steigen Sie mit dem ganzen Fuß auf die                               ⢰⠁ ⢱⠤
@@ -142,12 +143,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   1 bis 3 Durchgänge mit je 8 bis 12            ⠑⢤⡔⠁                     ⣿
 |   Wiederholungen je Seite, an 3 Tagen pro        ⣼⡇                      ⣿
 |   Woche; 4 Minuten Ihrer Zeit.                  ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
-|   Hören Sie auf, wenn Sie scharfe Schmerzen     ⠈⣿⡀                ⡇     ⣿⠁
-|   in Knie oder Rücken spüren oder unsicher       ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
-|   werden.                                        ⢱   ⠈⣽⠃                 ⣿
+|   Hören Sie auf, wenn Sie stechende             ⠈⣿⡀                ⡇     ⣿⠁
+|   Schmerzen in Knie oder Rücken spüren oder      ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
+|   unsicher werden.                               ⢱   ⠈⣽⠃                 ⣿
 |   Dafür nötig: eine niedrige Stufe               ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|   Passt zu: Kraft der Oberschenkel, die sich     ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|   aufbauen lässt                                ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
+|   Passt zu: Ausbaufähige Kraft der               ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
+|   Oberschenkel                                  ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
 |                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 |
@@ -159,8 +160,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   5 bis 15 Minuten, an 4 Tagen pro Woche; 10 Minuten Ihrer     ⡠⠔⠊⢹⣇
 |   Zeit.                                                       ⢠⠃  ⢸⣿⡀
 |   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren,      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
-|   sich einer Ohnmacht nahe fühlen oder Schmerzen weiter ins   ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
-|   Bein hinunterziehen.                                            ⣸⠟⡄
+|   wenn Sie fast ohnmächtig werden oder wenn Schmerzen         ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
+|   weiter ins Bein hinunterziehen.                                 ⣸⠟⡄
 |   Dafür nötig: Schuhe, die sich gut anfühlen                      ⣿ ⠘⡄
 |                                                                ⢀⣠⠞⠉  ⠱⡀
 |                                                               ⣴⠋⠁     ⢣
@@ -175,10 +176,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Lassen Sie eine Bewegung weg, die wehtut, und wählen Sie eine andere.
 |   Dafür nötig: ein Wecker
 |   Passt zu: Langes Sitzen
-| - Zurücklehnen und gehen [break_backbend]                            ⡠⣀⣀⠤⠤⣀⣀
+| - Zurückbeugen und gehen [break_backbend]                            ⡠⣀⣀⠤⠤⣀⣀
 |   Stehen Sie in einer Pause mit den Händen an            ⢀⠤⢄        ⠈⠫      ⠉
-|   den Hüften, und lehnen Sie sich 5 Mal sanft            ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
-|   zurück. Gehen Sie dann.                                ⢀⣽⡇          ⠣⣀⣠⣋⠁
+|   den Hüften, und beugen Sie sich 5-mal sanft            ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
+|   nach hinten. Gehen Sie dann.                           ⢀⣽⡇          ⠣⣀⣠⣋⠁
 |   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
 |   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
 |   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
@@ -194,7 +195,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |
 | - Nach Durst trinken [drink_to_thirst]
 |   Trinken Sie, wenn Sie Durst haben. Etwa ein Glas (150 bis 250 ml) rund um Ihre
-|   Übungen ist reichlich.
+|   Übungen reicht völlig.
 |   Jeweils 150 bis 250 ml, jeden Tag.
 |   Hören Sie auf zu trinken, wenn Sie sich aufgebläht fühlen, Ihnen übel ist oder
 |   nach viel Wasser der Kopf wehtut. Holen Sie Hilfe, wenn Sie sich verwirrt
@@ -251,7 +252,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Denken Sie an die Schmerzregel.
 | - Wochen 3 bis 6: Wenn es gut geht, machen Sie zwei oder drei Durchgänge. Nehmen
 |   Sie eine oder zwei Wiederholungen dazu, wenn es sich leicht anfühlt, und jede
-|   Woche etwas Gehen.
+|   Woche ein wenig Gehen.
 | - Wochen 7 bis 12: Wenn es sich leicht anfühlt und keine medizinische Fachperson
 |   Ihnen gesagt hat, Sie sollen sich zurückhalten, versuchen Sie die schwereren
 |   Formen. Steigern Sie das Gehen auf 30 Minuten an 5 Tagen. Behalten Sie danach
@@ -269,7 +270,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
 | - Wie oft sind Sie in einer Minute aufgestanden und haben sich wieder gesetzt?
 |   37 statt 22:
-|   Kraft der Oberschenkel, die sich aufbauen lässt: von 32 auf 0
+|   Ausbaufähige Kraft der Oberschenkel: von 32 auf 0
 | - Haben Sie einen Schreibtischplatz, an dem Sie Stuhl oder Bildschirm nicht
 |   verstellen können? nein statt ja:
 |   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
@@ -280,10 +281,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Langes Sitzen macht die Oberschenkel steif und schwach, dadurch kippt das
 | Becken, und der Rücken büßt dafür. Wie sicher ist jeder Teil davon?
 |
-| - Langes Sitzen kippt das Becken, und das belastet den Rücken. Studien zeigen
+| - Langes Sitzen kippt das Becken, und das belastet den Rücken. Studien belegen
 |   diese Kette nicht. (nicht durch Belege gestützt)
-| - Langes Stillsitzen kann Sie steif machen, und häufige Bewegung hilft vielen
-|   Menschen. (widersprüchliche Belege)
+| - Lange Zeiten ohne Bewegung können steif machen, und häufige Bewegung hilft
+|   vielen Menschen. (widersprüchliche Belege)
 | - Steife hintere Oberschenkelmuskeln sind bei Rückenschmerzen häufig. Sie zu
 |   lockern kann ein wenig helfen. (widersprüchliche Belege)
 | - Kräftigere Beine tragen die Last des Alltags mit. (begrenzte Belege)
@@ -294,17 +295,17 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | - Die Stelle, die wehtut, ist nicht immer die ganze Geschichte. (unzureichende
 |   Belege)
 |
-| Wann Sie wieder prüfen
-| ──────────────────────
+| Wann Sie die Fragen wieder beantworten
+| ──────────────────────────────────────
 |
 | Beantworten Sie die Fragen nach 2, 6 und 12 Wochen noch einmal. Sofort, wenn
 | etwas Neues beginnt.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Geschlechtsteile, Po oder Innenseiten der Oberschenkel sind taub, oder beim
-| ┃   Sex ist etwas neu taub
-| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder Sie können
-| ┃   den Stuhl nicht mehr halten
+| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder
+| ┃   neue Taubheit beim Sex
+| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine
+| ┃   Kontrolle mehr über den Stuhlgang
 | ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
 | ┃   wird
 | ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
@@ -324,19 +325,19 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |
 | - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
 |   Diagnose.
-| - Es kann ernste Probleme übersehen. Wenn Sie sich unsicher fühlen oder es
+| - Es kann ernste Probleme übersehen. Wenn Sie sich nicht sicher fühlen oder es
 |   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
-| - Die Quellen dafür wurden bis November 2026 gelesen.
+| - Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.
 |
 | Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
 |
 | ┃ Selbsthilfe passt
-| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und prüfen Sie nach 2, 6 und 12
-| ┃ Wochen erneut.
+| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
+| ┃ nach 2, 6 und 12 Wochen noch einmal.
 |
 | Versuchen Sie als Nächstes: lumbago show hamstring_strap --lang de
 $ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
@@ -364,9 +365,9 @@ $ printf '{"age": true, "agee": 1}' | lumbago batch --lang de
 
 What shows translated texts says who has reviewed them.
 $ lumbago show quad_side --accessible --lang de | sed -n 5,7p
-| 1. Von oben gesehen: Liegen Sie auf der Seite, ein Gurt um den oberen Knöchel.
+| 1. Von oben gesehen: Legen Sie sich auf die Seite, ein Gurt um den oberen
+|    Knöchel.
 | 2. Ziehen Sie die Ferse zum Po. Der Oberschenkel geht etwas nach hinten.
-|
 $ lumbago show quad_side --lang de | tail -n 3
 |
 | Niemand hat diese Übersetzung geprüft (no one has reviewed this German
