@@ -678,7 +678,7 @@ inline constexpr MessageText german[]{
      "Plan stehen können, in dem sie nicht standen: {}"},
 
     // interview: words that a person types
-    {Message::word_and, "und"},
+    {Message::word_and, "und davon"},  // passed over, so that "nichts davon" is none
     {Message::word_none, "keins keine keiner keines nichts"},
     {Message::word_no, "nein"},
 
