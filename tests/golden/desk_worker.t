@@ -29,7 +29,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Your plan
 | ─────────
 |
-| 12 to 16 minutes a day; the plan is made to fit 20. For the steps: lumbago show
+| 6 to 19 minutes a day; the plan is made to fit 20. For the steps: lumbago show
 | hamstring_strap, or any other name in brackets.
 |
 | - Stop any exercise that brings new pain or pain that spreads.
@@ -82,21 +82,12 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
 |                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
-|
-| Steady movement
-|
-| - Walking [walking]                                               ⣀⡀
-|   Walk at a pace that feels ok, on most days. Add a little       ⡎ ⠈⡦⠄
-|   each week.                                                     ⠈⢲⡎
-|   5 to 15 minutes, 4 days a week; 10 minutes of your time.     ⡠⠔⠊⢹⣇
-|   Stop if you feel chest pain, faintness, or pain that runs   ⢠⠃  ⢸⣿⡀
-|   further down your leg.                                      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
-|   You need: shoes that feel ok                                ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
-|                                                                   ⣸⠟⡄
-|                                                                   ⣿ ⠘⡄
-|                                                                ⢀⣠⠞⠉  ⠱⡀
-|                                                               ⣴⠋⠁     ⢣
-|                                                              ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
+| - Bridge [bridge]
+|   On your back on a bed or mat, press the heels down and lift your hips into a
+|   straight line.
+|   1 to 3 sets of 8 to 12, each held for 2 to 5 seconds, 3 days a week; 4 minutes
+|   of your time.
+|   Stop if you feel sharp pain or a cramp.
 |
 | Breaks
 |
@@ -155,9 +146,15 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |
 | Good to know
 |
+| - Keep the sport you like [keep_sport]
+|   Keep the walks and sport that feel ok. If one stirs up your pain, do less of
+|   it for a few days.
+|   Stop if you feel chest pain, faintness, or pain that runs further down your
+|   leg.
 | - The pain rule [pacing]
-|   Up to 3 out of 10 is fine. At 4 or 5, make it smaller. Above 5, or worse for
-|   more than a day, halve it.
+|   Pain up to 3 out of 10 is fine. At 4 or 5, make the move smaller. Above 5, or
+|   worse for more than a day, halve it. If you hurt more than that before you
+|   begin, start with the easiest moves, and ask a pharmacist about pain relief.
 |   Stop an exercise if pain moves further down your leg.
 |
 | Your week
@@ -168,18 +165,18 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Stand up and sit down                         x  .  x  .  x  .  .
 | Hip hinge                                     x  .  x  .  x  .  .
 | Step up                                       x  .  x  .  x  .  .
-| Walking                                       .  x  .  x  .  x  x
-| Minutes                                      15 16 15 16 12 16 16
+| Bridge                                        x  .  x  .  x  .  .
+| Minutes                                      19  6 19  6 16  6  6
 |
 | How it goes on
 |
 | - Weeks 1 to 2: Learn the moves. One set of each is enough. Keep the pain rule
 |   in mind.
 | - Weeks 3 to 6: If it goes well, do two or three sets. Add one or two repeats
-|   when it feels easy, and a little walking each week.
+|   when it feels easy, and a little more walking or sport each week.
 | - Weeks 7 to 12: If it feels easy, and no clinician told you to hold back, try
-|   the harder versions. Build walking up to 30 minutes on 5 days. Then keep some
-|   walking and two of the moves, twice a week.
+|   the harder versions. Build walking, or a sport you like, up to 30 minutes on 5
+|   days a week. Then keep that and two of the moves, twice a week.
 |
 | What would change it most
 | ─────────────────────────

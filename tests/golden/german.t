@@ -90,7 +90,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Ihr Plan
 | ────────
 |
-| 12 bis 16 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte zeigt:
+| 6 bis 19 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte zeigt:
 | lumbago show hamstring_strap, oder ein anderer Name in Klammern.
 |
 | - Brechen Sie jede Übung ab, die neue Schmerzen bringt oder Schmerzen, die sich
@@ -151,21 +151,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Oberschenkel                                  ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
 |                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
-|
-| Gleichmäßige Bewegung
-|
-| - Gehen [walking]                                                 ⣀⡀
-|   Gehen Sie an den meisten Tagen, in einem Tempo, das sich       ⡎ ⠈⡦⠄
-|   gut anfühlt. Legen Sie jede Woche etwas zu.                    ⠈⢲⡎
-|   5 bis 15 Minuten, an 4 Tagen pro Woche; 10 Minuten Ihrer     ⡠⠔⠊⢹⣇
-|   Zeit.                                                       ⢠⠃  ⢸⣿⡀
-|   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren,      ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
-|   wenn Sie fast ohnmächtig werden oder wenn Schmerzen         ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
-|   weiter ins Bein hinunterziehen.                                 ⣸⠟⡄
-|   Dafür nötig: Schuhe, die sich gut anfühlen                      ⣿ ⠘⡄
-|                                                                ⢀⣠⠞⠉  ⠱⡀
-|                                                               ⣴⠋⠁     ⢣
-|                                                              ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
+| - Brücke [bridge]
+|   Auf dem Rücken auf Bett oder Matte: Drücken Sie die Fersen nach unten, und
+|   heben Sie das Becken in eine gerade Linie.
+|   1 bis 3 Durchgänge mit je 8 bis 12 Wiederholungen, jedes Mal 2 bis 5 Sekunden
+|   halten, an 3 Tagen pro Woche; 4 Minuten Ihrer Zeit.
+|   Hören Sie auf, wenn Sie stechende Schmerzen oder einen Krampf spüren.
 |
 | Pausen
 |
@@ -229,9 +220,17 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |
 | Gut zu wissen
 |
+| - Behalten Sie den Sport bei, den Sie mögen [keep_sport]
+|   Behalten Sie das Gehen und den Sport bei, die sich gut anfühlen. Wenn etwas
+|   die Schmerzen reizt, machen Sie ein paar Tage weniger davon.
+|   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren, fast ohnmächtig werden
+|   oder Schmerzen weiter ins Bein hinunterziehen.
 | - Die Schmerzregel [pacing]
-|   Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie es kleiner. Über 5, oder
-|   wenn es länger als einen Tag schlimmer ist, halbieren Sie es.
+|   Schmerzen bis 3 von 10 sind in Ordnung. Bei 4 oder 5 machen Sie die Bewegung
+|   kleiner. Über 5, oder wenn es länger als einen Tag schlimmer ist, halbieren
+|   Sie sie. Wenn Sie schon vorher mehr Schmerzen haben, beginnen Sie mit den
+|   leichtesten Bewegungen, und fragen Sie in einer Apotheke nach
+|   Schmerzlinderung.
 |   Brechen Sie eine Übung ab, wenn Schmerzen weiter ins Bein hinunterwandern.
 |
 | Ihre Woche
@@ -243,8 +242,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Aufstehen und Hinsetzen                                      x  .  x  .  x  .  .
 | Beugen aus der Hüfte                                         x  .  x  .  x  .  .
 | Auf eine Stufe steigen                                       x  .  x  .  x  .  .
-| Gehen                                                        .  x  .  x  .  x  x
-| Minuten                                                     15 16 15 16 12 16 16
+| Brücke                                                       x  .  x  .  x  .  .
+| Minuten                                                     19  6 19  6 16  6  6
 |
 | Wie es weitergeht
 |
@@ -252,11 +251,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Denken Sie an die Schmerzregel.
 | - Wochen 3 bis 6: Wenn es gut geht, machen Sie zwei oder drei Durchgänge. Nehmen
 |   Sie eine oder zwei Wiederholungen dazu, wenn es sich leicht anfühlt, und jede
-|   Woche ein wenig Gehen.
+|   Woche etwas mehr Gehen oder Sport.
 | - Wochen 7 bis 12: Wenn es sich leicht anfühlt und keine medizinische Fachperson
 |   Ihnen gesagt hat, Sie sollen sich zurückhalten, versuchen Sie die schwereren
-|   Formen. Steigern Sie das Gehen auf 30 Minuten an 5 Tagen. Behalten Sie danach
-|   etwas Gehen und zwei der Bewegungen bei, zweimal pro Woche.
+|   Formen. Steigern Sie das Gehen, oder einen Sport, den Sie mögen, auf 30
+|   Minuten an 5 Tagen pro Woche. Behalten Sie danach das und zwei der Bewegungen
+|   bei, zweimal pro Woche.
 |
 | Was am meisten ändern würde
 | ───────────────────────────

@@ -88,7 +88,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Su plan
 | ───────
 |
-| 12 a 16 minutos al día; el plan está hecho para caber en 20. Para ver los pasos:
+| 6 a 19 minutos al día; el plan está hecho para caber en 20. Para ver los pasos:
 | lumbago show hamstring_strap, u otro nombre de los que están entre corchetes.
 |
 | - Pare cualquier ejercicio que cause un dolor nuevo o un dolor que se extiende.
@@ -143,21 +143,12 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
 |                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
-|
-| Movimiento continuo
-|
-| - Caminar [walking]                                               ⣀⡀
-|   Camine a un paso que le siente bien, la mayoría de los         ⡎ ⠈⡦⠄
-|   días. Añada un poco cada semana.                               ⠈⢲⡎
-|   5 a 15 minutos, 4 días a la semana; 10 minutos de su         ⡠⠔⠊⢹⣇
-|   tiempo.                                                     ⢠⠃  ⢸⣿⡀
-|   Pare si siente dolor en el pecho, sensación de desmayo o    ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
-|   dolor que baja más por la pierna.                           ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
-|   Necesita: zapatos que le sienten bien                           ⣸⠟⡄
-|                                                                   ⣿ ⠘⡄
-|                                                                ⢀⣠⠞⠉  ⠱⡀
-|                                                               ⣴⠋⠁     ⢣
-|                                                              ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
+| - Puente [bridge]
+|   Boca arriba en una cama o una colchoneta, apriete los talones contra ella y
+|   levante las caderas hasta formar una línea recta.
+|   1 a 3 series de 8 a 12, manteniendo 2 a 5 segundos cada vez, 3 días a la
+|   semana; 4 minutos de su tiempo.
+|   Pare si siente dolor punzante o un calambre.
 |
 | Pausas
 |
@@ -217,9 +208,16 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | Conviene saber
 |
+| - Conserve el deporte que le gusta [keep_sport]
+|   Siga con los paseos y el deporte que le sientan bien. Si algo le despierta el
+|   dolor, haga menos de eso unos días.
+|   Pare si siente dolor en el pecho, sensación de desmayo o dolor que baja más
+|   por la pierna.
 | - La regla del dolor [pacing]
 |   Un dolor de hasta 3 sobre 10 está bien. Con 4 o 5, haga el movimiento más
-|   pequeño. Por encima de 5, o si sigue peor más de un día, haga la mitad.
+|   pequeño. Por encima de 5, o si sigue peor más de un día, haga la mitad. Si ya
+|   le duele más que eso antes de empezar, empiece con los movimientos más fáciles
+|   y pregunte en la farmacia por el alivio del dolor.
 |   Deje un ejercicio si el dolor baja más por la pierna.
 |
 | Su semana
@@ -230,19 +228,20 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Levantarse y sentarse                                x  .  x  .  x  .  .
 | Bisagra de cadera                                    x  .  x  .  x  .  .
 | Subir un escalón                                     x  .  x  .  x  .  .
-| Caminar                                              .  x  .  x  .  x  x
-| Minutos                                             15 16 15 16 12 16 16
+| Puente                                               x  .  x  .  x  .  .
+| Minutos                                             19  6 19  6 16  6  6
 |
 | Cómo sigue
 |
 | - Semanas 1 a 2: Aprenda los movimientos. Basta con una serie de cada uno. Tenga
 |   presente la regla del dolor.
 | - Semanas 3 a 6: Si va bien, haga dos o tres series. Añada una o dos
-|   repeticiones cuando le resulte fácil, y un poco más de caminar cada semana.
+|   repeticiones cuando le resulte fácil, y un poco más de caminar o de deporte
+|   cada semana.
 | - Semanas 7 a 12: Si le resulta fácil, y ningún profesional de la salud le ha
 |   dicho que se frene, pruebe las versiones más difíciles. Llegue poco a poco a
-|   caminar 30 minutos, 5 días a la semana. Después siga caminando algo y haga dos
-|   de los movimientos, dos veces a la semana.
+|   caminar, o a hacer un deporte que le guste, 30 minutos, 5 días a la semana.
+|   Después siga con eso y con dos de los movimientos, dos veces a la semana.
 |
 | Qué lo cambiaría más
 | ────────────────────

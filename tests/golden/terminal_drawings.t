@@ -705,8 +705,168 @@ $ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --widt
 |                                                                    __  #########          #########
 |                                                                   ===============    ===============
 |                                                                          1                  2
+| - Bridge [bridge]                                                                        ^
+|   On your back on a bed or mat, press the heels down                                     .
+|   and lift your hips into a straight line.                                               .      -
+|   1 to 3 sets of 8 to 12, each held for 2 to 5                        /\                 //__---|
+|   seconds, 3 days a week; 4 minutes of your time.        (^)        //  \        (^) /////       |
+|   Stop if you feel sharp pain or a cramp.                   \-------     __         \--_____     __
+|                                                         ====================    ====================
+|                                                                  1                       2
 |
-| Steady movement
+| Breaks
+|
+| - Short breaks from sitting [micro_break]
+|   Every 30 to 45 minutes, stand up or change position for 1 to 3 minutes.
+|   1 to 3 minutes, every 30 to 45 minutes, every day.
+|   Skip a move that hurts, and pick another.
+|   You need: a timer
+|   For: Long spells of sitting
+| - Lean back and walk [break_backbend]                                                     ......
+|   In a break, stand with your hands on your hips and lean back                          <.      .
+|   gently 5 times. Then walk.                                                 (>)
+|   5 times, every day.                                                         |           (>)
+|   Stop if you feel pain down the leg, or get dizzy.                         //|             /\\\
+|   For: Long spells of sitting                                               \ |            -    \
+|                                                                              \|             --__|
+|                                                                               |                 |
+|                                                                               |                  |
+|                                                                               |                  |
+|                                                                               |                  /
+|                                                                               |                 /
+|                                                                               |_                _
+|                                                                       =============    =============
+|                                                                             1                2
+|
+| Drinking
+|
+| - Drink to thirst [drink_to_thirst]
+|   Drink when you are thirsty. About one glass (150 to 250 ml) around your exercises is plenty.
+|   150 to 250 ml at a time, every day.
+|   Stop drinking if you feel bloated or sick, or your head aches after a lot of water. Get help if
+|   you feel confused.
+|
+| Massage
+|
+| - Roll your thighs, seat and calves [roller_massage]   (>)                      (>)
+|   An extra, if you like: roll thighs, seat and            \                        \        <.....
+|   calves slowly for 30 to 120 seconds each.              | \            |         | \            |
+|   1 to 3 x 30 to 120 seconds each side, 3 days a        |   \  ////-----|        |   \  ////-----|
+|   week.                                                ||    \/      ####       ||    \/  ####
+|   Stop if it hurts more than a little, or if you       |             ####       |         ####
+|   feel numb or tingly.                                =====================    =====================
+|   You need: a foam roller or a soft ball                        1                        2
+| - Massage chair [chair_massage]
+|   An optional comfort: the lowest setting for 10 to 15 minutes, at most once a day.
+|   10 to 15 minutes, 3 days a week.
+|   Turn it off if it hurts, or if you feel numb or tingly.
+|   You need: a massage chair
+|
+| Comfort
+|
+| - A warm pack [heat_pack]
+|   A warm pack on the sore place for 15 to 20 minutes, with a cloth between.
+|   15 to 20 minutes, every day.
+|   Take it off if it feels too hot or your skin gets very red.
+|   You need: a warm pack and a cloth
+|
+| Good to know
+|
+| - Keep the sport you like [keep_sport]
+|   Keep the walks and sport that feel ok. If one stirs up your pain, do less of it for a few days.
+|   Stop if you feel chest pain, faintness, or pain that runs further down your leg.
+| - The pain rule [pacing]
+|   Pain up to 3 out of 10 is fine. At 4 or 5, make the move smaller. Above 5, or worse for more than
+|   a day, halve it. If you hurt more than that before you begin, start with the easiest moves, and
+|   ask a pharmacist about pain relief.
+|   Stop an exercise if pain moves further down your leg.
+|
+| Your week
+|
+| Day                                           1  2  3  4  5  6  7
+| Hamstring stretch with a strap, on your back  x  x  .  x  .  x  x
+| Standing stretch for the front of the hip     .  x  x  x  .  x  x
+| Stand up and sit down                         x  .  x  .  x  .  .
+| Hip hinge                                     x  .  x  .  x  .  .
+| Step up                                       x  .  x  .  x  .  .
+| Bridge                                        x  .  x  .  x  .  .
+| Minutes                                      19  6 19  6 16  6  6
+|
+| How it goes on
+|
+| - Weeks 1 to 2: Learn the moves. One set of each is enough. Keep the pain rule in mind.
+| - Weeks 3 to 6: If it goes well, do two or three sets. Add one or two repeats when it feels easy,
+|   and a little more walking or sport each week.
+| - Weeks 7 to 12: If it feels easy, and no clinician told you to hold back, try the harder versions.
+|   Build walking, or a sport you like, up to 30 minutes on 5 days a week. Then keep that and two of
+|   the moves, twice a week.
+|
+| What would change it most
+| -------------------------
+|
+| With such answers the scores would be lower. That is no promise about pain, and not all of it may be
+| yours to change.
+|
+| - How many hours do you sit on a usual day? 4 h instead of 9 h:
+|   Long spells of sitting: 50 to 30
+|   Stiff front of the hip: 5 to 0
+|   A desk that keeps you in one position: 16 to 0
+| - How many times did you stand up and sit down in one minute? 37 instead of 22:
+|   Thigh strength to build: 32 to 0
+| - Do you have a desk place where you cannot adjust the chair or screen? no instead of yes:
+|   A desk that keeps you in one position: 16 to 0
+|
+| A story you may have heard
+| --------------------------
+|
+| Long sitting makes the thighs stiff and weak, that tips the pelvis, and the back pays. How sure is
+| each part of that?
+|
+| - Long sitting tips the pelvis, and that strains the back. Studies do not show this chain. (not
+|   supported by evidence)
+| - Long still spells can leave you stiff, and moving often helps many people. (conflicting evidence)
+| - Stiff hamstrings, the muscles at the back of the thigh, are common with back pain. Loosening them
+|   may help a bit. (conflicting evidence)
+| - Stronger legs share everyday load. (limited evidence)
+| - Massage may ease soreness for a few days. Use it with exercise, not instead. (very limited
+|   evidence)
+| - Drink to thirst. Water will not cure back pain. (insufficient evidence)
+| - The sore place is not always the whole story. (insufficient evidence)
+|
+| When to check again
+| -------------------
+|
+| Answer the questions again after 2, 6 and 12 weeks. At once if something new begins.
+|
+| | Get emergency help right away if you notice
+| | - numb genitals, bottom or inner thighs, or new numbness in sex
+| | - trouble peeing, leaking, or loss of bowel control
+| | - new weakness or numbness in both legs, or one leg that is getting weaker
+| | - sudden very bad back or tummy pain, with fainting or going cold and sweaty
+| | - chest pain, or trouble breathing
+| | - fever while you feel very ill
+| | - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves less
+| | - Emergency number: 112 in the EU and on many mobile networks; if your local number is another,
+| |   call that
+|
+| About this report
+| -----------------
+|
+| General information and self-care for adults with low back pain. It does not take the place of a
+| clinician.
+|
+| - This tool gives general information for adults. It does not diagnose.
+| - It can miss serious problems. If you feel unsafe or get worse, get help, even if the result here
+|   is self-care.
+| - Your answers stay on this computer. The program sends nothing.
+| - The sources behind it were read up to November 2026.
+|
+| Pack low_back 0.1.0, hash 19bd20271052. Lumbago 0.1.0. No clinician has reviewed this pack.
+|
+| | Self-care fits
+| | Follow your plan at your own pace, and check again after 2, 6 and 12 weeks.
+|
+| Try next: lumbago show hamstring_strap
 $ script -qec 'lumbago assess --answers answers/desk-worker.json --width 100 --color always' /dev/null | tr -d '\r' | sed -n '/Hip hinge/,/Step up/p' | head -n 12
 | - [1mHip hinge [hip_hinge][0m                                         ⢀⠤⢄
 |   Soft knees, push your hips back, let your chest               ⢇ ⢀⠗⠂
