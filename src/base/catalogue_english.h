@@ -12,9 +12,9 @@ inline constexpr MessageTable english{{
     {Message::unit_month, "month|months"},
     {Message::unit_week, "week|weeks"},
     {Message::unit_day, "day|days"},
-    {Message::unit_hour, "h"},
-    {Message::unit_minute, "min"},
-    {Message::unit_second, "s"},
+    {Message::unit_hour, "hour|hours"},
+    {Message::unit_minute, "minute|minutes"},
+    {Message::unit_second, "second|seconds"},
     {Message::unit_degree, "degree|degrees"},
     {Message::unit_litre, "litre|litres"},
     {Message::decimal_mark, "."},
@@ -638,6 +638,12 @@ inline constexpr MessageTable english{{
     {Message::word_and, "and"},
     {Message::word_none, "none"},
     {Message::word_no, "no"},
+    {Message::wish_words_why, "why help ??"},
+    {Message::wish_words_back, "back"},
+    {Message::wish_words_skip, "skip can't cannot"},
+    {Message::wish_words_review, "review"},
+    {Message::wish_words_quit, "quit exit"},
+    {Message::wish_words_timer, "timer"},
 
     // words that a person types, each a list in small letters with spaces between
     {Message::typed_words_yes, "y yes true"},
@@ -678,6 +684,7 @@ inline constexpr MessageTable english{{
      "Here, put a colon before them: :? says why it is asked, :b goes back, :s skips it, :r shows "
      "your answers so far, :q saves and quits."},
     {Message::interview_position, "[{} of about {}]"},
+    {Message::interview_part, "{} (Part {} of this list.)"},
     {Message::interview_position_spoken, "Question {} of about {}."},
     {Message::interview_for_safety, "You can leave this out, but it matters for your safety:"},
     {Message::interview_sensitive, "This is personal. You may skip it with s."},
@@ -727,7 +734,7 @@ inline constexpr MessageTable english{{
 
     // interview: self-tests
     {Message::test_heading, "A test to do now."},
-    {Message::test_skip_if, "Skip it (s) if"},
+    {Message::test_skip_if, "Skip it (s) if you cannot do it now, or if"},
     {Message::timer_offer, "Enter starts a timer of {} seconds. Or type the result."},
     {Message::timer_offer_up,
      "Enter starts a stopwatch, up to {} seconds; Enter stops it. Or type the result."},
@@ -739,6 +746,7 @@ inline constexpr MessageTable english{{
     {Message::timer_passed, "{} second|{} seconds"},
     {Message::timer_stopped, "Stopped after {} second.|Stopped after {} seconds."},
     {Message::timer_over, "Stop. {} seconds are over."},
+    {Message::timer_again, "Now type the result. Or Enter, to time it once more."},
 
     // interview: saving and leaving
     {Message::resume_offer,

@@ -14,9 +14,9 @@ inline constexpr MessageText german[]{
     {Message::unit_month, "Monat|Monate"},
     {Message::unit_week, "Woche|Wochen"},
     {Message::unit_day, "Tag|Tage"},
-    {Message::unit_hour, "h"},
-    {Message::unit_minute, "min"},
-    {Message::unit_second, "s"},
+    {Message::unit_hour, "Stunde|Stunden"},
+    {Message::unit_minute, "Minute|Minuten"},
+    {Message::unit_second, "Sekunde|Sekunden"},
     {Message::unit_degree, "Grad|Grad"},
     {Message::unit_litre, "Liter|Liter"},
     {Message::decimal_mark, ","},
@@ -681,6 +681,12 @@ inline constexpr MessageText german[]{
     {Message::word_and, "und davon"},  // passed over, so that "nichts davon" is none
     {Message::word_none, "keins keine keiner keines nichts"},
     {Message::word_no, "nein"},
+    {Message::wish_words_why, "hilfe warum"},
+    {Message::wish_words_back, "zurück"},
+    {Message::wish_words_skip, "überspringen auslassen"},
+    {Message::wish_words_review, "durchsehen"},
+    {Message::wish_words_quit, "beenden ende"},
+    {Message::wish_words_timer, "stoppuhr uhr"},
 
     // words that a person types, each a list in small letters with spaces between
     {Message::typed_words_yes, "j ja"},
@@ -721,6 +727,7 @@ inline constexpr MessageText german[]{
      "Setzen Sie hier einen Doppelpunkt davor: :? sagt, warum sie gestellt wird, :b geht zurück, "
      ":s überspringt sie, :r zeigt Ihre bisherigen Antworten, :q speichert und beendet."},
     {Message::interview_position, "[{} von etwa {}]"},
+    {Message::interview_part, "{} (Teil {} dieser Liste.)"},
     {Message::interview_position_spoken, "Frage {} von etwa {}."},
     {Message::interview_for_safety,
      "Sie können dies weglassen, aber es ist wichtig für Ihre Sicherheit:"},
@@ -776,7 +783,8 @@ inline constexpr MessageText german[]{
 
     // interview: self-tests
     {Message::test_heading, "Ein Test, den Sie jetzt machen können."},
-    {Message::test_skip_if, "Überspringen Sie ihn (s), wenn"},
+    {Message::test_skip_if,
+     "Überspringen Sie ihn (s), wenn Sie ihn jetzt nicht machen können, oder wenn"},
     {Message::timer_offer,
      "Enter startet einen Timer von {} Sekunden. Oder tippen Sie das Ergebnis."},
     {Message::timer_offer_up,
@@ -791,6 +799,7 @@ inline constexpr MessageText german[]{
     {Message::timer_passed, "{} Sekunde|{} Sekunden"},
     {Message::timer_stopped, "Nach {} Sekunde angehalten.|Nach {} Sekunden angehalten."},
     {Message::timer_over, "Stopp. {} Sekunden sind um."},
+    {Message::timer_again, "Tippen Sie jetzt das Ergebnis. Oder Enter, um noch einmal zu messen."},
 
     // interview: saving and leaving
     {Message::resume_offer,

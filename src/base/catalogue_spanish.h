@@ -14,9 +14,9 @@ inline constexpr MessageText spanish[]{
     {Message::unit_month, "mes|meses"},
     {Message::unit_week, "semana|semanas"},
     {Message::unit_day, "día|días"},
-    {Message::unit_hour, "h"},
-    {Message::unit_minute, "min"},
-    {Message::unit_second, "s"},
+    {Message::unit_hour, "hora|horas"},
+    {Message::unit_minute, "minuto|minutos"},
+    {Message::unit_second, "segundo|segundos"},
     {Message::unit_degree, "grado|grados"},
     {Message::unit_litre, "litro|litros"},
     {Message::decimal_mark, ","},
@@ -677,6 +677,12 @@ inline constexpr MessageText spanish[]{
     {Message::word_and, "y e"},
     {Message::word_none, "ninguna ninguno nada"},
     {Message::word_no, "no"},
+    {Message::wish_words_why, "ayuda porqué"},
+    {Message::wish_words_back, "atrás volver"},
+    {Message::wish_words_skip, "saltar omitir"},
+    {Message::wish_words_review, "revisar repasar"},
+    {Message::wish_words_quit, "salir"},
+    {Message::wish_words_timer, "temporizador cronómetro"},
 
     // words that a person types, each a list in small letters with spaces between
     {Message::typed_words_yes, "sí"},
@@ -717,6 +723,7 @@ inline constexpr MessageText spanish[]{
      "Aquí, ponga dos puntos delante: :? dice por qué se pregunta, :b vuelve atrás, :s la salta, "
      ":r muestra sus respuestas hasta ahora, :q guarda y sale."},
     {Message::interview_position, "[{} de unas {}]"},
+    {Message::interview_part, "{} (Parte {} de esta lista.)"},
     {Message::interview_position_spoken, "Pregunta {} de unas {}."},
     {Message::interview_for_safety,
      "Puede dejar esto sin responder, pero importa para su seguridad:"},
@@ -770,7 +777,7 @@ inline constexpr MessageText spanish[]{
 
     // interview: self-tests
     {Message::test_heading, "Una prueba para hacer ahora."},
-    {Message::test_skip_if, "Sáltela (s) si"},
+    {Message::test_skip_if, "Sáltela (s) si ahora no puede hacerla, o si"},
     {Message::timer_offer,
      "Enter pone en marcha un temporizador de {} segundos. O escriba el resultado."},
     {Message::timer_offer_up,
@@ -783,6 +790,7 @@ inline constexpr MessageText spanish[]{
     {Message::timer_passed, "{} segundo|{} segundos"},
     {Message::timer_stopped, "Detenido después de {} segundo.|Detenido después de {} segundos."},
     {Message::timer_over, "Pare. Han pasado {} segundos."},
+    {Message::timer_again, "Escriba ahora el resultado. O Enter, para medirlo otra vez."},
 
     // interview: saving and leaving
     {Message::resume_offer,

@@ -563,6 +563,12 @@ enum class Message : std::uint16_t {
   word_and,
   word_none,
   word_no,
+  wish_words_why,
+  wish_words_back,
+  wish_words_skip,
+  wish_words_review,
+  wish_words_quit,
+  wish_words_timer,
 
   // words that a person types, each a list in small letters with spaces between
   typed_words_yes,
@@ -597,6 +603,7 @@ enum class Message : std::uint16_t {
   interview_wishes,
   interview_wishes_text,
   interview_position,
+  interview_part,
   interview_position_spoken,
   interview_for_safety,
   interview_sensitive,
@@ -651,6 +658,7 @@ enum class Message : std::uint16_t {
   timer_passed,
   timer_stopped,
   timer_over,
+  timer_again,
 
   // interview: saving and leaving
   resume_offer,

@@ -56,7 +56,8 @@ class Reader {
 
   void take(std::string_view token) {
     if (words_.lists(Message::word_and, token)) return;
-    if (words_.lists(Message::word_none, token) || words_.lists(Message::word_no, token)) {
+    if (words_.lists(Message::word_none, token) || words_.lists(Message::word_no, token) ||
+        words_.lists(Message::typed_words_no, token)) {
       none_ = true;
       return;
     }

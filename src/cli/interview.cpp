@@ -80,8 +80,8 @@ class Interview {
       const std::optional<std::string> line = ask();
       if (!line) return Ending::end_of_input;
       if (line->empty()) return Ending::finished;
-      std::optional<Wish> wish = wish_of(*line, false);
-      if (!wish) wish = wish_of_word(*line);
+      std::optional<Wish> wish = wish_of(*line, false, words_);
+      if (!wish) wish = wish_of_word(*line, words_);
       if (wish == Wish::review) return review();
       if (wish == Wish::quit) return Ending::quit;
       if (wish == Wish::back && progress_.go_back(std::nullopt)) return std::nullopt;
@@ -99,7 +99,7 @@ class Interview {
       const std::optional<std::string> line = ask();
       if (!line) return Ending::end_of_input;
       if (line->empty()) return std::nullopt;
-      if (wish_of(*line, false) == Wish::quit || wish_of_word(*line) == Wish::quit)
+      if (wish_of(*line, false, words_) == Wish::quit || wish_of_word(*line, words_) == Wish::quit)
         return Ending::quit;
       const std::optional<std::int64_t> number = parse_integer(*line);
       if (number && *number >= 1 && *number <= static_cast<std::int64_t>(steps.size())) {

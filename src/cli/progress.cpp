@@ -35,7 +35,7 @@ std::vector<Indices> screens_of(const Indices& members) {
 
 // A checklist of one is a plain question.
 Step as_step(const Indices& questions, std::optional<Index> group, bool for_safety) {
-  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety};
+  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, 1};
 }
 
 }  // namespace
@@ -158,22 +158,36 @@ Step Progress::first_open(const Indices& open) const {
   const Index first = open.front();
   const bool for_safety = for_safety_[first];
   const std::optional<Index> group = group_of(pack(), first);
-  if (!group) return {{first}, std::nullopt, false, for_safety};
+  if (!group) return {{first}, std::nullopt, false, for_safety, 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) {
     return for_safety_[member] != for_safety || !contains(open, member);
   });
-  return as_step(screens_of(members).front(), group, for_safety);
+  Step step = as_step(screens_of(members).front(), group, for_safety);
+  if (step.group && !for_safety) step.part = 1 + parts_before(*group, first);
+  return step;
 }
 
 Step Progress::settled_step(Index question) const {
   const std::optional<Index> group = group_of(pack(), question);
-  if (!group) return {{question}, std::nullopt, false, false};
+  if (!group) return {{question}, std::nullopt, false, false, 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) { return !is_settled(member); });
-  for (const Indices& screen : screens_of(members))
-    if (contains(screen, question)) return as_step(screen, group, false);
-  return {{question}, std::nullopt, false, false};
+  const std::vector<Indices> screens = screens_of(members);
+  for (std::size_t i = 0; i < screens.size(); ++i) {
+    if (!contains(screens[i], question)) continue;
+    Step step = as_step(screens[i], group, false);
+    if (step.group) step.part = i + 1;
+    return step;
+  }
+  return {{question}, std::nullopt, false, false, 1};
+}
+
+// How many screens the settled questions of the group before `question` fill.
+std::size_t Progress::parts_before(Index group, Index question) const {
+  Indices members = pack().groups[group].questions;
+  std::erase_if(members, [&](Index member) { return member >= question || !is_settled(member); });
+  return screens_of(members).size();
 }
 
 // Also what may or may not apply now: it would not have been asked, and the result is to be as if

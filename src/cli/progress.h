@@ -18,6 +18,7 @@ struct Step {
   std::optional<Index> group;  // set: a checklist
   bool again = false;          // the person is going through it again
   bool for_safety = false;     // it was skipped once, and an emergency hangs on it
+  std::size_t part = 1;        // of a checklist that is longer than a screen
   bool operator==(const Step&) const = default;
 };
 
@@ -69,6 +70,7 @@ class Progress {
   Indices open_questions(const std::vector<bool>& passed, std::size_t prompts) const;
   Step first_open(const Indices& open) const;
   Step settled_step(Index question) const;
+  std::size_t parts_before(Index group, Index question) const;
   Indices drop_what_no_longer_applies();
 
   const Engine& engine_;

@@ -76,6 +76,8 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
       TimerRun run = run_timer(screen_, words_, *question.test);
       ended_ = run.ended;
       left_over_ = std::move(run.typed);
+      if (!ended_ && !left_over_ && run.seconds > 0)
+        screen_.say(words_.text(Message::timer_again), 2);
     } else if (understood.wish) {
       return {*understood.wish, {}};
     }
@@ -90,8 +92,8 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
     screen_.say(words_.text(Message::interview_no_default));
     return {};
   }
-  std::optional<Wish> wish = wish_of(line, text_answer);
-  if (text_answer && !wish && wish_of(line, false)) {
+  std::optional<Wish> wish = wish_of(line, text_answer, words_);
+  if (text_answer && !wish && wish_of(line, false, words_)) {
     screen_.say(words_.text(Message::interview_wishes_text));  // "q" is hardly the answer
     return {};
   }
@@ -104,7 +106,7 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   if (wish) return {std::nullopt, wish};
   Result<Answer> answer = read_typed(question, line, words_);
   if (answer.ok()) return {std::move(answer.value()), std::nullopt};
-  if (!text_answer) wish = wish_of_word(line);
+  if (!text_answer) wish = wish_of_word(line, words_);
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();
   if (!wish) refuse(answer.errors());
   return {std::nullopt, wish};
@@ -118,8 +120,8 @@ Reply Prompter::ask_checklist(const Step& step, const Response& response) {
     const std::optional<std::string> line = next_line();
     if (!line) return {Wish::end, {}};
     if (line->empty() && step.again && said.empty()) return {Wish::keep, {}};
-    std::optional<Wish> wish = wish_of(*line, false);
-    if (!wish) wish = wish_of_word(*line);
+    std::optional<Wish> wish = wish_of(*line, false, words_);
+    if (!wish) wish = wish_of_word(*line, words_);
     if (wish == Wish::why) {
       explain_checklist(step);
     } else if (wish && wish != Wish::timer) {
@@ -158,8 +160,9 @@ void Prompter::show_heading(const Step& step, const Position& position) {
           : words_.say<Message::interview_position>(position.number, position.total);
   if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
   const bool is_test = !step.group && pack_.questions[step.questions.front()].test;
-  screen_.emphasise(words_.say<Message::words_joined>(
-      where, is_test ? words_.text(Message::test_heading) : std::string_view(text_of(step))));
+  std::string text(is_test ? words_.text(Message::test_heading) : std::string_view(text_of(step)));
+  if (step.part > 1) text = words_.say<Message::interview_part>(text, step.part);
+  screen_.emphasise(words_.say<Message::words_joined>(where, text));
 }
 
 void Prompter::show_question(const Question& question) {
@@ -222,7 +225,7 @@ void Prompter::explain_checklist(const Step& step) {
 // "help 2": true if the line asks for it.
 bool Prompter::explain_item(const Step& step, std::string_view line) {
   const std::size_t space = line.find(' ');
-  if (space == std::string_view::npos || wish_of_word(line.substr(0, space)) != Wish::why)
+  if (space == std::string_view::npos || wish_of_word(line.substr(0, space), words_) != Wish::why)
     return false;
   const std::optional<std::int64_t> number = parse_integer(stripped(line.substr(space)));
   const auto count = static_cast<std::int64_t>(step.questions.size());

@@ -12,6 +12,10 @@ constexpr std::size_t widest = 100;
 constexpr std::size_t narrowest_column = 12;
 constexpr std::size_t longest_block = 8192;  // of what is shown again
 
+std::string bright(const std::string& text) {
+  return text.empty() ? text : "\x1b[1m" + text + "\x1b[0m";
+}
+
 }  // namespace
 
 void Screen::say(std::string_view text, std::size_t indent) { lines("", text, indent, false); }
@@ -41,8 +45,9 @@ void Screen::lines(std::string_view label, std::string_view text, std::size_t in
   std::string out;
   bool first = true;
   for (const std::string& line : wrap(safe(text), room)) {
-    out += first ? std::string(indent, ' ') + mark : std::string(before, ' ');
-    out += bold ? "\x1b[1m" + line + "\x1b[0m" : line;
+    out += first ? std::string(indent, ' ') + (style_.colour ? bright(mark) : mark)
+                 : std::string(before, ' ');
+    out += bold ? bright(line) : line;
     out += '\n';
     first = false;
   }

@@ -109,7 +109,7 @@ std::variant<Draft, Exit> Session::offer(const std::string& bytes) {
     const std::optional<std::string> line = screen_.ask(context_.words.text(Message::prompt));
     if (!line) return leave(false);
     const std::string_view word = stripped(*line);
-    if (wish_of(word, false) == Wish::quit) return leave(true);
+    if (wish_of(word, false, context_.words) == Wish::quit) return leave(true);
     Question yes_no;
     const Result<Answer> answer = read_typed(yes_no, word, context_.words);
     if (!answer.ok()) continue;

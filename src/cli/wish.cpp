@@ -19,21 +19,22 @@ constexpr std::array<Name, 6> letters{{{"?", Wish::why},
                                        {"q", Wish::quit},
                                        {"t", Wish::timer}}};
 
-constexpr std::array<Name, 9> whole_words{{{"why", Wish::why},
-                                           {"help", Wish::why},
-                                           {"back", Wish::back},
-                                           {"skip", Wish::skip},
-                                           {"review", Wish::review},
-                                           {"quit", Wish::quit},
-                                           {"exit", Wish::quit},
-                                           {"timer", Wish::timer},
-                                           {"??", Wish::why}}};
+struct Spoken {
+  Message words;
+  Wish wish;
+};
 
-template <std::size_t count>
-std::optional<Wish> find(const std::array<Name, count>& names, std::string_view text) {
+constexpr std::array<Spoken, 6> whole_words{{{Message::wish_words_why, Wish::why},
+                                             {Message::wish_words_back, Wish::back},
+                                             {Message::wish_words_skip, Wish::skip},
+                                             {Message::wish_words_review, Wish::review},
+                                             {Message::wish_words_quit, Wish::quit},
+                                             {Message::wish_words_timer, Wish::timer}}};
+
+std::optional<Wish> find_letter(std::string_view text) {
   std::string lower;
   for (const char c : text) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  for (const Name& name : names)
+  for (const Name& name : letters)
     if (name.text == lower) return name.wish;
   return std::nullopt;
 }
@@ -47,15 +48,19 @@ std::string_view stripped(std::string_view line) {
   return line.substr(first, line.find_last_not_of(blanks) - first + 1);
 }
 
-std::optional<Wish> wish_of(std::string_view line, bool text_answer) {
+std::optional<Wish> wish_of(std::string_view line, bool text_answer, const Words& words) {
   if (!line.empty() && line[0] == ':') {
     const std::string_view name = line.substr(1);
-    const std::optional<Wish> wish = find(letters, name);
-    return wish ? wish : find(whole_words, name);
+    const std::optional<Wish> wish = find_letter(name);
+    return wish ? wish : wish_of_word(name, words);
   }
-  return text_answer ? std::nullopt : find(letters, line);
+  return text_answer ? std::nullopt : find_letter(line);
 }
 
-std::optional<Wish> wish_of_word(std::string_view line) { return find(whole_words, line); }
+std::optional<Wish> wish_of_word(std::string_view line, const Words& words) {
+  for (const Spoken& spoken : whole_words)
+    if (words.lists(spoken.words, line)) return spoken.wish;
+  return std::nullopt;
+}
 
 }  // namespace lumbago

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/catalogue.h"
+
 namespace lumbago {
 
 enum class Wish : std::uint8_t {
@@ -24,9 +26,10 @@ std::string_view stripped(std::string_view line);
 
 // The wish that a line stands for: "?", "b", "s", "r", "q", "t", or any of them behind a colon.
 // Where the answer is a text only those behind a colon count. nullopt: it is not a wish.
-std::optional<Wish> wish_of(std::string_view line, bool text_answer);
+std::optional<Wish> wish_of(std::string_view line, bool text_answer, const Words& words);
 
-// The same for whole words ("back", "quit"), which an option of a question may also be called.
-std::optional<Wish> wish_of_word(std::string_view line);
+// The same for whole words ("back", "quit"), in the language of `words` or in English, which an
+// option of a question may also be called.
+std::optional<Wish> wish_of_word(std::string_view line, const Words& words);
 
 }  // namespace lumbago

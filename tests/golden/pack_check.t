@@ -626,7 +626,7 @@ $ lumbago questions --pack packs/stale --lang de | head -n 12
 | ────────────────
 |
 | - hours: How many hours a day?
-|   eine ganze Zahl, 0 bis 24 h
+|   eine ganze Zahl, 0 bis 24 Stunden
 | - fever: Haben Sie Fieber?
 |   ja oder nein
 |

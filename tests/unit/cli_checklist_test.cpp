@@ -26,6 +26,7 @@ TEST_CASE("a checklist is one line") {
   check("none", "nnn");
   check("None", "nnn");
   check("no", "nnn");
+  check("n", "nnn");
   check("1", "ynn");
   check("1 3", "yny");
   check("3,1", "yny");

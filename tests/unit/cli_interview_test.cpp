@@ -326,8 +326,8 @@ TEST_CASE("back over a branch drops the answers behind it, and says which") {
 > b
 
 [4 of about 6] How many hours?
-  Type a whole number, 0 to 24 h.
-  Your answer so far: 8 h. Enter keeps it.
+  Type a whole number, 0 to 24 hours.
+  Your answer so far: 8 hours. Enter keeps it.
 > b
 
 [3 of about 6] How much do you sit?
@@ -485,7 +485,7 @@ questions:
   SUBCASE("the timer runs out") {
     CHECK(from(hold(pack, {"", "14"}).said, "[1 of about 2]")
               .starts_with(R"([1 of about 2] A test to do now.
-  Skip it (s) if:
+  Skip it (s) if you cannot do it now, or if:
   - You are dizzy.
   Set-up: Sit down.
   1. Stand up.
@@ -511,6 +511,7 @@ How many times?
 )"
                            "\a"
                            R"(Stop. 12 seconds are over.
+  Now type the result. Or Enter, to time it once more.
 > 14
 
 [2 of about 2] A test to do now.
@@ -524,6 +525,7 @@ How many times?
     CHECK(from(held.said, "  Go. Enter stops the stopwatch") == R"(  Go. Enter stops the stopwatch.
 
 Stopped after 6 seconds.
+  Now type the result. Or Enter, to time it once more.
 > 6
 
 That was the last question.
@@ -543,8 +545,10 @@ saves and quits.
     ScreenStyle style;
     style.accessible = true;
     CHECK(from(hold(pack, {"", "14"}, style).said, "  Go.")
-              .starts_with("  Go. Enter stops the timer.\n  6 seconds left\n  5 seconds left\n"
-                           "\aStop. 12 seconds are over.\nYour answer: 14\n"));
+              .starts_with(
+                  "  Go. Enter stops the timer.\n  6 seconds left\n  5 seconds left\n"
+                  "\aStop. 12 seconds are over.\n  Now type the result. Or Enter, to time it once "
+                  "more.\nYour answer: 14\n"));
   }
 }
 
@@ -557,6 +561,42 @@ TEST_CASE("a lone s never skips a yes-or-no question where it may mean yes") {
   CHECK(skipped.answers.find("numb") == std::string::npos);
   const Held english = hold(pack, {"s"});
   CHECK(english.answers.find("numb") == std::string::npos);
+}
+
+TEST_CASE("bug: the parts of a long list looked like the same question again") {
+  std::string text = "questions:\n";
+  std::string ids;
+  for (int i = 0; i < 8; ++i) {
+    const std::string id = "q" + std::to_string(i);
+    text += "  - {id: " + id + ", ask: \"Is it so?\", type: boolean}\n";
+    ids += (i == 0 ? "" : ", ") + id;
+  }
+  const Pack pack =
+      test::good_pack(text + "groups:\n  - {id: g, ask: Which?, questions: [" + ids + "]}\n");
+  const Held held = hold(pack, {"none", "b", "1", "none", ""});
+  CHECK(from(held.said, "[1 of about 2] Which?").starts_with("[1 of about 2] Which?\n"));
+  CHECK(from(held.said, "[2 of about 2]")
+            .starts_with("[2 of about 2] Which? (Part 2 of this list.)\n"));
+  CHECK(from(held.said, "> b").starts_with("> b\n\n[1 of about 2] Which?\n"));
+}
+
+TEST_CASE("bug: back, skip and quit were words in English only") {
+  const Pack pack = test::good_pack(questions);
+  const auto ending = [&](const char* word, Language language) {
+    return hold(pack, {word}, {}, std::nullopt, language).ending;
+  };
+  for (const char* word : {"salir", "Salir", "quit", "q", ":salir"})
+    CHECK(ending(word, Language::spanish) == Ending::quit);
+  for (const char* word : {"beenden", "quit", "q"})
+    CHECK(ending(word, Language::german) == Ending::quit);
+  CHECK(ending("salir", Language::english) == Ending::end_of_input);
+  const Held back =
+      hold(pack, {"41", "atrás", "42", "ninguna"}, {}, std::nullopt, Language::spanish);
+  CHECK(back.answers.find("\"age\": 42") != std::string::npos);
+  const Held skipped =
+      hold(pack, {"überspringen", "nichts", "zuruck", "q"}, {}, std::nullopt, Language::german);
+  CHECK(skipped.answers.find("\"age\"") == std::string::npos);
+  CHECK(skipped.ending == Ending::quit);
 }
 
 }  // namespace

@@ -208,4 +208,11 @@ TEST_CASE("a quick interview is longer where health and age open more warning si
         {25, 13, 23});
 }
 
+TEST_CASE("bug: a test that counts seconds left the person without a stopwatch") {
+  for (const Question& question : builtin_pack().questions) {
+    CAPTURE(question.id);
+    if (question.test && question.unit == "s") CHECK(question.test->seconds > 0);
+  }
+}
+
 }  // namespace lumbago

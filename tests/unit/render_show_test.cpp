@@ -95,8 +95,8 @@ TEST_CASE("answers as a person would say them") {
   CHECK(said(sample::numb, {0, ""}) == "no");
   CHECK(said(sample::age, {40, ""}) == "40 years");
   CHECK(said(sample::age, {1, ""}) == "1 year");
-  CHECK(said(sample::sitting, {9000, ""}) == "9 h");
-  CHECK(said(sample::sitting, {9250, ""}) == "9.25 h");
+  CHECK(said(sample::sitting, {9000, ""}) == "9 hours");
+  CHECK(said(sample::sitting, {9250, ""}) == "9.25 hours");
   CHECK(said(sample::deficit, {30, ""}) == "30 degrees");
   CHECK(said(sample::worry_a, {2, ""}) == "2");
   CHECK(said(sample::sex, {0, ""}) == "Female");
@@ -115,8 +115,8 @@ TEST_CASE("units are said in words") {
   CHECK(said("wk", 1) == "1 week");
   CHECK(said("mo", 3) == "3 months");
   CHECK(said("d", 2) == "2 days");
-  CHECK(said("min", 30) == "30 min");
-  CHECK(said("s", 45) == "45 s");
+  CHECK(said("min", 30) == "30 minutes");
+  CHECK(said("s", 45) == "45 seconds");
   CHECK(said("L", 1) == "1 litre");
   CHECK(said("kg", 80) == "80 kg");
   CHECK(said("{count}", 8) == "8");
