@@ -684,7 +684,7 @@ inline constexpr MessageTable english{{
      "Here, put a colon before them: :? says why it is asked, :b goes back, :s skips it, :r shows "
      "your answers so far, :q saves and quits."},
     {Message::interview_position, "[{} of about {}]"},
-    {Message::interview_part, "{} (Part {} of this list.)"},
+    {Message::interview_part, "{} (Part {})"},
     {Message::interview_position_spoken, "Question {} of about {}."},
     {Message::interview_for_safety, "You can leave this out, but it matters for your safety:"},
     {Message::interview_sensitive, "This is personal. You may skip it with s."},

@@ -727,7 +727,7 @@ inline constexpr MessageText german[]{
      "Setzen Sie hier einen Doppelpunkt davor: :? sagt, warum sie gestellt wird, :b geht zurück, "
      ":s überspringt sie, :r zeigt Ihre bisherigen Antworten, :q speichert und beendet."},
     {Message::interview_position, "[{} von etwa {}]"},
-    {Message::interview_part, "{} (Teil {} dieser Liste.)"},
+    {Message::interview_part, "{} (Teil {})"},
     {Message::interview_position_spoken, "Frage {} von etwa {}."},
     {Message::interview_for_safety,
      "Sie können dies weglassen, aber es ist wichtig für Ihre Sicherheit:"},

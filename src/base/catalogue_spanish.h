@@ -723,7 +723,7 @@ inline constexpr MessageText spanish[]{
      "Aquí, ponga dos puntos delante: :? dice por qué se pregunta, :b vuelve atrás, :s la salta, "
      ":r muestra sus respuestas hasta ahora, :q guarda y sale."},
     {Message::interview_position, "[{} de unas {}]"},
-    {Message::interview_part, "{} (Parte {} de esta lista.)"},
+    {Message::interview_part, "{} (Parte {})"},
     {Message::interview_position_spoken, "Pregunta {} de unas {}."},
     {Message::interview_for_safety,
      "Puede dejar esto sin responder, pero importa para su seguridad:"},

@@ -184,7 +184,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | With such answers the scores would be lower. That is no promise about pain, and
 | not all of it may be yours to change.
 |
-| - How many hours do you sit on a usual day? 4 h instead of 9 h:
+| - How many hours do you sit on a usual day? 4 hours instead of 9 hours:
 |   Long spells of sitting: 50 to 30
 |   Stiff front of the hip: 5 to 0
 |   A desk that keeps you in one position: 16 to 0
@@ -259,8 +259,9 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 |   █████░░░░░  50      conflicting evidence, reported
 |   Long still spells can leave you stiff, and moving often helps many people;
 |   studies disagree on whether sitting itself starts back pain.
-|   3 points: How many hours do you sit on a usual day? 9 h
-|   2 points: What is the longest you sit without getting up, in minutes? 120 min
+|   3 points: How many hours do you sit on a usual day? 9 hours
+|   2 points: What is the longest you sit without getting up, in minutes? 120
+|   minutes
 |   1 point: Does your back feel worse after you sit for a while? yes
 |   Sources: S43, S85, S86, S87, S88, S102, S103, S42 (not verified)
 |

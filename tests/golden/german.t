@@ -264,7 +264,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Mit solchen Antworten wären die Punktwerte niedriger. Das verspricht nichts über
 | die Schmerzen, und nicht alles davon liegt vielleicht in Ihrer Hand.
 |
-| - Wie viele Stunden sitzen Sie an einem üblichen Tag? 4 h statt 9 h:
+| - Wie viele Stunden sitzen Sie an einem üblichen Tag? 4 Stunden statt 9 Stunden:
 |   Langes Sitzen: von 50 auf 30
 |   Steife Vorderseite der Hüfte: von 5 auf 0
 |   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0

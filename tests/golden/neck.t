@@ -55,9 +55,10 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 | With such answers the scores would be lower. That is no promise about pain, and
 | not all of it may be yours to change.
 |
-| - How many hours a day do you look at a screen? 1 h instead of 9 h:
+| - How many hours a day do you look at a screen? 1 hour instead of 9 hours:
 |   Long days at a screen: 60 to 0
-| - How many minutes do you sit before you get up? 60 min instead of 90 min:
+| - How many minutes do you sit before you get up? 60 minutes instead of 90
+|   minutes:
 |   Long days at a screen: 60 to 45
 |
 | When to check again
@@ -95,9 +96,9 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |   Long days without a break go with stiff necks in some
 |   studies, and not in others.
 |   3 points: How many hours a day do you look at a screen? 9
-|   h
+|   hours
 |   1 point: How many minutes do you sit before you get up? 90
-|   min
+|   minutes
 |   Sources: E1
 |
 | A score of 0 to 100 says how well your answers fit a
@@ -144,11 +145,11 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 | promise about pain, and not all of it may be yours to
 | change.
 |
-| - How many hours a day do you look at a screen? 1 h instead
-|   of 9 h:
+| - How many hours a day do you look at a screen? 1 hour
+|   instead of 9 hours:
 |   Long days at a screen: 60 to 0
-| - How many minutes do you sit before you get up? 60 min
-|   instead of 90 min:
+| - How many minutes do you sit before you get up? 60 minutes
+|   instead of 90 minutes:
 |   Long days at a screen: 60 to 45
 |
 | When to check again
@@ -431,9 +432,9 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | With such answers the scores would be lower. That is no promise about pain, and not all of it may be yours to change.
 |
-| - **How many hours a day do you look at a screen?** 1 h instead of 9 h:
+| - **How many hours a day do you look at a screen?** 1 hour instead of 9 hours:
 |   - Long days at a screen: 60 to 0
-| - **How many minutes do you sit before you get up?** 60 min instead of 90 min:
+| - **How many minutes do you sit before you get up?** 60 minutes instead of 90 minutes:
 |   - Long days at a screen: 60 to 45
 |
 | ## When to check again
@@ -507,9 +508,10 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | With such answers the scores would be lower. That is no promise about pain, and
 | not all of it may be yours to change.
 |
-| How many hours a day do you look at a screen? 1 h instead of 9 h:
+| How many hours a day do you look at a screen? 1 hour instead of 9 hours:
 |   Long days at a screen: 60 to 0
-| How many minutes do you sit before you get up? 60 min instead of 90 min:
+| How many minutes do you sit before you get up? 60 minutes instead of 90
+|   minutes:
 |   Long days at a screen: 60 to 45
 |
 | When to check again
@@ -962,12 +964,12 @@ $ lumbago questions --pack packs/neck.yaml
 | - dizzy: Are you dizzy when you turn your head?
 |   yes or no
 | - screen_hours: How many hours a day do you look at a screen?
-|   a whole number, 0 to 16 h
+|   a whole number, 0 to 16 hours
 | - break_minutes: How many minutes do you sit before you get up?
-|   a whole number, 0 to 480 min
+|   a whole number, 0 to 480 minutes
 |   Asked only if: screen_hours >= 2
 | - minutes_per_day: How many minutes a day do you have?
-|   a whole number, 0 to 60 min
+|   a whole number, 0 to 60 minutes
 $ lumbago questions --pack packs/neck.yaml --json
 | {
 |   "schema": "lumbago.questions/1",
@@ -1203,7 +1205,7 @@ $ lumbago show --pack packs/neck.yaml screen_hours
 |
 | screen_hours: question, packs/neck.yaml:30
 |
-| - Answer: a whole number, 0 to 16 h
+| - Answer: a whole number, 0 to 16 hours
 | - You could change it: yes
 |
 | Used by

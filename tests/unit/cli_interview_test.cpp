@@ -337,7 +337,7 @@ TEST_CASE("back over a branch drops the answers behind it, and says which") {
   Your answer so far: Much. Enter keeps it.
 > 1
 No longer asked, so this is dropped:
-  - How many hours? 8 h
+  - How many hours? 8 hours
   - Do you take breaks? yes
 
 [4 of about 4] Anything else?
@@ -572,12 +572,11 @@ TEST_CASE("bug: the parts of a long list looked like the same question again") {
     ids += (i == 0 ? "" : ", ") + id;
   }
   const Pack pack =
-      test::good_pack(text + "groups:\n  - {id: g, ask: Which?, questions: [" + ids + "]}\n");
+      test::good_pack(text + "groups:\n  - {id: g, ask: Which ones, questions: [" + ids + "]}\n");
   const Held held = hold(pack, {"none", "b", "1", "none", ""});
-  CHECK(from(held.said, "[1 of about 2] Which?").starts_with("[1 of about 2] Which?\n"));
-  CHECK(from(held.said, "[2 of about 2]")
-            .starts_with("[2 of about 2] Which? (Part 2 of this list.)\n"));
-  CHECK(from(held.said, "> b").starts_with("> b\n\n[1 of about 2] Which?\n"));
+  CHECK(from(held.said, "[1 of about 2] Which ones").starts_with("[1 of about 2] Which ones\n"));
+  CHECK(from(held.said, "[2 of about 2]").starts_with("[2 of about 2] Which ones (Part 2)\n"));
+  CHECK(from(held.said, "> b").starts_with("> b\n\n[1 of about 2] Which ones\n"));
 }
 
 TEST_CASE("bug: back, skip and quit were words in English only") {
