@@ -136,7 +136,7 @@ Indices Engine::open_questions(const Response& response, const std::vector<bool>
   const Relevance relevance(*program_, run.values, run.explanation);
   if (pace == Pace::full) return open(relevance.of_anything());
   const Indices signs = open(relevance.of_signs(Relevance::Way::direct));
-  if (pace == Pace::signs || !signs.empty()) return signs;
+  if (pace == Pace::signs || !signs.empty() || !relevance.plans_moves()) return signs;
   // What tells something itself, before what only opens the way to other questions.
   const std::vector<bool> worth = relevance.of_contributors();
   const Indices telling = open(both(worth, program_->indicator_reads));

@@ -19,11 +19,12 @@ class Program;
 class Summarizer;
 
 // How much a person is asked. Full: whatever can still make a difference to the level, the policy,
-// the plan, or a score that is told of. Signs: only until the level and the plan policy cannot
-// change any more, but for signs behind optional parts: questions that only open the way to a sign
-// without a floor. Quick: that, then only until the first contributors, in their order, cannot
-// change any more, then those parts. Of contributors, what indicators read comes before what only
-// decides if other questions apply, so it does not keep to the pack's order.
+// the plan, or a score that is told of; of someone whose plan will have no moves, no scores. Signs:
+// only until the level and the plan policy cannot change any more, but for signs behind optional
+// parts: questions that only open the way to a sign without a floor. Quick: that, then only until
+// the first contributors, in their order, cannot change any more, then those parts. Of
+// contributors, what indicators read comes before what only decides if other questions apply, so it
+// does not keep to the pack's order.
 enum class Pace { full, quick, signs };
 
 // A pack made ready to run. Immutable once built; may be shared between threads.

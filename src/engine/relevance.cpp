@@ -37,6 +37,7 @@ class Gathering {
 }  // namespace
 
 std::vector<bool> Relevance::of_anything() const {
+  if (!plans_moves()) return of_comfort();
   Gathering worth(program_, explanation_);
   for (Index i = 0; i < program_.pack.questions.size(); ++i)
     if (!program_.rule_reads[i]) worth.want(i);
@@ -55,6 +56,19 @@ std::vector<bool> Relevance::of_anything() const {
   if (program_.pack.plan.minutes_question) worth.want(*program_.pack.plan.minutes_question);
   return worth.take();
 }
+
+// Who should be seen first is asked no more than how soon, and what comfort is safe till then.
+std::vector<bool> Relevance::of_comfort() const {
+  Gathering worth(program_, explanation_);
+  const std::vector<bool> signs = of_signs(Way::direct);
+  for (Index i = 0; i < signs.size(); ++i)
+    if (signs[i]) worth.add({i});
+  for (const Index reason : reasons_against(program_.slots_for_everyone))
+    worth.add_undecided({program_.contraindications[reason]});
+  return worth.take();
+}
+
+bool Relevance::plans_moves() const { return certain_policy() <= PlanPolicy::gentle; }
 
 // A contributor below the least score is neither served nor told of; one that no answers can lift
 // above it is asked about for its own sake.

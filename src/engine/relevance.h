@@ -16,8 +16,12 @@ class Relevance {
       : program_(program), values_(values), explanation_(explanation) {}
 
   // Some sign, some score that can still be told of, or some part of the plan is not settled and
-  // may depend on it, or no rule reads it at all.
+  // may depend on it, or no rule reads it at all. Once it is certain that there will be no moves in
+  // the plan: the level, the policy, or what comforts everyone may depend on it.
   std::vector<bool> of_anything() const;
+
+  // The plan may still have moves in it.
+  bool plans_moves() const;
 
   // The level or the policy may still depend on it. Way::direct leaves out what only opens the way
   // to questions of a sign that does not hold a floor while it is open: optional parts.
@@ -28,6 +32,7 @@ class Relevance {
   std::vector<bool> of_contributors() const;
 
  private:
+  std::vector<bool> of_comfort() const;
   bool is_told(const ContributorFinding& finding) const;
   std::vector<Index> open_slots(const std::vector<ContributorFinding>& findings) const;
   std::set<Index> reasons_against(const std::vector<Index>& slots) const;

@@ -100,6 +100,22 @@ TEST_CASE("common back pain stays short, however long it has lasted") {
   check(engine, person("woman of 72, for 4 weeks", 72, female, 4), {25, 12, 10});
 }
 
+TEST_CASE("who should be seen today is asked no more than how soon, and what is safe till then") {
+  const Engine engine(builtin_pack());
+  check(engine,
+        {"woman of 71, thin bones and a fall",
+         {{"age", 71},
+          {"sex", female},
+          {"pain_weeks", 1},
+          {"osteoporosis", 1},
+          {"small_event", 1},
+          {"high_stress", 1},
+          {"sitting_hours", 9}}},
+        {12, 12, 11});
+  check(engine, {"pain between the shoulder blades", {{"age", 50}, {"upper_back_pain", 1}}},
+        {10, 10, 9});
+}
+
 TEST_CASE("whose answers open more questions is asked a few more") {
   const Engine engine(builtin_pack());
   check(engine,
