@@ -684,6 +684,7 @@ inline constexpr MessageText german[]{
     {Message::wish_words_why, "hilfe warum"},
     {Message::wish_words_back, "zurück"},
     {Message::wish_words_skip, "überspringen auslassen"},
+    {Message::wish_words_cannot, "kann"},
     {Message::wish_words_review, "durchsehen"},
     {Message::wish_words_quit, "beenden ende"},
     {Message::wish_words_timer, "stoppuhr uhr"},
@@ -730,7 +731,7 @@ inline constexpr MessageText german[]{
     {Message::interview_part, "{} (Teil {})"},
     {Message::interview_position_spoken, "Frage {} von etwa {}."},
     {Message::interview_for_safety,
-     "Sie können dies weglassen, aber es ist wichtig für Ihre Sicherheit:"},
+     "Sie können dies mit s weglassen, aber es ist wichtig für Ihre Sicherheit:"},
     {Message::interview_sensitive, "Das ist persönlich. Sie dürfen es mit s überspringen."},
     {Message::interview_no_default,
      "Hier wird nichts angenommen. Bitte antworten Sie, oder tippen Sie s zum Überspringen."},
@@ -744,7 +745,8 @@ inline constexpr MessageText german[]{
     {Message::interview_dropped, "Wird nicht mehr gefragt und deshalb verworfen:"},
     {Message::interview_dropped_item, "{} {}"},
     {Message::interview_emergency,
-     "Ihre Antworten deuten auf einen Notfall hin, deshalb enden die Fragen hier."},
+     "Ihre Antworten deuten auf einen Notfall hin, deshalb enden die Fragen hier. War das ein "
+     "Tippfehler, starten Sie lumbago neu."},
     {Message::interview_last, "Das war die letzte Frage."},
     {Message::interview_last_wishes,
      "Enter zeigt das Ergebnis; r zeigt Ihre Antworten, um eine zu ändern; b geht zurück; q "

@@ -680,6 +680,7 @@ inline constexpr MessageText spanish[]{
     {Message::wish_words_why, "ayuda porqué"},
     {Message::wish_words_back, "atrás volver"},
     {Message::wish_words_skip, "saltar omitir"},
+    {Message::wish_words_cannot, "puedo"},
     {Message::wish_words_review, "revisar repasar"},
     {Message::wish_words_quit, "salir"},
     {Message::wish_words_timer, "temporizador cronómetro"},
@@ -726,7 +727,7 @@ inline constexpr MessageText spanish[]{
     {Message::interview_part, "{} (Parte {})"},
     {Message::interview_position_spoken, "Pregunta {} de unas {}."},
     {Message::interview_for_safety,
-     "Puede dejar esto sin responder, pero importa para su seguridad:"},
+     "Puede dejar esto sin responder con s, pero importa para su seguridad:"},
     {Message::interview_sensitive, "Esto es personal. Puede saltarlo con s."},
     {Message::interview_no_default, "Aquí no se supone nada. Responda, o escriba s para saltar."},
     {Message::interview_refused, "{} {}"},
@@ -739,7 +740,8 @@ inline constexpr MessageText spanish[]{
     {Message::interview_dropped, "Ya no se pregunta, así que esto se descarta:"},
     {Message::interview_dropped_item, "{} {}"},
     {Message::interview_emergency,
-     "Sus respuestas señalan una emergencia, así que las preguntas terminan aquí."},
+     "Sus respuestas señalan una emergencia, así que las preguntas terminan aquí. Si fue un error "
+     "al escribir, empiece lumbago de nuevo."},
     {Message::interview_last, "Esa fue la última pregunta."},
     {Message::interview_last_wishes,
      "Enter muestra el resultado; r muestra sus respuestas, para cambiar alguna; b vuelve atrás; "

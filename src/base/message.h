@@ -566,6 +566,7 @@ enum class Message : std::uint16_t {
   wish_words_why,
   wish_words_back,
   wish_words_skip,
+  wish_words_cannot,
   wish_words_review,
   wish_words_quit,
   wish_words_timer,

@@ -56,8 +56,10 @@ std::string Prompter::answer_of(const Step& step, const Response& response) cons
   return answer_text(pack_.questions[step.questions.front()], *answer, words_);
 }
 
-const std::string& Prompter::text_of(const Step& step) const {
-  return step.group ? pack_.groups[*step.group].ask : pack_.questions[step.questions.front()].ask;
+std::string Prompter::text_of(const Step& step) const {
+  if (!step.group) return pack_.questions[step.questions.front()].ask;
+  const std::string& ask = pack_.groups[*step.group].ask;
+  return step.part > 1 ? words_.say<Message::interview_part>(ask, step.part) : ask;
 }
 
 Reply Prompter::ask_question(const Step& step, const Response& response) {
@@ -108,6 +110,7 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   if (answer.ok()) return {std::move(answer.value()), std::nullopt};
   if (!text_answer) wish = wish_of_word(line, words_);
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();
+  if (!wish && question.test && says_cannot(line, words_)) wish = Wish::skip;
   if (!wish) refuse(answer.errors());
   return {std::nullopt, wish};
 }
@@ -160,8 +163,8 @@ void Prompter::show_heading(const Step& step, const Position& position) {
           : words_.say<Message::interview_position>(position.number, position.total);
   if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
   const bool is_test = !step.group && pack_.questions[step.questions.front()].test;
-  std::string text(is_test ? words_.text(Message::test_heading) : std::string_view(text_of(step)));
-  if (step.part > 1) text = words_.say<Message::interview_part>(text, step.part);
+  const std::string text =
+      is_test ? std::string(words_.text(Message::test_heading)) : text_of(step);
   screen_.emphasise(words_.say<Message::words_joined>(where, text));
 }
 

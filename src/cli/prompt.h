@@ -32,7 +32,7 @@ class Prompter {
   std::string answer_of(const Step& step, const Response& response) const;
 
   // What is asked, without its help.
-  const std::string& text_of(const Step& step) const;
+  std::string text_of(const Step& step) const;
 
  private:
   // A line: an answer, a wish, or neither.

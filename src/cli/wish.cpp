@@ -1,5 +1,6 @@
 #include "cli/wish.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
@@ -61,6 +62,15 @@ std::optional<Wish> wish_of_word(std::string_view line, const Words& words) {
   for (const Spoken& spoken : whole_words)
     if (words.lists(spoken.words, line)) return spoken.wish;
   return std::nullopt;
+}
+
+bool says_cannot(std::string_view line, const Words& words) {
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find_first_of(" \t,.;!"), line.size());
+    if (words.lists(Message::wish_words_cannot, line.substr(0, end))) return true;
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return false;
 }
 
 }  // namespace lumbago

@@ -28,8 +28,11 @@ std::string_view stripped(std::string_view line);
 // Where the answer is a text only those behind a colon count. nullopt: it is not a wish.
 std::optional<Wish> wish_of(std::string_view line, bool text_answer, const Words& words);
 
-// The same for whole words ("back", "quit"), in the language of `words` or in English, which an
-// option of a question may also be called.
+// True if one of the words of the line says "can't", as in "I can't do this now".
+bool says_cannot(std::string_view line, const Words& words);
+
+// The same as wish_of for whole words ("back", "quit"), in the language of `words` or in English,
+// which an option of a question may also be called.
 std::optional<Wish> wish_of_word(std::string_view line, const Words& words);
 
 }  // namespace lumbago

@@ -260,7 +260,8 @@ TEST_CASE("the interview ends at once at an emergency") {
   Type yes or no.
 > yes
 
-Your answers point to an emergency, so the questions end here.
+Your answers point to an emergency, so the questions end here. If that was a
+slip of the finger, start lumbago again.
 )");
   CHECK(held.ending == Ending::finished);
   CHECK(held.left == 3);
@@ -284,7 +285,7 @@ triage:
 TEST_CASE("a skipped question that an emergency hangs on is asked once more") {
   const Pack pack = test::good_pack(questions);
   const std::string offer = R"(
-You can leave this out, but it matters for your safety:
+You can leave this out with s, but it matters for your safety:
 [2 of about 5] Is it numb?
   A little counts.
   Type yes or no.
@@ -535,6 +536,11 @@ saves and quits.
 )");
     CHECK(held.answers ==
           "{\n  \"$pack\": \"test_pack@1\",\n  \"stands\": 7,\n  \"balance\": 6\n}\n");
+  }
+  SUBCASE("bug: 'I can't do this now' was no answer to a test") {
+    const Held held = hold(pack, {"I can't do this now", "No, I cannot.", ""});
+    CHECK(held.answers == "{\n  \"$pack\": \"test_pack@1\"\n}\n");
+    CHECK(held.ending == Ending::finished);
   }
   SUBCASE("skipped while it runs") {
     const Held held = hold(pack, {"", {"s", 2000}, "s", ""});

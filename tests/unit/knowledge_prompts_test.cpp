@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
 #include "cli/progress.h"
 #include "pack/reader.h"
 #include "support/respondents.h"
@@ -228,6 +229,36 @@ TEST_CASE("bug: a test that counts seconds left the person without a stopwatch")
   for (const Question& question : builtin_pack().questions) {
     CAPTURE(question.id);
     if (question.test && question.unit == "s") CHECK(question.test->seconds > 0);
+  }
+}
+
+// Rows of a checklist at 80 columns, from its heading to the prompt.
+std::size_t rows_of(const Pack& pack, const Words& words, const Group& group, std::size_t from) {
+  const std::size_t to = std::min(from + 6, group.questions.size());
+  std::size_t rows = wrap("[12 of about 22] " + group.ask, 80).size() + 1;
+  rows += wrap(words.text(Message::checklist_how), 78).size();
+  for (std::size_t i = from; i < to; ++i) {
+    const Question& question = pack.questions[group.questions[i]];
+    rows += wrap(question.ask + " " + question.help, 75).size();
+  }
+  return rows;
+}
+
+TEST_CASE("bug: a checklist in Spanish or German was longer than a terminal of 24 rows") {
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    const LanguageName& language = languages[i];
+    const Words words(static_cast<Language>(i));
+    const auto pack = builtin_pack_in(language.code);
+    REQUIRE((pack || i == 0));
+    const Pack& said = pack ? *pack : builtin_pack();
+    for (const Group& group : said.groups) {
+      std::size_t from = 0;
+      do {
+        CAPTURE(language.code);
+        CAPTURE(group.id);
+        CHECK(rows_of(said, words, group, from) <= 24);
+      } while (++from + 6 <= group.questions.size());
+    }
   }
 }
 
