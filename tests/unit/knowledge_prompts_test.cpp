@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/text.h"
@@ -230,6 +232,39 @@ TEST_CASE("bug: a test that counts seconds left the person without a stopwatch")
     CAPTURE(question.id);
     if (question.test && question.unit == "s") CHECK(question.test->seconds > 0);
   }
+}
+
+// Whether the person is asked `id` in a full interview.
+bool is_asked(const Engine& engine, const Respondent& person, std::string_view id) {
+  const Pack& pack = engine.pack();
+  Progress progress(engine, {empty_response(pack), std::vector<bool>(pack.questions.size())});
+  while (const auto step = progress.next()) {
+    std::vector<std::optional<Answer>> answers;
+    for (const Index question : step->questions) {
+      if (pack.questions[question].id == id) return true;
+      answers.emplace_back(Answer{test::answer_of(person, pack.questions[question]), {}});
+    }
+    progress.settle(*step, answers);
+  }
+  return false;
+}
+
+TEST_CASE("nothing is asked that cannot matter for this person") {
+  const Engine engine(builtin_pack());
+  const auto asked = [&](std::map<std::string, std::int64_t> more, std::string_view id) {
+    Respondent person = test::respondents()[0];
+    for (const auto& [question, answer] : more) person.answers[question] = answer;
+    return is_asked(engine, person, id);
+  };
+  // A device in the body rules out the massage chair, which is for low pain only.
+  CHECK(asked({{"pain_now", 3}}, "body_implant"));
+  CHECK(!asked({{"pain_now", 6}}, "body_implant"));
+  // Without a home test the clue alone cannot reach the least score.
+  CHECK(asked({{"do_self_tests", 1}}, "front_thigh_pull"));
+  CHECK(!asked({{"do_self_tests", 0}}, "front_thigh_pull"));
+  // Under a plan of comfort only, no exercise is left to rule out.
+  CHECK(asked({{"lost_weight", 0}}, "knee_problem"));
+  CHECK(!asked({{"lost_weight", 1}}, "knee_problem"));
 }
 
 // Rows of a checklist at 80 columns, from its heading to the prompt.
