@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -71,7 +72,7 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
 std::string lasting(std::string shown, const Place& place) {
   replace_all(shown, "\r\n", "\n");
   replace_all(shown, place.path(""), "HOME/");
-  replace_all(shown, builtin_pack().sha256.substr(0, 12), "HASH");
+  shown = std::regex_replace(shown, std::regex("hash [0-9a-f]{12}"), "hash HASH");
   return shown;
 }
 
