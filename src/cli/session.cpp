@@ -110,10 +110,12 @@ std::variant<Draft, Exit> Session::offer(const std::string& bytes) {
     if (!line) return leave(false);
     const std::string_view word = stripped(*line);
     if (wish_of(word, false, context_.words) == Wish::quit) return leave(true);
+    // Nothing can be skipped here, so that "s" can be short for "sí".
+    const bool short_yes = same_word(word, context_.words.text(Message::answer_yes).substr(0, 1));
     Question yes_no;
     const Result<Answer> answer = read_typed(yes_no, word, context_.words);
-    if (!answer.ok()) continue;
-    if (answer->number == 0) return empty_draft();
+    if (!answer.ok() && !short_yes) continue;
+    if (answer.ok() && answer->number == 0) return empty_draft();
     mark_saved();
     return std::move(draft.value());
   }

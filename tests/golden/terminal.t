@@ -49,6 +49,14 @@ $ tr -d '\r' < screen | sed -n 's/^  \(lumbago assess .*\)/\1/p' > again.sh && s
 | lumbago assess --answers STATE/lumbago/answers.json --pack packs/neck.yaml --region GB --previous me.json --format markdown --explain --accessible --width 60 --color never --lang de
 $ sh again.sh | cmp - first.md
 
+In Spanish, s is short for yes where it cannot skip anything: bug, it only asked again.
+$ printf 'none\nq\n' | script -qec 'lumbago --pack packs/neck.yaml' /dev/null > screen
+? 1
+$ printf 's\nq\n' | script -qec 'lumbago --pack packs/neck.yaml --lang es' /dev/null > screen
+? 1
+$ grep -c '2 de unas' screen
+| 1
+
 Without a terminal there is nobody to ask.
 $ lumbago assess --resume
 ! lumbago: nothing to ask on: standard input is not a terminal; give answers with --answers FILE, or --answers - for standard input
