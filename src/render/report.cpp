@@ -168,12 +168,10 @@ void tell_next(const Findings& findings, Document& document) {
 
 std::vector<SignFinding> shown_signs(const Findings& findings) {
   const Triage& triage = findings.assessment.triage;
-  std::vector<SignFinding> shown = triage.signs;
-  std::erase_if(shown, [&](const SignFinding& sign) {
-    return triage.level == Level::emergency &&
-           findings.pack.triage[sign.rule].level != Level::emergency;
-  });
-  return shown;
+  std::vector<SignFinding> first;
+  for (const SignFinding& sign : triage.signs)
+    if (findings.pack.triage[sign.rule].level >= triage.level) first.push_back(sign);
+  return first.empty() && triage.level != Level::emergency ? triage.signs : first;
 }
 
 Document tell_report(const Findings& findings) {

@@ -88,7 +88,7 @@ std::string scale_line(const Findings& findings, const ScaleFinding& found) {
   const Scale& scale = findings.pack.scales[found.scale];
   if (!found.score)
     return words.say<Message::scale_between>(words.decimal(found.low), words.decimal(found.high));
-  const std::string score = words.decimal(*found.score);
+  const std::string score = words.decimal((*found.score + 50) / 100 * 100);
   if (!found.band) return words.say<Message::scale_score>(score);
   return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
 }
@@ -238,8 +238,8 @@ std::vector<const ContributorFinding*> shown_contributors(const Findings& findin
 }
 
 void tell_contributors(const Findings& findings, Document& document) {
-  const bool serves_plan = findings.assessment.triage.policy <= PlanPolicy::gentle;
-  if (!serves_plan && shown_contributors(findings, false).empty()) return;
+  // Beside advice to rest till one has been seen, nobody should read that moving helps.
+  if (findings.assessment.triage.policy > PlanPolicy::gentle) return;
   document.heading(1, text_of(findings, Message::found_heading));
   Bars bars;
   bool intervals = false;

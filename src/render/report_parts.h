@@ -12,7 +12,8 @@ namespace lumbago {
 // The references behind what a report says, and whether any claim that cites them is verified.
 using Citations = std::map<Index, bool>;
 
-// The signs a report tells: all that are true, but in an emergency only the emergencies.
+// The signs a report tells: those that make the level, so that none says to wait where another says
+// to go; all that are true where missing answers make it.
 std::vector<SignFinding> shown_signs(const Findings& findings);
 
 // report_findings.cpp

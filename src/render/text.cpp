@@ -110,7 +110,7 @@ class TextPrinter {
   static std::size_t columns(std::string_view text) { return display_width(text); }
 
   void print_block(const Heading& heading) {
-    put("", "", {heading.text, ""});
+    put("", "", {ended(heading.text), ""});
     if (heading.depth > 1 || style_.accessible) return;
     const std::size_t length = std::min(width_, columns(flat(heading.text)));
     out_ += repeat(marks_.rule, length) + '\n';
@@ -126,11 +126,23 @@ class TextPrinter {
     }
   }
 
+  // Read aloud, a line without a mark at its end runs into the next.
+  std::string ended(const std::string& text) const {
+    constexpr std::string_view ends = ".:;!?";
+    if (!style_.accessible || text.empty() || ends.find(text.back()) != std::string_view::npos)
+      return text;
+    return text + '.';
+  }
+  Phrase ended(const Phrase& phrase) const {
+    return phrase.text.empty() ? Phrase{ended(phrase.lead), {}}
+                               : Phrase{phrase.lead, ended(phrase.text)};
+  }
+
   void put_item(const std::string& bullet, const ListItem& item) {
     const std::string indent(std::max<std::size_t>(bullet.size(), 2), ' ');
     const auto words = [&] {
-      put(bullet, indent, item.phrase);
-      for (const std::string& detail : item.details) put(indent, detail);
+      put(bullet, indent, ended(item.phrase));
+      for (const std::string& detail : item.details) put(indent, ended(detail));
     };
     const auto picture = drawing(item);
     if (picture.empty()) {
@@ -189,7 +201,7 @@ class TextPrinter {
     for (std::size_t i = 0; i < bars.rows.size(); ++i) {
       const Bar& bar = bars.rows[i];
       if (i > 0) out_ += '\n';
-      put("", "", {bar.title, ""});
+      put("", "", {ended(bar.title), ""});
       if (style_.accessible) {
         put("  ", bar.spoken);
       } else {
@@ -233,11 +245,11 @@ class TextPrinter {
 
   void print_block(const Callout& callout) {
     const std::string_view edge = style_.accessible ? "" : marks_.edge;
-    put(edge, edge, {callout.title, ""}, callout.tone ? colour_of(*callout.tone) : bold);
+    put(edge, edge, {ended(callout.title), ""}, callout.tone ? colour_of(*callout.tone) : bold);
     if (!callout.text.empty()) put(edge, edge, {{}, callout.text});
     const std::string bullet = style_.accessible ? "" : fmt::format("{}- ", edge);
     const std::string indent = fmt::format("{}  ", edge);
-    for (const std::string& item : callout.items) put(bullet, indent, {{}, item});
+    for (const std::string& item : callout.items) put(bullet, indent, {{}, ended(item)});
   }
 
   // The words stand below the drawing, or alone where there is none.
