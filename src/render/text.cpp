@@ -127,11 +127,11 @@ class TextPrinter {
   }
 
   // Read aloud, a line without a mark at its end runs into the next.
-  std::string ended(const std::string& text) const {
+  std::string ended(const std::string& text, char mark = '.') const {
     constexpr std::string_view ends = ".:;!?";
     if (!style_.accessible || text.empty() || ends.find(text.back()) != std::string_view::npos)
       return text;
-    return text + '.';
+    return text + mark;
   }
   Phrase ended(const Phrase& phrase) const {
     return phrase.text.empty() ? Phrase{ended(phrase.lead), {}}
@@ -245,7 +245,9 @@ class TextPrinter {
 
   void print_block(const Callout& callout) {
     const std::string_view edge = style_.accessible ? "" : marks_.edge;
-    put(edge, edge, {ended(callout.title), ""}, callout.tone ? colour_of(*callout.tone) : bold);
+    const char mark = callout.text.empty() ? ':' : '.';
+    put(edge, edge, {ended(callout.title, mark), ""},
+        callout.tone ? colour_of(*callout.tone) : bold);
     if (!callout.text.empty()) put(edge, edge, {{}, callout.text});
     const std::string bullet = style_.accessible ? "" : fmt::format("{}- ", edge);
     const std::string indent = fmt::format("{}  ", edge);

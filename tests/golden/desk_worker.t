@@ -21,7 +21,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   Stiff hamstrings are common with back pain; loosening them may help a bit, but
 |   studies disagree.
 |
-| Lower scores: A desk that keeps you in one position 16.
+| Also found: A desk that keeps you in one position 16.
 |
 | A score of 0 to 100 says how well your answers fit a contributor. It does not
 | say how much harm there is.
@@ -41,14 +41,14 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - Hamstring stretch with a strap, on your back [hamstring_strap]
 |   On your back on a bed or mat, strap round one foot. Raise the leg until you
 |   feel a gentle pull.
-|   2 x 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
+|   2 times 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
 |   Stop if you feel tingling or pain down the leg.
 |   You need: a strap or towel
 |   For: Stiff hamstrings (back of the thigh)
 | - Standing stretch for the front of the hip [hipflexor_stand]
 |   Hold a counter, take a long step back, heel up. Tuck your tail until the front
 |   of the hip pulls gently.
-|   2 x 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
+|   2 times 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
 |   Stop if you feel pain in the hip or back.
 |   You need: a counter
 |   For: Long spells of sitting
@@ -126,7 +126,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | - Roll your thighs, seat and calves [roller_massage]
 |   An extra, if you like: roll thighs, seat and calves slowly for 30 to 120
 |   seconds each.
-|   1 to 3 x 30 to 120 seconds each side, 3 days a week.
+|   1 to 3 times 30 to 120 seconds each side, 3 days a week.
 |   Stop if it hurts more than a little, or if you feel numb or tingly.
 |   You need: a foam roller or a soft ball
 | - Massage chair [chair_massage]
@@ -219,7 +219,7 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | begins.
 |
 | ┃ Get emergency help right away if you notice
-| ┃ - numb genitals, bottom or inner thighs, or new numbness in sex
+| ┃ - numb genitals, bottom or inner thighs, or new numbness during sex
 | ┃ - trouble peeing, leaking, or loss of bowel control
 | ┃ - new weakness or numbness in both legs, or one leg that is getting weaker
 | ┃ - sudden very bad back or tummy pain, with fainting or going cold and sweaty
@@ -284,7 +284,7 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 |   thigh? yes
 |   Sources: S70, S90, S91, S52, S53 (not verified)
 |
-| Lower scores: A desk that keeps you in one position 16.
+| Also found: A desk that keeps you in one position 16.
 |
 | A score of 0 to 100 says how well your answers fit a contributor. It does not
 | say how much harm there is.
@@ -316,7 +316,7 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 |   Go now, even if you can still walk and pee.
 |
 | ┃ Get emergency help right away if you notice
-| ┃ - numb genitals, bottom or inner thighs, or new numbness in sex
+| ┃ - numb genitals, bottom or inner thighs, or new numbness during sex
 | ┃ - trouble peeing, leaking, or loss of bowel control
 | ┃ - new weakness or numbness in both legs, or one leg that is getting weaker
 | ┃ - sudden very bad back or tummy pain, with fainting or going cold and sweaty
@@ -439,7 +439,7 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 |
 | > **Get emergency help right away if you notice**
 | >
-| > - numb genitals, bottom or inner thighs, or new numbness in sex
+| > - numb genitals, bottom or inner thighs, or new numbness during sex
 | > - trouble peeing, leaking, or loss of bowel control
 | > - new weakness or numbness in both legs, or one leg that is getting weaker
 | > - sudden very bad back or tummy pain, with fainting or going cold and sweaty

@@ -328,7 +328,7 @@ $ lumbago pack diff -q data/low-back
 |   level: no difference (3 claims, 3 queries)
 |   policy: no difference (3 claims, 3 queries)
 |   contributor: no difference (21 claims, 21 queries)
-|   activity: no difference (60 claims, 60 queries)
+|   activity: no difference (61 claims, 61 queries)
 |
 | Nobody gets a lower level, a milder plan, another first contributor or an
 | activity that was not in the plan, whatever the answers.

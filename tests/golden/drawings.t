@@ -678,14 +678,14 @@ $ lumbago show --drawings --width 40 | sed -n '/bridge/,/Clam/p'
 | Clam [clam]
 In words, for a screen reader.
 $ lumbago show --drawings --accessible | head -n 12
-| Drawings: Low back pain
+| Drawings: Low back pain.
 |
-| Hamstring stretch with a strap, on your back [hamstring_strap]
+| Hamstring stretch with a strap, on your back [hamstring_strap].
 |
 | 1. Lie on your back, one foot flat. The strap is round the other foot.
 | 2. Raise that leg with the strap until you feel a gentle pull.
 |
-| Hamstring stretch on a chair [hamstring_chair]
+| Hamstring stretch on a chair [hamstring_chair].
 |
 | 1. Sit tall near the front of the chair, one heel forward, toes up.
 | 2. Tip forward from your hips with a long chest.
@@ -708,13 +708,13 @@ $ lumbago show bridge | sed -n "1,/^- Kind/p" | grep -v yaml
 |
 | - Kind of activity: Strength
 $ lumbago show bridge --accessible | sed -n "1,/^Kind/p" | grep -v yaml
-| Bridge
+| Bridge.
 |
 |
 | 1. Lie on your back, knees bent, feet flat.
 | 2. Press your heels down and lift your hips into line.
 |
-| Kind of activity: Strength
+| Kind of activity: Strength.
 $ lumbago show --drawings bridge
 ! lumbago: '--drawings' and 'bridge' do not go together
 ! Try 'lumbago help show'.
@@ -739,8 +739,8 @@ $ lumbago assess --answers answers/desk-worker.json --width 100 | sed -n '/^Stre
 |   On your back on a bed or mat, strap round                   ⣀⣀⣼⡇                   ⢀⠔⠉⢠⡟       ⡇
 |   one foot. Raise the leg until you feel a                ⣀⣶⠟⠛⠉⠉                   ⢀⡔⠁  ⣾⠁       ⠘
 |   gentle pull.                                  ⡄     ⢠⡔⠊⠉⢸⣇⠔⢣               ⡄     ⢸⡇  ⢸⣇⠔⢣
-|   2 x 30 to 45 seconds each side, 5 days a    ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇            ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
-|   week; 3 minutes of your time.               ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
+|   2 times 30 to 45 seconds each side, 5 days  ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇            ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
+|   a week; 3 minutes of your time.             ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
 |   Stop if you feel tingling or pain down the              1                            2
 |   leg.
 |   You need: a strap or towel
@@ -750,8 +750,8 @@ $ lumbago assess --answers answers/desk-worker.json --width 100 | sed -n '/^Stre
 |   Hold a counter, take a long step back, heel              ⣹⡇                       ⠑⢤⡔⠁
 |   up. Tuck your tail until the front of the hip           ⣰⢿⣧                       ⣠⢾⡧⡀
 |   pulls gently.                                          ⢰⡏⢸⡇⠓⠤⢄⣀                  ⣴⠋⢸⡇⠑⠤⢄⣀⡀
-|   2 x 30 to 45 seconds each side, 5 days a week;          ⣿⢸⡇    ⢩⠤⠤⠤⠤⠤⡄         ⠠⡀⠸⣇⣿     ⠈⢩⠤⠤⠤⠤⠤⡄
-|   3 minutes of your time.                                 ⠸⢿⡇    ⢸     ⡇      ⠈⠉⠉⠩⠋ ⢻⣿      ⢸     ⡇
+|   2 times 30 to 45 seconds each side, 5 days a            ⣿⢸⡇    ⢩⠤⠤⠤⠤⠤⡄         ⠠⡀⠸⣇⣿     ⠈⢩⠤⠤⠤⠤⠤⡄
+|   week; 3 minutes of your time.                           ⠸⢿⡇    ⢸     ⡇      ⠈⠉⠉⠩⠋ ⢻⣿      ⢸     ⡇
 |   Stop if you feel pain in the hip or back.                ⢸⡇    ⢸     ⡇            ⣼⠋⢢     ⢸     ⡇
 |   You need: a counter                                      ⢸⡇    ⢸     ⡇           ⣰⠏  ⠱⡀   ⢸     ⡇
 |   For: Long spells of sitting                              ⢸⡇    ⢸     ⡇        ⢀⡴⠞⠉    ⡇   ⢸     ⡇
@@ -768,8 +768,8 @@ $ lumbago assess --answers answers/desk-worker.json --width 40 --explain | sed -
 |   On your back on a bed or mat, strap
 |   round one foot. Raise the leg until
 |   you feel a gentle pull.
-|   2 x 30 to 45 seconds each side, 5 days
-|   a week; 3 minutes of your time.
+|   2 times 30 to 45 seconds each side, 5
+|   days a week; 3 minutes of your time.
 |   Stop if you feel tingling or pain down
 |   the leg.
 |   You need: a strap or towel
@@ -804,8 +804,8 @@ $ lumbago assess --answers answers/desk-worker.json --width 40 --explain | sed -
 |   Hold a counter, take a long step back,
 |   heel up. Tuck your tail until the
 |   front of the hip pulls gently.
-|   2 x 30 to 45 seconds each side, 5 days
-|   a week; 3 minutes of your time.
+|   2 times 30 to 45 seconds each side, 5
+|   days a week; 3 minutes of your time.
 |   Stop if you feel pain in the hip or
 |   back.
 |   You need: a counter

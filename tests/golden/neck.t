@@ -460,12 +460,12 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | Try next: lumbago show `turn_head` --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
-| You can start yourself
+| You can start yourself.
 | Try the plan for two weeks.
 |
-| What may contribute
+| What may contribute.
 |
-| Long days at a screen
+| Long days at a screen.
 |   Score 60 of 100; limited evidence, reported.
 |   Long days without a break go with stiff necks in some studies, and not in
 |   others.
@@ -473,56 +473,56 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | A score of 0 to 100 says how well your answers fit a contributor. It does not
 | say how much harm there is.
 |
-| Your plan
+| Your plan.
 |
 | 3 minutes a day; the plan is made to fit 15. For the steps: lumbago show
 | turn_head, or any other name in brackets.
 |
-| Stretches
+| Stretches.
 |
-| Turn and look [turn_head]
-|   Slowly look over one shoulder, then the other
+| Turn and look [turn_head].
+|   Slowly look over one shoulder, then the other.
 |   1 set of 5 to 10 each side, each held for 5 seconds, every day; 3 minutes of
 |   your time.
 |   Stop if you become dizzy.
-|   For: Long days at a screen
+|   For: Long days at a screen.
 |
-| Breaks
+| Breaks.
 |
-| Stand up [stand_up]
-|   Get up and walk a few steps
+| Stand up [stand_up].
+|   Get up and walk a few steps.
 |   Every 30 to 45 minutes, 5 days a week.
-|   For: Long days at a screen
+|   For: Long days at a screen.
 |
-| Your week
+| Your week.
 |
 | Turn and look: Day 1, 2, 3, 4, 5, 6, 7.
 | Minutes: Day 1, 3; Day 2, 3; Day 3, 3; Day 4, 3; Day 5, 3; Day 6, 3; Day 7, 3.
 |
-| How it goes on
+| How it goes on.
 |
 | Weeks 1 to 2: Little and often.
 |
-| What would change it most
+| What would change it most.
 |
 | With such answers the scores would be lower. That is no promise about pain, and
 | not all of it may be yours to change.
 |
 | How many hours a day do you look at a screen? 1 hour instead of 9 hours:
-|   Long days at a screen: 60 to 0
+|   Long days at a screen: 60 to 0.
 | How many minutes do you sit before you get up? 60 minutes instead of 90
 |   minutes:
-|   Long days at a screen: 60 to 45
+|   Long days at a screen: 60 to 45.
 |
-| When to check again
+| When to check again.
 |
 | Answer the questions again after 2 and 6 weeks. At once if something new begins.
 |
-| Get help at once if
-| both hands become clumsy
-| walking becomes unsteady
+| Get help at once if:
+| both hands become clumsy.
+| walking becomes unsteady.
 |
-| About this report
+| About this report.
 |
 | An example for pack authors.
 |
@@ -531,7 +531,7 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
-| You can start yourself
+| You can start yourself.
 | Try the plan for two weeks.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml

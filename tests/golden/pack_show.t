@@ -545,23 +545,23 @@ $ lumbago pack show packs/neck.yaml --json
 |   }
 | }
 $ lumbago pack show --width 40 --accessible packs/minimal.yaml
-| minimal 1
+| minimal 1.
 |
 | The least a pack can be
 |
-| questions (2)
+| questions (2).
 |
 | age: How old are you?
 | numb: Is it numb?
 |
-| triage (1)
+| triage (1).
 |
-| numbness: Numbness
+| numbness: Numbness.
 |
-| cases (2)
+| cases (2).
 |
-| is_numb
-| not_numb
+| is_numb.
+| not_numb.
 
 The pack inside the program, and a pack that is bad.
 $ lumbago pack show | sed -n '1,6p'

@@ -138,14 +138,14 @@ TEST_CASE("doses in words") {
   const Range two{2, 2};
   const Range some{8, 12};
   CHECK(dose_said({two, {}, Range{30, 30}, {}, {}, {}, 5, true}) ==
-        "2 x 30 seconds each side, 5 days a week");
+        "2 times 30 seconds each side, 5 days a week");
   CHECK(dose_said({two, some, {}, {}, {}, {}, 3, false}) == "2 sets of 8 to 12, 3 days a week");
   CHECK(dose_said({one, some, Range{5, 5}, {}, {}, {}, 1, false}) ==
         "1 set of 8 to 12, each held for 5 seconds, 1 day a week");
   CHECK(dose_said({one, some, Range{5, 5}, {}, {}, {}, 7, true}) ==
         "1 set of 8 to 12 each side, each held for 5 seconds, every day");
   CHECK(dose_said({{}, {}, {}, Range{5, 15}, {}, {}, 7, false}) == "5 to 15 minutes, every day");
-  CHECK(dose_said({two, {}, {}, Range{5, 5}, {}, {}, 7, false}) == "2 x 5 minutes, every day");
+  CHECK(dose_said({two, {}, {}, Range{5, 5}, {}, {}, 7, false}) == "2 times 5 minutes, every day");
   CHECK(dose_said({{}, {}, {}, one, Range{30, 45}, {}, 7, false}) ==
         "1 minute, every 30 to 45 minutes, every day");
   CHECK(dose_said({{}, {}, {}, {}, {}, Range{150, 250}, 7, false}) ==
