@@ -750,6 +750,8 @@ inline constexpr MessageTable english{{
     {Message::timer_stopped, "Stopped after {} second.|Stopped after {} seconds."},
     {Message::timer_over, "Stop. {} seconds are over."},
     {Message::timer_again, "Now type the result. Or Enter, to time it once more."},
+    {Message::timer_short,
+     "The time was not over, so nothing is noted. Enter times it once more; s skips."},
 
     // interview: saving and leaving
     {Message::resume_offer,

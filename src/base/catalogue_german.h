@@ -802,6 +802,9 @@ inline constexpr MessageText german[]{
     {Message::timer_stopped, "Nach {} Sekunde angehalten.|Nach {} Sekunden angehalten."},
     {Message::timer_over, "Stopp. {} Sekunden sind um."},
     {Message::timer_again, "Tippen Sie jetzt das Ergebnis. Oder Enter, um noch einmal zu messen."},
+    {Message::timer_short,
+     "Die Zeit war noch nicht um, also ist nichts notiert. Enter misst noch einmal; s "
+     "überspringt."},
 
     // interview: saving and leaving
     {Message::resume_offer,

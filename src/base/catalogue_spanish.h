@@ -793,6 +793,8 @@ inline constexpr MessageText spanish[]{
     {Message::timer_stopped, "Detenido después de {} segundo.|Detenido después de {} segundos."},
     {Message::timer_over, "Pare. Han pasado {} segundos."},
     {Message::timer_again, "Escriba ahora el resultado. O Enter, para medirlo otra vez."},
+    {Message::timer_short,
+     "El tiempo no había terminado, así que no se anota nada. Enter lo mide otra vez; s lo salta."},
 
     // interview: saving and leaving
     {Message::resume_offer,

@@ -660,6 +660,7 @@ enum class Message : std::uint16_t {
   timer_stopped,
   timer_over,
   timer_again,
+  timer_short,
 
   // interview: saving and leaving
   resume_offer,

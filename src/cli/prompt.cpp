@@ -78,8 +78,12 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
       TimerRun run = run_timer(screen_, words_, *question.test);
       ended_ = run.ended;
       left_over_ = std::move(run.typed);
-      if (!ended_ && !left_over_ && run.seconds > 0)
-        screen_.say(words_.text(Message::timer_again), 2);
+      // What was counted in a part of the time is no result, but to skip or to quit is a wish.
+      const bool cut_short = !question.test->counts_up && run.seconds < question.test->seconds;
+      if (cut_short && left_over_ && read_typed(question, *left_over_, words_).ok())
+        left_over_.reset();
+      if (!ended_ && !left_over_ && (run.seconds > 0 || cut_short))
+        screen_.say(words_.text(cut_short ? Message::timer_short : Message::timer_again), 2);
     } else if (understood.wish) {
       return {*understood.wish, {}};
     }

@@ -518,11 +518,12 @@ How many times?
 [2 of about 2] A test to do now.
 )"));
   }
-  SUBCASE("it can be stopped, and what was typed counts") {
-    const Held held = hold(pack, {"t", {"7", 8500}, "", {"", 11'300}, "6", ""});
+  SUBCASE("bug: what was counted before the time was over counted as the result") {
+    const Held held = hold(pack, {"t", {"7", 8500}, "9", "", {"", 11'300}, "6", ""});
     CHECK(from(held.said, "  Go. Enter stops the timer")
               .starts_with("  Go. Enter stops the timer.\n  10 seconds left\n7\nStopped after 3 "
-                           "seconds.\n\n[2 of about 2]"));
+                           "seconds.\n  The time was not over, so nothing is noted. Enter times it "
+                           "once more; s skips.\n> 9\n\n[2 of about 2]"));
     CHECK(from(held.said, "  Go. Enter stops the stopwatch") == R"(  Go. Enter stops the stopwatch.
 
 Stopped after 6 seconds.
@@ -535,7 +536,7 @@ saves and quits.
 > 
 )");
     CHECK(held.answers ==
-          "{\n  \"$pack\": \"test_pack@1\",\n  \"stands\": 7,\n  \"balance\": 6\n}\n");
+          "{\n  \"$pack\": \"test_pack@1\",\n  \"stands\": 9,\n  \"balance\": 6\n}\n");
   }
   SUBCASE("bug: 'I can't do this now' was no answer to a test") {
     const Held held = hold(pack, {"I can't do this now", "No, I cannot.", ""});
