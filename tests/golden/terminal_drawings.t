@@ -54,15 +54,14 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Stretch for the front of the thigh, on your side [quad_side]
 |
-|                                              #  <....
-|                                      _____####--    ..
-|  ###### /-----#########__      ######|          \
-|  # (v)________\      //        # (v)_____________\
-|  #    #       \\\\\//          #    #       \\\
-|  ######         \\______       ######         \\______
-|                        |                             |
+|              ####### _                    ### | <...
+|  #####   ////       |           ##### __--   #|\    .
+|  #    # /           |           #    #|         \\\
+|  # (v)_____________|--          # (v)___________-----
+|  #    #              ----|      #    #              ----|
+|  ######                         ######
 |
-|             1                             2
+|              1                              2
 | 1. Seen from above: lie on your side, with a strap round the top ankle.
 | 2. Draw the heel toward your seat. The thigh goes back a little.
 |
@@ -116,20 +115,20 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Seat-muscle stretch, on a chair [seated_figure4]
 |
-|                             .
-|      (")                    .
-|      -|--              (")  v
-|       |                -|--
-|       |                 |
-|  \\___|_           \\___|_
-|    \\\\__            \\\\__
-|    #####|####        #####|####
-|   #     |   #       #     |   #
-|   #     |_  #       #     |_  #
-| ==============    ==============
-|       1                 2
+|       (")                     ...
+|       _|__                       v
+|        |                    (>)
+|        |             #     //
+|        |             #    //
+|      //|-            #   //___ /
+|    ______/           #  /____|-
+|     #####|####       ######  |
+|     #    |   #       #    #  |
+|     #    |_  #       #    #  |-
+| ================    ================
+|        1                   2
 | 1. Seen from the front: sit tall, one ankle over the other knee.
-| 2. Tip forward a little from the hips.
+| 2. From the side: tip forward a little from the hips.
 |
 | Knee to chest [knee_to_chest]
 |
@@ -161,17 +160,17 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Rocking your pelvis on a chair [seated_pelvic_rock]
 |
-|                      (>)   ^
-|      (>)  .           |    .
-|  #  //    v       #   |    .
-|  #|/|             #  ||
-|  #| |___          #   |\\
-|  # \\___-__       #   |__\__
-|  ######   |       ######   |
-|  #    #   |       #    #   |
-|  #    #   __      #    #   __
-| =============    =============
-|       1                2
+|                           (>)
+|         (>)                |
+|    .  //               .^  |
+|   .  / |              .    ||
+|  v   |\___-          .      |___
+|        \___-_              |_____
+|    #######   |         #######   |
+|    #     #  ||         #     #  ||
+|    #######  |_         #######  |_
+| ================    ================
+|        1                   2
 | 1. Sit and roll your pelvis back, so that your low back rounds.
 | 2. Roll it forward, so that you sit tall.
 |
@@ -262,19 +261,19 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Straighten your knee against a band [terminal_knee_ext]
 |
-|                              (>)
-|    (>)                        |
-|     /                         |
-|    ||               #        ||               #
-|    |\               #        ||               #
-|   || \              #        ||               #
-|    \\               #        ||   <....       #
-|     \\\##############        ||################
-|     / /##############        ||################
-|   ////              #       | |               #
-|  __  _              #       __|_              #
-| ======================    ======================
-|           1                         2
+|    (>)                (>)
+|     /       ##         |_-     ##
+|     |--___- ##         | --\\\ ##
+|    |      --##        ||      \##
+|    |        ##        |        ##
+|    |        ##        |        ##
+|    |\       ##        | <....  ##
+|    | \########       ||##########
+|    / |########       ||##########
+|   /  |      ##      |  |       ##
+|  __ __      ##      __ __      ##
+| ===============    ===============
+|        1                  2
 | 1. A band runs from a post to the back of one knee. Let that knee bend.
 | 2. Straighten the knee gently against the band.
 |
@@ -322,11 +321,12 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Clam [clam]
 |
-|                                                      ^
-|                                               ///\\  .
-|        |      |__-                   |      |/     \\
-|    (")--------|__-------         (")--------|__-     -
-|  ######           -----        ######           -----
+|                                                    ^
+|                                                     .
+|                                               ///\\.
+|    (")\|\     -                  (")\|\     ///   \\\
+|  ##### -------|--______-       ##### -------|       _-
+|  ######    --- --___---        ######    --- --___---
 | ==========================    ==========================
 |             1                             2
 | 1. Lie on your side, knees bent, feet together.
@@ -352,20 +352,21 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Seat squeeze [seat_squeeze]
 |
-|          (")                       (")
-|         /_|__                     /_|__
-|        // |  \                   // |  \
-|        |  |   |                  |  |   |
-|        |  |  |                   |  |  |
-|   ...>  ||-- | <....       <....  ||-- |  ...>
-|          | |                       | |
-|          | |                       | |
-|          | |                       | |
-|          | |                       | |
-|          _ |_                      _ |_
-| ======================    ======================
-|           1                         2
-| 1. Seen from the front: squeeze your seat muscles.
+|          (>)                         (>)
+|           |                           |
+|         . |\                          |\
+|         . |\___-                      |\___-
+|         v |     #######            ## |     #######
+|   ....>###|     #     #           ####|     #     #
+|        #^ |     #     #           ### |     #     #
+|         . |     #     #               |     #     #
+|         . |     #     #               |     #     #
+|           |     #     #               |     #     #
+|           __    #######               __    #######
+| ========================    ========================
+|            1                           2
+| 1. Stand with a hand on a counter. Squeeze your seat muscles: the ring shows
+|    where.
 | 2. Let go fully.
 |
 | Bird dog [bird_dog]
@@ -383,12 +384,12 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Side plank on your knees [side_plank]
 |
-|                                   /   ^
-|       //|                      /// |  .
-|  (") |/  |                 (")\-   |
-|     \__-  |                   | ---__|\\
-|     |   --_/--______          |      \\\\\____
-|     ____   --------           ____       \---
+|                                         ^
+|         -                      |_--\\   .
+|  (") /-- \                 (")\_-   \   .
+|     /\\\  \                   |  ---_/\\\
+|    |    \\\______-            |      \\\\\__-
+|     ____  /________-          ____      \\___-
 | ======================    ======================
 |           1                         2
 | 1. Lie on your side, elbow under the shoulder, knees bent.
@@ -444,17 +445,17 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Sit tall and lift a foot [seated_trunk_hold]
 |
-|     (>)                  (>)
-|      |                    |
-|  # //|                # //|
-|  #\/ |                #\/ |
-|  # \ |                # \ | //||
-|  #   |_____           #   |/___|   ^
-|  ######   |           ######   |_  .
-|  #    #   |           #    #   |   .
-|  #    #  |__          #    #   |_
-| =================    =================
-|         1                    2
+|     (>)                   (>)
+|      |                     |
+|  #   |                 #   |
+|  #   |                 #   |
+|  #   |                 #   |  //|
+|  #   |_____            #   |//___|    ^
+|  ######    |           ######    |__  .
+|  #    #   ||           #    #   |     .
+|  #    #   _|_          #    #   __    .
+| ==================    ==================
+|         1                     2
 | 1. Sit tall, away from the backrest.
 | 2. Lift one foot a little. The trunk stays still.
 |
@@ -478,19 +479,19 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Balance at a counter [balance_counter]
 |
-|   (>)                  (>)
-|    |                    |
-|    |\                   |\
-|    |\___-               |\___-
-|    |     #######        |     #######
-|    |     #     #        |     #     #
-|    |     #     #       ||     #     #
-|    |     #     #       ||     #     #
-|    |     #     #       ||     #     #
-|   ||     #     #      | |     #     #
-|   |__    #######      __|_    #######
-| =================    =================
-|         1                    2
+|  (>)                    (>)
+|   |\                     |\
+|   | \\\\                 | \\\\
+|   |     \\ ######        |     \\ ######
+|   |       #      #       |       #      #
+|   |       #      #       |       #      #
+|   |       #      #       ||      #      #
+|   |       #      #       ||      #      #
+|   |       #      #       ||      #      #
+|   |       #      #      | | ...> #      #
+|   |_      ########      __|__    ########
+| ===================    ===================
+|          1                      2
 | 1. Stand with a hand on the counter.
 | 2. Put one foot right in front of the other, heel to toe. Hold.
 |
@@ -528,17 +529,17 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Marching on a chair [seated_march]
 |
-|    (>)                 (>)
-|     |                   |
-|  #  |                #  |
-|  #  |                #  |
-|  #  | //|            #  | //|
-|  #  |/__|_   ^       #  |_____   ^
-|  ###### |_   .       ###### ||   .
-|  #    #  |   .       #    #  |   .
-|  #    #  __          #    #  __
-| ================    ================
-|        1                   2
+|     (>)                  (>)
+|      |                    |
+|  #  /|                #  /|
+|  # / |\___--          # / |\___--
+|  # \ | //|            # \ | //|
+|  #  \|/___|   ^       #  \|_____   ^
+|  ######   |_  .       ######   |_  .
+|  #    #   |   .       #    #   |   .
+|  #    #  |_           #    #  |_
+| =================    =================
+|         1                    2
 | 1. Sit tall. Lift one knee a little.
 | 2. Then lift the other knee. Easy and steady.
 |
@@ -607,13 +608,13 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |                                    |
 |    (>)                             |
 |     |                              |
-|  #  |                              |
-|  # ||                              ||
-|  #  |\\                            |
-|  #  |__\__                         |
-|  ######  |                         |                                     \
-|  #    #  |                         |                     (^)\  --____////#\\\\|
-|  #    # |_                         |_                        -------/  #####
+|  #  |                              |\\\
+|  # ||                              |
+|  #  |\\                            |\
+|  #  |__\__                         | \
+|  ######  |                         / ||                                  \
+|  #    #  |                        /   |                  (^)\  --____////#\\\\|
+|  #    # |_                       __   |_                     -------/  #####
 | ========================    ========================    ========================
 |            1                           2                           3
 | 1. Sit for a while.
@@ -622,30 +623,29 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Roll your thighs, seat and calves [roller_massage]
 |
-|  (>)                      (>)
-|     \                        \        <.....
-|    | \            |         | \            |
-|   |   \  ////-----|        |   \  ////-----|
-|  ||    \/      ####       ||    \/  ####
-|  |             ####       |         ####
-| =====================    =====================
-|           1                        2
+|   (>)                        (>)           <....
+|     \                          \            ....>
+|     |\\            |           |\\            |
+|    |   \  ///| -___|          |   \  ///| -___|
+|   /     \___--- #####        /     \___---####
+|  /            __#####       /            __###
+| =======================    =======================
+|            1                          2
 | 1. Sit on the floor, hands behind you, a roller under one leg.
 | 2. Roll slowly along the muscle.
 |
 | Rub your thighs and seat by hand [hand_massage]
 |
-|    (>)               (>)
-|     |                 |
-|  # /|              #  |
-|  # /|              #  ||.....>
-|  # \|\\            #  |---__
-|  #  |_____         #  |_____
-|  ######  |         ######  |
-|  #    #  |         #    #  |
-|  #    # |_         #    # |_
-| ==============    ==============
-|       1                 2
+|        (>)                  (>)
+|  #    //              #    //
+|  #    / \             #    /|   ....>
+|  #   / //             #   /  \\<....
+|  #  /_/___            #  /_____\\
+|  ######  |            ######  |
+|  #    #  |            #    #  |
+|  #    #  __           #    #  __
+| =================    =================
+|         1                    2
 | 1. Sit on a chair with your hands on one thigh.
 | 2. Stroke slowly along the thigh, up and down.
 |
