@@ -636,7 +636,7 @@ inline constexpr MessageTable english{{
 
     // interview: words that a person types
     {Message::word_and, "and"},
-    {Message::word_none, "none"},
+    {Message::word_none, "none nothing"},
     {Message::word_no, "no"},
     {Message::wish_words_why, "why help ??"},
     {Message::wish_words_back, "back"},
@@ -721,7 +721,8 @@ inline constexpr MessageTable english{{
     {Message::checklist_and_the_others, "And the others? Type none, or the numbers that apply."},
     {Message::checklist_contradiction, "That says none, and also a number. Type one or the other."},
     {Message::checklist_not_understood,
-     "'{}' is not understood. Type none, or the numbers that apply, such as 1 3."},
+     "'{}' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not sure "
+     "about 2."},
     {Message::checklist_no_such, "There is no number {}; the last one is {}."},
     {Message::checklist_twice, "Number {} is there twice, as applies and as not sure."},
     {Message::ticks_none, "none of these"},

@@ -769,7 +769,7 @@ inline constexpr MessageText german[]{
      "Das sagt „keins“ und auch eine Nummer. Tippen Sie das eine oder das andere."},
     {Message::checklist_not_understood,
      "'{}' wurde nicht verstanden. Tippen Sie „keins“ oder die Nummern, die zutreffen, zum "
-     "Beispiel 1 3."},
+     "Beispiel 1 3; ?2, wenn Sie bei 2 nicht sicher sind."},
     {Message::checklist_no_such, "Es gibt keine Nummer {}; die letzte ist {}."},
     {Message::checklist_twice, "Nummer {} steht zweimal da, als zutreffend und als nicht sicher."},
     {Message::ticks_none, "nichts davon"},

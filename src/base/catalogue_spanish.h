@@ -763,7 +763,9 @@ inline constexpr MessageText spanish[]{
     {Message::checklist_contradiction,
      "Eso dice ninguna, y también un número. Escriba una cosa o la otra."},
     {Message::checklist_not_understood,
-     "No se entiende '{}'. Escriba ninguna, o los números que correspondan, por ejemplo 1 3."},
+     "No se entiende '{}'. Escriba ninguna, o los números que correspondan, por ejemplo 1 3; ?2 si "
+     "no "
+     "sabe el 2."},
     {Message::checklist_no_such, "No hay ningún número {}; el último es el {}."},
     {Message::checklist_twice, "El número {} está dos veces, como que corresponde y como dudoso."},
     {Message::ticks_none, "ninguna de estas"},

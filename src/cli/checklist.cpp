@@ -22,6 +22,9 @@ std::vector<std::string> tokens_of(std::string_view line) {
     tokens.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     open = true;
   }
+  // The full stop of a sentence, but never of a number like 1.5.
+  for (std::string& token : tokens)
+    while (token.size() > 1 && token.back() == '.') token.pop_back();
   return tokens;
 }
 
@@ -30,7 +33,8 @@ class Reader {
   Reader(const Words& words, std::size_t count) : words_(words), marks_(count) {}
 
   std::variant<Ticks, std::string> read(std::string_view line) {
-    for (const std::string& token : tokens_of(line)) {
+    none_ = says_none(line);
+    for (const std::string& token : none_ ? std::vector<std::string>() : tokens_of(line)) {
       take(token);
       if (!error_.empty()) return error_;
     }
@@ -42,6 +46,12 @@ class Reader {
   }
 
  private:
+  // As it is said back: "none of these".
+  bool says_none(std::string_view line) const {
+    const auto said = tokens_of(line);
+    return said == tokens_of(words_.text(Message::ticks_none));
+  }
+
   bool has(Truth truth) const {
     return std::find(marks_.begin(), marks_.end(), std::optional(truth)) != marks_.end();
   }

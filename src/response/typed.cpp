@@ -50,11 +50,16 @@ std::string number_wanted(const Question& question, const Words& words) {
 }
 
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
+  const bool decimal = question.type == QuestionType::decimal;
+  // "7/10" of a question that goes up to 10
+  const std::size_t slash = typed.find('/');
+  const std::int64_t highest = decimal ? question.max / milli : question.max;
+  if (slash != std::string_view::npos && typed.substr(slash + 1) == fmt::to_string(highest))
+    typed = trimmed(typed.substr(0, slash));
   const auto number = read_quantity(question, typed, words);
   const std::string wanted = number_wanted(question, words);
   if (!number) return not_understood(wanted);
   if (*number >= question.min && *number <= question.max) return Answer{*number, {}};
-  const bool decimal = question.type == QuestionType::decimal;
   const std::string given = decimal ? words.decimal(*number) : fmt::to_string(*number);
   return refusal("out-of-range", *number > question.max
                                      ? words.say<Message::typed_too_high>(given, wanted)

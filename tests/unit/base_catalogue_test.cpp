@@ -64,7 +64,7 @@ TEST_CASE("count picks the singular or the plural") {
   CHECK(words.count<Message::minutes>(15, "5 to 15") == "5 to 15 minutes");
   CHECK(words.noun(Message::unit_year, true) == "year");
   CHECK(words.noun(Message::unit_year, false) == "years");
-  CHECK(words.noun(Message::word_none, true) == "none");  // one form for both
+  CHECK(words.noun(Message::word_no, true) == "no");  // one form for both
   CHECK(words.say<Message::range_words>(2, 3) == "2 to 3");
 }
 

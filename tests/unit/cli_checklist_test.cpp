@@ -25,6 +25,10 @@ TEST_CASE("a checklist is one line") {
   };
   check("none", "nnn");
   check("None", "nnn");
+  check("None.", "nnn");
+  check("nothing", "nnn");
+  check("None of these.", "nnn");
+  check("1. 3.", "yny");
   check("no", "nnn");
   check("n", "nnn");
   check("1", "ynn");
@@ -52,9 +56,18 @@ TEST_CASE("what is no answer to a checklist") {
     CAPTURE(line);
     CHECK(read(line) == message);
   };
-  check("yes", "'yes' is not understood. Type none, or the numbers that apply, such as 1 3.");
-  check("1-3", "'1-3' is not understood. Type none, or the numbers that apply, such as 1 3.");
-  check("?", "'?' is not understood. Type none, or the numbers that apply, such as 1 3.");
+  check("yes",
+        "'yes' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not "
+        "sure about 2.");
+  check("1.5",
+        "'1.5' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not "
+        "sure about 2.");
+  check("1-3",
+        "'1-3' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not "
+        "sure about 2.");
+  check("?",
+        "'?' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not sure "
+        "about 2.");
   check("-1", "There is no number -1; the last one is 3.");
   check("0", "There is no number 0; the last one is 3.");
   check("4", "There is no number 4; the last one is 3.");

@@ -216,7 +216,8 @@ TEST_CASE("why") {
   The pack does not say why it asks this.
   More about it: lumbago show weak
 > help 3
-'help' is not understood. Type none, or the numbers that apply, such as 1 3.
+'help' is not understood. Type none, or the numbers that apply, such as 1 3; ?2
+if not sure about 2.
 > <end of input>
 )");
   }

@@ -47,11 +47,14 @@ TEST_CASE("a whole number") {
     check(" 24 ", "24");
     check("007", "7");
     check("5.0", "5");
+    check("7/24", "7");
+    check("7 /24", "7");
   }
   SUBCASE("not understood") {
     for (const std::string_view text :
-         {"", "five", "5.5", "2,5", "5 h", "6-8", "6 to 8", "~5", "5 5", "1e1", "+5", "--5", "0x5",
-          "99999999999999999999", "1.0005", "2,000", ",", "-"})
+         {"",       "five",  "5.5", "2,5", "5 h", "6-8", "6 to 8", "~5",
+          "5 5",    "5/10",  "/24", "1e1", "+5",  "--5", "0x5",    "99999999999999999999",
+          "1.0005", "2,000", ",",   "-"})
       check(text, "Please type a whole number from 0 to 24.");
   }
   SUBCASE("out of range") {
