@@ -17,13 +17,22 @@ void end_trimmed(std::vector<std::string>& lines) {
     while (line.ends_with(' ')) line.pop_back();
 }
 
+std::size_t columns_of(Frame frame) {
+  return static_cast<std::size_t>(frame.high.x - frame.low.x) / 2 + 1;
+}
+
 }  // namespace
+
+std::size_t columns_beside(const std::vector<Pose>& poses) {
+  if (poses.empty()) return 0;
+  return poses.size() * (columns_of(frame_of(poses)) + gap) - gap;
+}
 
 std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii) {
   std::vector<std::string> page;
   if (poses.empty()) return page;
   const Frame frame = frame_of(poses);
-  const std::size_t columns = static_cast<std::size_t>(frame.high.x - frame.low.x) / 2 + 1;
+  const std::size_t columns = columns_of(frame);
   if (columns > width) return page;
   const std::size_t beside = std::min(poses.size(), (width + gap) / (columns + gap));
   for (std::size_t first = 0; first < poses.size(); first += beside) {

@@ -17,6 +17,9 @@ std::vector<std::string> draw_braille(const std::vector<Stroke>& strokes, Frame 
 // head and the way it looks, and a row of = for the ground.
 std::vector<std::string> draw_ascii(const std::vector<Stroke>& strokes, Frame frame, bool ground);
 
+// How wide the poses are side by side; 0: there are none.
+std::size_t columns_beside(const std::vector<Pose>& poses);
+
 // The poses side by side, or below each other where `width` is too small, each with its number if
 // there are several. Empty: one alone is wider than `width`.
 std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii);

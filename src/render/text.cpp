@@ -144,28 +144,18 @@ class TextPrinter {
       put(bullet, indent, ended(item.phrase));
       for (const std::string& detail : item.details) put(indent, ended(detail));
     };
-    const auto picture = drawing(item);
-    if (picture.empty()) {
-      words();
-    } else if (const std::size_t wide = widest(picture); wide + gutter + least_text <= width_) {
-      put_beside(words, picture, width_ - wide - gutter);
-    } else {
-      words();
-      if (item.drawn_below)
-        for (const std::string& line : picture) out_ += indent + line + '\n';
-    }
+    // Most drawings find no room, and drawing takes time.
+    const std::size_t wide = style_.accessible ? 0 : columns_beside(item.poses);
+    const bool beside = wide + gutter + least_text <= width_;
+    if (wide > 0 && beside) return put_beside(words, drawing(item), width_ - wide - gutter);
+    words();
+    if (wide > 0 && item.drawn_below)
+      for (const std::string& line : drawing(item)) out_ += indent + line + '\n';
   }
 
   // Every pose beside the other where that fits the page.
   std::vector<std::string> drawing(const ListItem& item) const {
-    if (style_.accessible || item.poses.empty()) return {};
     return draw_poses(item.poses, width_ - 2, style_.ascii);
-  }
-
-  static std::size_t widest(const std::vector<std::string>& lines) {
-    std::size_t most = 0;
-    for (const std::string& line : lines) most = std::max(most, columns(line));
-    return most;
   }
 
   // What `words` prints, in the first `room` columns, with the picture to its right.
