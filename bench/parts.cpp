@@ -7,9 +7,9 @@
 #include <iostream>
 #include <random>
 
+#include "cli/present.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
-#include "render/render.h"
 #include "response/answers.h"
 
 using namespace lumbago;
@@ -48,7 +48,7 @@ struct Records {
     }
   }
 
-  void read(RecordReader& reader, Block& block) const {
+  void read(RecordReader& reader, RecordBlock& block) const {
     std::fill(block.answered.begin(), block.answered.end(), Lanes{0});
     block.count = 0;
     for (const std::string& line : lines)
@@ -72,7 +72,7 @@ void per_record(benchmark::State& state, std::size_t records) {
 
 void read_records(benchmark::State& state) {
   RecordReader reader(pack());
-  Block block(pack().questions.size());
+  RecordBlock block(pack().questions.size());
   for (auto _ : state) {
     block.count = 0;
     records().read(reader, block);
@@ -84,7 +84,7 @@ void read_records(benchmark::State& state) {
 void run_rules(benchmark::State& state) {
   const Engine engine(pack());
   RecordReader reader(pack());
-  Block block(pack().questions.size());
+  RecordBlock block(pack().questions.size());
   records().read(reader, block);
   BlockEngine blocks(engine);
   for (auto _ : state) blocks.run(block);
@@ -94,7 +94,7 @@ void run_rules(benchmark::State& state) {
 void sum_up(benchmark::State& state) {
   const Engine engine(pack());
   RecordReader reader(pack());
-  Block block(pack().questions.size());
+  RecordBlock block(pack().questions.size());
   records().read(reader, block);
   BlockEngine blocks(engine);
   blocks.run(block);
@@ -107,7 +107,7 @@ void sum_up(benchmark::State& state) {
 void write_results(benchmark::State& state) {
   const Engine engine(pack());
   RecordReader reader(pack());
-  Block block(pack().questions.size());
+  RecordBlock block(pack().questions.size());
   records().read(reader, block);
   BlockEngine blocks(engine);
   blocks.run(block);

@@ -3,23 +3,51 @@
 
 cmake_minimum_required(VERSION 3.25)
 
-# Which rooms a room may include.
-set(base_may base)
-set(model_may model base)
-foreach(workshop pack engine response render proof)
-  set(${workshop}_may ${workshop} model base)
+# The floors, from the ground up. A module includes itself and what stands on lower floors.
+set(floors
+  "base"
+  "messages"
+  "model"
+  "rules"
+  "condition wording"
+  "pack engine response proof report drawing print export inspect"
+  "audit interview batch"
+  "cli"
+  "main.cpp")
+
+# What a module may include beside it, on its own floor, and why.
+set(response_beside engine)  # records are read straight into the columns that the engine runs on
+set(print_beside drawing)    # a document says where a drawing stands, the printer draws it
+
+# From the fifth floor on, what other modules may include of a module: its public headers.
+set(condition_public condition/condition.h)
+set(wording_public wording/phrases.h)
+set(pack_public pack/reader.h)
+set(engine_public engine/engine.h engine/record_block.h)
+set(response_public response/answers.h)
+set(proof_public proof/prove.h)
+set(report_public report/report.h)
+set(drawing_public drawing/drawing.h)
+set(print_public print/print.h)
+set(export_public export/export.h)
+set(inspect_public inspect/inspect.h)
+set(audit_public audit/claim_words.h audit/diff_run.h audit/pack_faults.h audit/proof_run.h
+  audit/reproduce.h audit/sarif.h)
+set(interview_public interview/draft_store.h interview/interview.h interview/screen.h
+  interview/signals.h interview/wish.h)
+set(batch_public batch/batch.h)
+set(cli_public cli/commands.h cli/output.h)
+
+set(below "")
+foreach(floor IN LISTS floors)
+  string(REPLACE " " ";" modules "${floor}")
+  foreach(module IN LISTS modules)
+    set(${module}_may ${module} ${${module}_beside} ${below})
+  endforeach()
+  list(APPEND below ${modules})
 endforeach()
-set(cli_may cli pack engine response render proof model base)
-set(main.cpp_may cli)
 
-# The one header of a workshop that cli/ may include.
-set(pack_door pack/reader.h)
-set(engine_door engine/engine.h)
-set(response_door response/answers.h)
-set(render_door render/render.h)
-set(proof_door proof/prove.h)
-
-# The one room that may include a library, by the beginning of the library's headers.
+# The one module that may include a library, by the beginning of the library's headers.
 set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium cadical)
 set(yaml-cpp/_home pack)
 set(simdjson_home response)
@@ -33,16 +61,16 @@ function(fault place what)
   set(faults "${faults}${place}: ${what}\n" PARENT_SCOPE)
 endfunction()
 
-# A quoted include: room/header, of a room that is allowed, by its door.
+# A quoted include: module/header, of a module that is allowed, by a public header.
 macro(check_house room header place)
   string(REGEX MATCH "^[^/]+" other "${header}")
   if(NOT "${header}" MATCHES "/")
-    fault(${place} "\"${header}\" does not say which room it is in")
+    fault(${place} "\"${header}\" does not say which module it is in")
   elseif(NOT other IN_LIST ${room}_may)
     fault(${place} "${room} must not include \"${header}\"")
-  elseif("${room}" STREQUAL cli AND DEFINED ${other}_door
-         AND NOT "${header}" STREQUAL "${${other}_door}")
-    fault(${place} "cli must include \"${${other}_door}\", the door of ${other}, not \"${header}\"")
+  elseif(NOT "${room}" STREQUAL "${other}" AND DEFINED ${other}_public
+         AND NOT "${header}" IN_LIST ${other}_public)
+    fault(${place} "\"${header}\" is not a public header of ${other}")
   endif()
 endmacro()
 
@@ -55,7 +83,7 @@ macro(check_library room header place)
   endforeach()
 endmacro()
 
-# Rooms share one namespace, and the linker takes two types of one name for the same.
+# Modules share one namespace, and the linker takes two types of one name for the same.
 macro(check_type file name place)
   if("${file}" MATCHES "\\.h$" AND DEFINED type_${name})
     fault(${place} "${name} is defined at ${type_${name}} already")
@@ -70,22 +98,30 @@ set(edges "")  # file|line|header
 foreach(file IN LISTS files)
   string(REGEX MATCH "^[^/]+" room ${file})
   if(NOT DEFINED ${room}_may)
-    fault(${file}:1 "no room is called ${room}")
+    fault(${file}:1 "no module is called ${room}")
   endif()
   file(READ ${SOURCE}/${file} text)
   string(REGEX REPLACE "[][;\\]" " " text "${text}")  # which CMake lists would trip over
   string(REPLACE "\n" ";" lines "${text}")
+  list(LENGTH lines lines_of_${file})
   set(number 0)
   foreach(line IN LISTS lines)
     math(EXPR number "${number} + 1")
     if(line MATCHES "^ *# *include *\"([^\"]+)\"")
       set(header "${CMAKE_MATCH_1}")
       check_house(${room} "${header}" ${file}:${number})
-      list(APPEND edges "${file}|${number}|${header}")
+      # A header and its source are one: what either includes, both depend on.
+      string(REGEX REPLACE "[.](h|cpp)$" "" from ${file})
+      string(REGEX REPLACE "[.]h$" "" to ${header})
+      if(NOT from STREQUAL to)
+        list(APPEND edges "${from}|${file}:${number}|${to}|${header}")
+      endif()
     elseif(line MATCHES "^ *# *include *<([^>]+)>")
       check_library(${room} "${CMAKE_MATCH_1}" ${file}:${number})
     elseif(line MATCHES "^(struct|class|enum|enum class) ([A-Z][A-Za-z0-9]*)( final)?( :[^{]*)? *{")
       check_type(${file} "${CMAKE_MATCH_2}" ${file}:${number})
+    elseif(line MATCHES "^using ([A-Z][A-Za-z0-9]*) *=")
+      check_type(${file} "${CMAKE_MATCH_1}" ${file}:${number})
     endif()
   endforeach()
 endforeach()
@@ -116,10 +152,25 @@ while(NOT before EQUAL left)
 endwhile()
 foreach(edge IN LISTS edges)
   string(REPLACE "|" ";" parts ${edge})
-  list(GET parts 0 from)
-  list(GET parts 1 number)
-  list(GET parts 2 to)
-  fault(${from}:${number} "\"${to}\" leads back here: an include circle")
+  list(GET parts 1 place)
+  list(GET parts 3 header)
+  fault(${place} "\"${header}\" leads back here: an include circle")
+endforeach()
+
+# Sizes, in lines: a module that outgrows them is two.
+set(largest_file 400)
+set(largest_module 3500)
+foreach(file IN LISTS files)
+  string(REGEX MATCH "^[^/]+" module ${file})
+  math(EXPR ${module}_lines "${${module}_lines} + ${lines_of_${file}}")
+  if(${lines_of_${file}} GREATER largest_file)
+    fault(${file}:1 "${lines_of_${file}} lines are more than ${largest_file}")
+  endif()
+endforeach()
+foreach(module IN LISTS below)
+  if(DEFINED ${module}_lines AND ${module}_lines GREATER largest_module)
+    fault(${module} "${${module}_lines} lines are more than ${largest_module}")
+  endif()
 endforeach()
 
 list(LENGTH files count)

@@ -5,10 +5,10 @@
 #include "base/file.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/present.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "engine/engine.h"
-#include "render/render.h"
 #include "response/answers.h"
 
 namespace lumbago {

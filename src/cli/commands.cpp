@@ -6,18 +6,18 @@
 
 #include "base/diagnostic.h"
 #include "base/json_writer.h"
-#include "base/nearest.h"
 #include "base/text.h"
 #include "cli/completion.h"
 #include "cli/help.h"
 #include "cli/option_table.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/present.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "engine/engine.h"
+#include "messages/nearest.h"
 #include "pack/reader.h"
-#include "render/render.h"
 
 namespace lumbago {
 namespace {

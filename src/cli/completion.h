@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/catalogue.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 

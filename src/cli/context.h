@@ -5,12 +5,12 @@
 #include <string>
 #include <variant>
 
-#include "base/catalogue.h"
-#include "cli/environment.h"
+#include "base/environment.h"
 #include "cli/exit_code.h"
 #include "cli/invocation.h"
+#include "cli/present.h"
+#include "messages/catalogue.h"
 #include "model/pack.h"
-#include "render/render.h"
 
 namespace lumbago {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/catalogue.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "base/language.h"
-#include "render/render.h"
+#include "cli/present.h"
+#include "messages/language.h"
 
 namespace lumbago {
 

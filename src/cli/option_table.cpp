@@ -124,9 +124,4 @@ std::vector<std::string> command_names() {
   return names;
 }
 
-std::string language_option(const Words& words) {
-  if (words.language() == Language::english) return {};
-  return " --lang " + std::string(code_of(words.language()));
-}
-
 }  // namespace lumbago

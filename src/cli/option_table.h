@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "cli/invocation.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 
@@ -82,8 +82,5 @@ std::string_view format_name(Format format);
 
 // "assess", "pack check"...: what may stand as a command.
 std::vector<std::string> command_names();
-
-// " --lang es", for a command that is to speak as this run does; empty for English.
-std::string language_option(const Words& words);
 
 }  // namespace lumbago

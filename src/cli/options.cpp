@@ -12,10 +12,10 @@
 #include <string_view>
 #include <utility>
 
-#include "base/nearest.h"
+#include "base/environment.h"
 #include "base/number.h"
-#include "cli/environment.h"
 #include "cli/option_table.h"
+#include "messages/nearest.h"
 
 namespace lumbago {
 namespace {

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "cli/invocation.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 

@@ -1,6 +1,5 @@
 #include "cli/output.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,21 +7,9 @@
 #include <system_error>
 
 #include "base/file.h"
-#include "base/text.h"
 
 namespace lumbago {
 namespace {
-
-// 0, or the error number.
-int write_to(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
-}
 
 bool to_standard_output(const Invocation& invocation) {
   return !invocation.output || *invocation.output == "-";
@@ -43,19 +30,6 @@ std::string directory_of(const std::string& path) {
 }
 
 }  // namespace
-
-void occupy_standard_streams() {
-  // Opened the wrong way round, so that using a stream that was closed is still an error.
-  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
-    if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
-      ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-}
-
-void print_error(std::string_view text) { write_to(STDERR_FILENO, text); }
-
-void complain(std::string_view message) {
-  print_error("lumbago: " + sanitize(message, false) + "\n");
-}
 
 Result<bool> check_output(const Words& words, const Invocation& invocation) {
   if (to_standard_output(invocation)) return true;

@@ -5,23 +5,14 @@
 #include <string>
 #include <string_view>
 
-#include "base/catalogue.h"
 #include "base/file.h"
 #include "base/result.h"
+#include "base/streams.h"
 #include "cli/exit_code.h"
 #include "cli/invocation.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
-
-// Makes sure that the standard streams are open, so that no file takes their place. Call it first.
-void occupy_standard_streams();
-
-// Writes to standard error. `text` is safe for a terminal already; if it cannot be written, there
-// is nobody left to tell.
-void print_error(std::string_view text);
-
-// "lumbago: message", sanitised, on standard error.
-void complain(std::string_view message);
 
 // Refuses an --output that cannot work, before any work is done for it: the file exists and there
 // is no --force, or it is a directory, or its directory is not there. Value: always true.

@@ -4,12 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "audit/pack_faults.h"
+#include "audit/sarif.h"
 #include "base/diagnostic.h"
 #include "base/json_writer.h"
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/pack_faults.h"
-#include "cli/sarif.h"
 #include "cli/version.h"
 #include "engine/engine.h"
 #include "pack/reader.h"

@@ -3,14 +3,14 @@
 #include <string>
 #include <utility>
 
+#include "audit/diff_run.h"
+#include "audit/reproduce.h"
 #include "base/diagnostic.h"
 #include "base/json_writer.h"
 #include "base/number.h"
 #include "base/text.h"
 #include "cli/commands.h"
-#include "cli/diff_run.h"
 #include "cli/output.h"
-#include "cli/reproduce.h"
 
 namespace lumbago {
 namespace {

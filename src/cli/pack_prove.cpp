@@ -4,15 +4,15 @@
 #include <string>
 #include <utility>
 
+#include "audit/claim_words.h"
+#include "audit/proof_run.h"
+#include "audit/reproduce.h"
 #include "base/diagnostic.h"
 #include "base/json_writer.h"
 #include "base/number.h"
 #include "base/text.h"
-#include "cli/claim_words.h"
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/proof_run.h"
-#include "cli/reproduce.h"
 #include "pack/reader.h"
 
 namespace lumbago {

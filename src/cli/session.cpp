@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "base/text.h"
-#include "cli/interview.h"
 #include "cli/option_table.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
-#include "cli/wish.h"
+#include "interview/interview.h"
+#include "interview/wish.h"
 
 namespace lumbago {
 namespace {
@@ -185,7 +185,7 @@ std::string Session::kept_options() const {
   if (invocation.width) kept += " --width " + std::to_string(*invocation.width);
   if (invocation.colour != ColourWhen::automatic)
     kept += invocation.colour == ColourWhen::always ? " --color always" : " --color never";
-  return sanitize(kept + language_option(context_.words), false);
+  return sanitize(kept + language_option(context_.words.language()), false);
 }
 
 Draft Session::empty_draft() const {

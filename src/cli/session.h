@@ -7,10 +7,10 @@
 #include <variant>
 
 #include "cli/context.h"
-#include "cli/draft_store.h"
-#include "cli/screen.h"
-#include "cli/signals.h"
 #include "engine/engine.h"
+#include "interview/draft_store.h"
+#include "interview/screen.h"
+#include "interview/signals.h"
 #include "response/answers.h"
 
 namespace lumbago {

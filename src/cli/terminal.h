@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "cli/environment.h"
+#include "base/environment.h"
 #include "cli/invocation.h"
 
 namespace lumbago {

@@ -43,7 +43,7 @@ class Coverage {
 
  private:
   void see(const Case& example) {
-    Block block(pack_.questions.size());
+    RecordBlock block(pack_.questions.size());
     block.count = 1;
     for (const CaseAnswer& answer : example.answers) {
       block.columns[answer.question][0] = static_cast<std::int32_t>(answer.value);

@@ -14,8 +14,8 @@
 namespace lumbago {
 namespace {
 
-Block one_record(const Response& response) {
-  Block block(response.answers.size());
+RecordBlock one_record(const Response& response) {
+  RecordBlock block(response.answers.size());
   block.count = 1;
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     if (!response.answers[i]) continue;
@@ -31,7 +31,7 @@ struct Run {
       : block(one_record(response)), values(program), explanation(program, block, values) {
     evaluate(program, block, values);
   }
-  Block block;
+  RecordBlock block;
   Values values;
   Explanation explanation;
 };
@@ -176,7 +176,7 @@ BlockEngine::BlockEngine(const Engine& engine)
     : summarizer_(std::make_unique<Summarizer>(*engine.program_)) {}
 BlockEngine::~BlockEngine() = default;
 
-void BlockEngine::run(const Block& block) { summarizer_->run(block); }
+void BlockEngine::run(const RecordBlock& block) { summarizer_->run(block); }
 
 const Summary& BlockEngine::summary(std::size_t lane) { return summarizer_->summary(lane); }
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/record_block.h"
 #include "model/assessment.h"
-#include "model/block.h"
 #include "model/pack.h"
 #include "model/response.h"
 #include "model/summary.h"
@@ -78,7 +78,7 @@ class BlockEngine {
 
   // REQUIRES: block.columns.size() == pack.questions.size(), every answer valid. `block` must stay
   // as it is while its summaries are read.
-  void run(const Block& block);
+  void run(const RecordBlock& block);
 
   // What assess would give for the record in `lane` < block.count, in short. Valid until the next
   // call.

@@ -4,7 +4,7 @@
 #include <bit>
 #include <cstring>
 
-#include "model/scale_items.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {
@@ -27,7 +27,7 @@ Lanes collect(const std::array<std::int32_t, lane_count>& column, Test test) {
 
 class Evaluation {
  public:
-  Evaluation(const Program& program, const Block& block, Values& values)
+  Evaluation(const Program& program, const RecordBlock& block, Values& values)
       : program_(program), block_(block), values_(values) {}
 
   void run(std::size_t from, std::size_t to) {
@@ -288,13 +288,14 @@ class Evaluation {
   }
 
   const Program& program_;
-  const Block& block_;
+  const RecordBlock& block_;
   Values& values_;
 };
 
 }  // namespace
 
-ItemSum sum_items(const Pack& pack, const Scale& scale, const Block& block, std::size_t lane) {
+ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block,
+                  std::size_t lane) {
   ItemSum sum;
   for (const ScaleItem& item : scale.items) {
     const Question& question = pack.questions[item.question];
@@ -314,7 +315,7 @@ ItemSum sum_items(const Pack& pack, const Scale& scale, const Block& block, std:
   return sum;
 }
 
-void evaluate(const Program& program, const Block& block, Values& values) {
+void evaluate(const Program& program, const RecordBlock& block, Values& values) {
   Evaluation evaluation(program, block, values);
   evaluation.run(0, program.scores_at);
   score(program, values);

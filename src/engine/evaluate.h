@@ -28,7 +28,7 @@ struct Values {
 };
 
 // Fills `values` for the records of `block`. Lanes past block.count hold no meaning.
-void evaluate(const Program& program, const Block& block, Values& values);
+void evaluate(const Program& program, const RecordBlock& block, Values& values);
 
 // The sum of points of a scale's answered items, and what the others can still add.
 struct ItemSum {
@@ -36,6 +36,6 @@ struct ItemSum {
   Range whole;               // least and most over every completion
   std::int64_t answered = 0;
 };
-ItemSum sum_items(const Pack& pack, const Scale& scale, const Block& block, std::size_t lane);
+ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block, std::size_t lane);
 
 }  // namespace lumbago

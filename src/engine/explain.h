@@ -10,7 +10,7 @@ namespace lumbago {
 class Explanation {
  public:
   // Reads lane 0 of values that `program` gave for `block`. All must outlive the explanation.
-  Explanation(const Program& program, const Block& block, const Values& values)
+  Explanation(const Program& program, const RecordBlock& block, const Values& values)
       : program_(program), block_(block), values_(values) {}
 
   // The answered questions that make the truth `node` yes or no. REQUIRES: it is not unknown.
@@ -32,7 +32,7 @@ class Explanation {
   void open_answer(Index question, Questions& found) const;
 
   const Program& program_;
-  const Block& block_;
+  const RecordBlock& block_;
   const Values& values_;
 };
 

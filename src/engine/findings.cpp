@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "model/scale_items.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {
@@ -151,7 +151,7 @@ std::vector<ContributorFinding> find_contributors(const Program& program, const 
   return findings;
 }
 
-std::vector<ScaleFinding> find_scales(const Program& program, const Block& block,
+std::vector<ScaleFinding> find_scales(const Program& program, const RecordBlock& block,
                                       const Values& values, const Response& response) {
   const Pack& pack = program.pack;
   std::vector<ScaleFinding> findings;

@@ -25,7 +25,7 @@ std::optional<std::int64_t> scale_score(const Scale& scale, Range all, const Ite
 Triage find_triage(const Program& program, const Values& values, const Explanation& explanation);
 std::vector<ContributorFinding> find_contributors(const Program& program, const Values& values,
                                                   const Explanation& explanation);
-std::vector<ScaleFinding> find_scales(const Program& program, const Block& block,
+std::vector<ScaleFinding> find_scales(const Program& program, const RecordBlock& block,
                                       const Values& values, const Response& response);
 
 }  // namespace lumbago

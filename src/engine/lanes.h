@@ -1,7 +1,7 @@
 // Truths and numbers of the records of a block: Kleene's logic for all of them is two words.
 #pragma once
 
-#include "model/block.h"
+#include "engine/record_block.h"
 #include "model/level.h"
 
 namespace lumbago {

@@ -96,7 +96,7 @@ struct Trial {
 // Runs the program for up to a block of trials at a time, whatever their questions.
 class Trials {
  public:
-  Trials(const Program& program, const Block& block, const Values& values)
+  Trials(const Program& program, const RecordBlock& block, const Values& values)
       : program_(program), block_(block), results_(program) {
     spread(block_);
     for (const Scores& scores : values.scores) before_.push_back({scores.low[0], scores.high[0]});
@@ -104,7 +104,7 @@ class Trials {
 
   void run(std::vector<Trial>& trials) {
     for (std::size_t from = 0; from < trials.size(); from += lane_count) {
-      Block block = block_;
+      RecordBlock block = block_;
       block.count = std::min(lane_count, trials.size() - from);
       for (std::size_t i = 0; i < block.count; ++i)
         block.columns[trials[from + i].question][i] =
@@ -116,7 +116,7 @@ class Trials {
 
  private:
   // Lane 0 in every lane.
-  static void spread(Block& block) {
+  static void spread(RecordBlock& block) {
     for (std::size_t q = 0; q < block.columns.size(); ++q) {
       block.columns[q].fill(block.columns[q][0]);
       block.answered[q] = (block.answered[q] & 1) != 0 ? ~Lanes{0} : 0;
@@ -137,15 +137,15 @@ class Trials {
   }
 
   const Program& program_;
-  Block block_;
+  RecordBlock block_;
   Values results_;
   std::vector<Range> before_;
 };
 
 }  // namespace
 
-std::vector<Lever> find_levers(const Program& program, const Block& block, const Values& values,
-                               const Response& response) {
+std::vector<Lever> find_levers(const Program& program, const RecordBlock& block,
+                               const Values& values, const Response& response) {
   std::vector<Trial> trials;
   for (std::size_t i = 0; i < program.pack.questions.size(); ++i) {
     const bool counts = response.answers[i] &&

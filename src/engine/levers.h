@@ -9,7 +9,7 @@ namespace lumbago {
 
 // `block` holds one record in lane 0, and `values` what the program gave for it. Largest total
 // change first.
-std::vector<Lever> find_levers(const Program& program, const Block& block, const Values& values,
-                               const Response& response);
+std::vector<Lever> find_levers(const Program& program, const RecordBlock& block,
+                               const Values& values, const Response& response);
 
 }  // namespace lumbago

@@ -44,7 +44,7 @@ void lay_out_week(const Planner& planner, Plan& plan) {
 
 }  // namespace
 
-void Planner::look_at(const Block& block, const Values& values) {
+void Planner::look_at(const RecordBlock& block, const Values& values) {
   block_ = &block;
   values_ = &values;
   for (std::size_t i = 0; i < withheld_lanes_.size(); ++i) {
@@ -158,7 +158,7 @@ std::int64_t Planner::available_minutes() const {
   return usable ? block_->columns[question][lane_] : rules.default_minutes;
 }
 
-Plan make_plan(const Program& program, const Block& block, const Values& values,
+Plan make_plan(const Program& program, const RecordBlock& block, const Values& values,
                const Explanation& explanation, const Triage& triage,
                const std::vector<ContributorFinding>& contributors) {
   Indices served;

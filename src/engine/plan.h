@@ -25,7 +25,7 @@ class Planner {
       : program_(program), withheld_lanes_(program.pack.activities.size()) {}
 
   // The block to choose for. Both must outlive the choosing.
-  void look_at(const Block& block, const Values& values);
+  void look_at(const RecordBlock& block, const Values& values);
 
   // Chooses for the record in `lane`. `contributors` are those to serve, most important first.
   void choose(std::size_t lane, PlanPolicy policy, const Indices& contributors);
@@ -49,7 +49,7 @@ class Planner {
   std::int64_t available_minutes() const;
 
   const Program& program_;
-  const Block* block_ = nullptr;
+  const RecordBlock* block_ = nullptr;
   const Values* values_ = nullptr;
   std::vector<Lanes> withheld_lanes_;  // by activity: a contraindication is true or unknown
   std::size_t lane_ = 0;
@@ -78,7 +78,7 @@ void find_served(const Pack& pack, const Findings& findings, Indices& served) {
 
 // The whole plan of lane 0, with its reasons.
 // REQUIRES: `triage` and `contributors` were found from the same values.
-Plan make_plan(const Program& program, const Block& block, const Values& values,
+Plan make_plan(const Program& program, const RecordBlock& block, const Values& values,
                const Explanation& explanation, const Triage& triage,
                const std::vector<ContributorFinding>& contributors);
 

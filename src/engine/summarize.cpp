@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "engine/findings.h"
-#include "model/scale_items.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {
@@ -31,7 +31,7 @@ Summarizer::Summarizer(const Program& program)
   for (const Scale& scale : pack.scales) scale_ranges_.push_back(scale_sum_range(pack, scale));
 }
 
-void Summarizer::run(const Block& block) {
+void Summarizer::run(const RecordBlock& block) {
   block_ = &block;
   evaluate(program_, block, values_);
   planner_.look_at(block, values_);

@@ -12,7 +12,7 @@ class Summarizer {
   explicit Summarizer(const Program& program);
 
   // Runs the program over `block`, which must outlive the calls of summary.
-  void run(const Block& block);
+  void run(const RecordBlock& block);
 
   // The result of one record of that block; valid until the next call.
   const Summary& summary(std::size_t lane);
@@ -27,7 +27,7 @@ class Summarizer {
   void add_scales(std::size_t lane);
 
   const Program& program_;
-  const Block* block_ = nullptr;
+  const RecordBlock* block_ = nullptr;
   Values values_;
   Planner planner_;
   Indices signs_by_level_;          // most urgent first, then pack order

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "base/nearest.h"
+#include "condition/condition.h"
+#include "messages/nearest.h"
 #include "model/pack.h"
-#include "pack/condition.h"
 #include "pack/yaml_tree.h"
 
 namespace lumbago {

@@ -1,9 +1,9 @@
 // The names of a finished pack, for conditions that are written outside it.
 #include <fmt/format.h>
 
-#include "model/scale_items.h"
 #include "pack/builder.h"
 #include "pack/reader.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {

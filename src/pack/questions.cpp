@@ -5,7 +5,7 @@
 #include <set>
 
 #include "pack/builder.h"
-#include "pack/reads.h"
+#include "rules/reads.h"
 
 namespace lumbago {
 namespace {

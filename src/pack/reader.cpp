@@ -8,8 +8,8 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "condition/lexer.h"
 #include "pack/builder.h"
-#include "pack/condition_lexer.h"
 
 namespace lumbago {
 namespace {

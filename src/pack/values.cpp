@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/number.h"
-#include "model/scale_items.h"
 #include "pack/builder.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {

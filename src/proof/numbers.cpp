@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "model/scale_items.h"
 #include "proof/encode.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {

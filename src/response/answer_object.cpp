@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/nearest.h"
-#include "model/answer_json.h"
+#include "messages/nearest.h"
+#include "rules/answer_json.h"
 
 namespace lumbago {
 namespace {

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "base/result.h"
-#include "model/block.h"
+#include "engine/record_block.h"
+#include "messages/catalogue.h"
 #include "model/pack.h"
 #include "model/response.h"
 
@@ -47,7 +47,7 @@ class RecordReader {
 
   // REQUIRES: record_padding bytes after the end of `json` may be read; no answer in `lane` yet.
   // False: the record is bad, errors() says why, and the lane is as it was.
-  bool read(std::string_view json, Block& block, std::size_t lane);
+  bool read(std::string_view json, RecordBlock& block, std::size_t lane);
 
   // Of the last record: "$id" as Response::id has it, empty when there is none; what was wrong.
   const std::string& id() const;

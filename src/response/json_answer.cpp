@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "base/nearest.h"
 #include "base/number.h"
+#include "messages/nearest.h"
 #include "response/exact_number.h"
 
 namespace lumbago {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "base/result.h"
+#include "messages/catalogue.h"
 #include "model/pack.h"
 #include "model/response.h"
 #include "response/json_tree.h"

@@ -14,8 +14,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/nearest.h"
 #include "base/utf8.h"
+#include "messages/nearest.h"
 #include "response/json_tree.h"
 
 namespace lumbago {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "base/catalogue.h"
 #include "base/diagnostic.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 

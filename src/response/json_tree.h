@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "base/result.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 

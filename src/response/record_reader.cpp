@@ -96,9 +96,9 @@ struct RecordReader::State {
   static constexpr Index no_question = ~Index{0};  // an optional would be slower
 
   // False: read it the slow way.
-  bool read_fast(std::string_view json, Block& block, std::size_t lane);
+  bool read_fast(std::string_view json, RecordBlock& block, std::size_t lane);
   bool read_field(ondemand::raw_json_string key, ondemand::value& value, std::string_view json,
-                  Block& block, std::size_t lane);
+                  RecordBlock& block, std::size_t lane);
   Index find_question(ondemand::raw_json_string key, std::string_view json);
   bool read_value(Index index, ondemand::value& value, std::string_view json, std::int64_t& answer);
   static bool read_number(const Question& question, ondemand::value& value, std::int64_t& answer);
@@ -213,8 +213,8 @@ bool RecordReader::State::read_pack(ondemand::value& value) {
 
 simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_string key,
                                                             ondemand::value& value,
-                                                            std::string_view json, Block& block,
-                                                            std::size_t lane) {
+                                                            std::string_view json,
+                                                            RecordBlock& block, std::size_t lane) {
   // Records mostly have the pack's order.
   Index question = no_question;
   if (expected < words.size() && words[expected].id.is_at(key.raw())) {
@@ -238,7 +238,7 @@ simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_s
   return true;
 }
 
-bool RecordReader::State::read_fast(std::string_view json, Block& block, std::size_t lane) {
+bool RecordReader::State::read_fast(std::string_view json, RecordBlock& block, std::size_t lane) {
   ++record;
   expected = 0;
   id_seen = false;
@@ -266,7 +266,7 @@ RecordReader::~RecordReader() = default;
 const std::string& RecordReader::id() const { return state_->id; }
 const Diagnostics& RecordReader::errors() const { return state_->errors; }
 
-bool RecordReader::read(std::string_view json, Block& block, std::size_t lane) {
+bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t lane) {
   State& state = *state_;
   if (json.size() <= answers_limit && state.read_fast(json, block, lane)) return true;
   for (Lanes& answered : block.answered) answered &= ~(Lanes{1} << lane);

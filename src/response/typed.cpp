@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "messages/catalogue.h"
 #include "response/answers.h"
 #include "response/typed_quantity.h"
 #include "response/typed_words.h"

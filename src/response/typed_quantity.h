@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "base/catalogue.h"
+#include "messages/catalogue.h"
 #include "model/pack.h"
 
 namespace lumbago {

@@ -9,10 +9,10 @@
 #include <cstdio>
 #include <optional>
 
-#include "base/catalogue.h"
-#include "cli/claim_words.h"
-#include "cli/replay.h"
+#include "audit/claim_words.h"
+#include "audit/replay.h"
 #include "engine/engine.h"
+#include "messages/catalogue.h"
 #include "proof/prove.h"
 #include "proof/seeds.h"
 #include "reference/describe.h"

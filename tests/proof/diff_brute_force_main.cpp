@@ -10,14 +10,14 @@
 #include <optional>
 #include <vector>
 
-#include "cli/diff_run.h"
+#include "audit/diff_run.h"
 #include "engine/engine.h"
-#include "model/scale_items.h"
 #include "proof/mutation.h"
 #include "proof/prove.h"
 #include "proof/seeds.h"
 #include "reference/describe.h"
 #include "reference/random_pack.h"
+#include "rules/scale_items.h"
 
 namespace {
 

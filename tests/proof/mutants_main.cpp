@@ -22,10 +22,10 @@
 #include <utility>
 #include <vector>
 
+#include "audit/diff_run.h"
+#include "audit/replay.h"
 #include "base/diagnostic.h"
 #include "base/number.h"
-#include "cli/diff_run.h"
-#include "cli/replay.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
 #include "proof/mutation.h"

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "base/nearest.h"
 #include "base/number.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "messages/nearest.h"
 #include "support/random_text.h"
 
 namespace lumbago {

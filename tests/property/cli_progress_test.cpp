@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/progress.h"
+#include "interview/progress.h"
 #include "support/pack_text.h"
 
 namespace lumbago {

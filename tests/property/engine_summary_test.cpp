@@ -24,7 +24,7 @@ Summary in_short(const Assessment& assessment) {
   return summary;
 }
 
-void put(const Response& response, Block& block) {
+void put(const Response& response, RecordBlock& block) {
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     if (!response.answers[i]) continue;
     block.columns[i][block.count] = static_cast<std::int32_t>(response.answers[i]->number);
@@ -42,7 +42,7 @@ TEST_CASE("the summary of every record of a block is its assessment in short") {
     const Engine engine(pack);
     BlockEngine blocks(engine);
     for (const std::size_t count : {std::size_t{1}, std::size_t{5}, lane_count}) {
-      Block block(pack.questions.size());
+      RecordBlock block(pack.questions.size());
       std::vector<Response> responses;
       while (block.count < count) {
         responses.push_back(reference::random_response(pack, random));

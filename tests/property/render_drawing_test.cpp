@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "render/canvas.h"
+#include "drawing/drawing.h"
 
 namespace lumbago {
 namespace {

@@ -102,7 +102,8 @@ TEST_CASE("answers: what write_answers writes, read_answers reads") {
 }
 
 // The answers that a lane holds, as far as a block keeps them.
-void check_lane(const Pack& pack, const Block& block, std::size_t lane, const Response& response) {
+void check_lane(const Pack& pack, const RecordBlock& block, std::size_t lane,
+                const Response& response) {
   for (std::size_t i = 0; i < pack.questions.size(); ++i) {
     const bool answered = ((block.answered[i] >> lane) & 1) != 0;
     RC_ASSERT(answered == response.answers[i].has_value());
@@ -116,7 +117,7 @@ TEST_CASE(
   RecordReader reader(pack);
   CHECK(rc::check("records", [&] {
     const std::size_t lane = *rc::gen::inRange<std::size_t>(0, lane_count);
-    Block block(pack.questions.size());
+    RecordBlock block(pack.questions.size());
     for (std::size_t i = 0; i < pack.questions.size(); ++i) {
       block.answered[i] = ~(Lanes{1} << lane);
       block.columns[i].fill(77);

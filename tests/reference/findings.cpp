@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "model/scale_items.h"
 #include "reference/walk.h"
+#include "rules/scale_items.h"
 
 namespace lumbago::reference {
 

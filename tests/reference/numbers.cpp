@@ -1,8 +1,8 @@
 // What numbers are, as far as the answers say: answers, scales, tables and arithmetic.
 #include <algorithm>
 
-#include "model/scale_items.h"
 #include "reference/walk.h"
+#include "rules/scale_items.h"
 
 namespace lumbago::reference {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "model/scale_items.h"
 #include "reference/describe.h"
 #include "reference/pack_maker.h"
+#include "rules/scale_items.h"
 
 namespace lumbago::reference {
 

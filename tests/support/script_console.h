@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/console.h"
+#include "interview/console.h"
 
 namespace lumbago::test {
 

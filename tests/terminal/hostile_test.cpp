@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "base/text.h"
+#include "messages/catalogue.h"
 #include "terminal/walk.h"
 
 namespace lumbago {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "base/catalogue.h"
+#include "messages/catalogue.h"
 #include "pack/reader.h"
 #include "support/bare_json.h"
 #include "terminal/walk.h"

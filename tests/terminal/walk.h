@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/progress.h"
+#include "interview/progress.h"
 #include "support/respondents.h"
 #include "terminal/pty.h"
 

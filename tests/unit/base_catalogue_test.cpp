@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "base/catalogue.h"
 #include "base/text.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 namespace {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/nearest.h"
+#include "messages/nearest.h"
 
 namespace lumbago {
 namespace {

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/catalogue.h"
 #include "base/text.h"
+#include "messages/catalogue.h"
 
 namespace lumbago {
 namespace {

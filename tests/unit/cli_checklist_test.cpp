@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "cli/checklist.h"
+#include "interview/checklist.h"
 
 namespace lumbago {
 namespace {

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <string>
 
-#include "cli/draft_store.h"
+#include "interview/draft_store.h"
 
 namespace lumbago {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/interview.h"
+#include "interview/interview.h"
 #include "support/pack_text.h"
 #include "support/script_console.h"
 

@@ -1,5 +1,5 @@
 // Lines come out of a stream whole, whatever pieces it is read in.
-#include "cli/lines.h"
+#include "batch/lines.h"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // How groups become checklists, and how far a quick interview goes.
-#include "cli/progress.h"
+#include "interview/progress.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "cli/sarif.h"
+#include "audit/sarif.h"
 
 #include <doctest/doctest.h>
 

@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "cli/present.h"
 #include "pack/reader.h"
-#include "render/render.h"
 
 namespace lumbago {
 namespace {

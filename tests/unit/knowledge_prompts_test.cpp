@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "cli/progress.h"
+#include "interview/progress.h"
 #include "pack/reader.h"
 #include "support/respondents.h"
 

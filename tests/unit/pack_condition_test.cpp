@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "pack/condition.h"
+#include "condition/condition.h"
 #include "pack/reader.h"
 #include "support/pack_text.h"
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "render/canvas.h"
+#include "drawing/drawing.h"
 
 namespace lumbago {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/text.h"
-#include "render/render.h"
+#include "cli/present.h"
 #include "support/sample_assessment.h"
 
 namespace lumbago {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "render/render.h"
+#include "cli/present.h"
 #include "support/expected_text.h"
 #include "support/sample_assessment.h"
 

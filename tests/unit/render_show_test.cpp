@@ -3,9 +3,10 @@
 
 #include <string>
 
-#include "render/render.h"
+#include "cli/present.h"
 #include "support/expected_text.h"
 #include "support/sample_assessment.h"
+#include "wording/phrases.h"
 
 namespace lumbago {
 namespace {

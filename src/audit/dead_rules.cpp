@@ -1,0 +1,127 @@
+// What the rules of a pack can never do, or always do: asked of the prover, for every set of
+// answers at once. What it cannot settle within a small budget is no fault.
+#include <string>
+#include <utility>
+
+#include "audit/claim_words.h"
+#include "audit/pack_faults.h"
+#include "audit/replay.h"
+#include "pack/reader.h"
+#include "proof/prove.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::int32_t budget = 1000;  // conflicts a query
+
+class Search {
+ public:
+  Search(const Words& words, const Engine& engine)
+      : words_(words),
+        pack_(engine.pack()),
+        comparisons_(computed_comparisons(pack_)),
+        prover_(pack_, budget, [&engine](const Claim& claim, const Response& response) {
+          return shows(engine, claim, response);
+        }) {}
+
+  Diagnostics find() {
+    for (const Claim& claim : all_claims(pack_))
+      if (property_of(claim.kind) == Property::live) look_at(claim);
+    for (const Slot& slot : pack_.plan.slots)
+      if (slot.when)
+        look_at(*slot.when, slot.where, Severity::warning, Message::check_never_slot,
+                Message::check_always_slot);
+    if (pack_.plan.easier_if)
+      look_at(*pack_.plan.easier_if, pack_.plan.easier_if->where, Severity::warning,
+              Message::check_never_easier, Message::check_always_easier);
+    for (const Condition& comparison : comparisons_) look_at_part(comparison);
+    return std::move(faults_);
+  }
+
+ private:
+  void add(Location where, Severity severity, const char* code, std::string message) {
+    faults_.push_back(fault_at(pack_, where, severity, code, std::move(message)));
+  }
+
+  static const char* code_of(ClaimKind kind) {
+    if (kind == ClaimKind::step_needed) return "unused";
+    return kind == ClaimKind::activity_given ? "never-given" : "never-true";
+  }
+
+  // What an example would show: that it can be true. Then, whether it can be anything else.
+  void look_at(const Claim& claim) {
+    const Location where = place_of(pack_, claim);
+    if (prover_.settle(claim).settled != Settled::impossible) return look_for_always(claim, where);
+    if (claim.kind == ClaimKind::tier_counts && !prover_.rules_out(tier(claim).when, Truth::yes))
+      return add(where, Severity::error, "shadowed",
+                 words_.say<Message::check_shadowed_tier>(pack_.contributors[claim.index].id,
+                                                          tier(claim).when.source));
+    const bool spare = claim.kind == ClaimKind::step_needed;  // it permits what never happens
+    add(where, spare ? Severity::warning : Severity::error, code_of(claim.kind),
+        breach_of(words_, pack_, claim));
+  }
+
+  void look_for_always(const Claim& claim, Location where) {
+    const Index i = claim.index;
+    switch (claim.kind) {
+      case ClaimKind::question_asked:
+        if (pack_.questions[i].when && prover_.rules_out(*pack_.questions[i].when, Truth::no))
+          add(where, Severity::warning, "always-true",
+              words_.say<Message::check_always_question>(pack_.questions[i].id));
+        return;
+      case ClaimKind::sign_fires:
+        if (prover_.rules_out(pack_.triage[i].when, Truth::no))
+          add(where, Severity::error, "always-true",
+              words_.say<Message::check_always_sign>(pack_.triage[i].id));
+        return;
+      case ClaimKind::contraindication_holds:
+        if (prover_.rules_out(pack_.contraindications[i].when, Truth::no))
+          add(where, Severity::error, "always-true",
+              words_.say<Message::check_always_contraindication>(pack_.contraindications[i].id));
+        return;
+      case ClaimKind::tier_counts:
+        if (prover_.rules_out(tier(claim).when, Truth::no))
+          add(where, Severity::error, "always-true",
+              words_.say<Message::check_always_tier>(pack_.contributors[i].id,
+                                                     tier(claim).when.source));
+        return;
+      default:
+        return;
+    }
+  }
+
+  void look_at(const Condition& condition, Location where, Severity if_always, Message never,
+               Message always) {
+    if (prover_.rules_out(condition, Truth::yes))
+      add(where, Severity::error, "never-true", std::string(words_.text(never)));
+    else if (prover_.rules_out(condition, Truth::no))
+      add(where, if_always, "always-true", std::string(words_.text(always)));
+  }
+
+  void look_at_part(const Condition& part) {
+    if (prover_.rules_out(part, Truth::yes))
+      add(part.where, Severity::error, "never-true",
+          words_.say<Message::check_never_part>(part.source));
+    else if (prover_.rules_out(part, Truth::no))
+      add(part.where, Severity::error, "always-true",
+          words_.say<Message::check_always_part>(part.source));
+  }
+
+  const Tier& tier(const Claim& claim) const {
+    return pack_.contributors[claim.index].indicators[claim.second].tiers[claim.third];
+  }
+
+  const Words& words_;
+  const Pack& pack_;
+  const std::vector<Condition> comparisons_;  // which the prover remembers by their place in memory
+  Prover prover_;
+  Diagnostics faults_;
+};
+
+}  // namespace
+
+Diagnostics dead_rules(const Words& words, const Engine& engine) {
+  return Search(words, engine).find();
+}
+
+}  // namespace lumbago

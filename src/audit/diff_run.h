@@ -1,0 +1,55 @@
+// One comparison of two packs over all answers, each of its examples tried on both engines.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "audit/proof_run.h"
+#include "engine/engine.h"
+#include "proof/prove.h"
+
+namespace lumbago {
+
+// A pack as it was and as it is.
+struct EnginePair {
+  const Engine& before;
+  const Engine& after;
+};
+
+// What one pack makes of the answers, as far as a claim is about it.
+struct Shown {
+  bool differs = false;       // the claim's difference is there
+  std::string before, after;  // the level, the policy, or the id of the first contributor
+};
+Shown try_on(const EnginePair& engines, const DiffClaim& claim, const AnswerPair& answers);
+
+// As few of the answers as still show the difference: none of those that are left can go alone.
+// REQUIRES: they show it.
+AnswerPair shrink(const EnginePair& engines, const std::vector<QuestionMatch>& matches,
+                  const DiffClaim& claim, AnswerPair answers);
+
+struct DiffResult {
+  DiffClaim claim;
+  Outcome outcome = Outcome::broken;  // of the claim that nobody gets the difference
+  std::optional<AnswerPair> answers = {};
+  std::string why = {};
+};
+
+struct DiffRun {
+  struct Kind {
+    std::size_t claims = 0, queries = 0;
+    std::size_t found = 0;  // differences
+    std::size_t open = 0;   // neither found nor proven not to exist
+  };
+  std::array<Kind, Spelling<Difference>::words.size()> kinds;
+  std::vector<QuestionMatch> matches;
+  std::vector<DiffResult> results;  // all but those that are proven not to differ
+  std::size_t claims = 0, queries = 0, checked_proofs = 0, replays = 0;
+};
+
+// `budget` in conflicts a query, at least 1.
+DiffRun compare(const EnginePair& engines, std::int32_t budget);
+
+}  // namespace lumbago

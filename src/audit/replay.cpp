@@ -1,0 +1,187 @@
+#include "audit/replay.h"
+
+#include <algorithm>
+
+#include "cli/level_step.h"
+
+namespace lumbago {
+namespace {
+
+class Replay {
+ public:
+  Replay(const Engine& engine, const Response& response)
+      : engine_(engine),
+        pack_(engine.pack()),
+        response_(response),
+        triage_(engine.triage(response)) {}
+
+  bool shows(const Claim& claim) const {
+    const auto level = static_cast<Level>(claim.index);
+    switch (claim.kind) {
+      case ClaimKind::level_has_policy:
+        return triage_.level >= level && triage_.policy < policy_of(level);
+      case ClaimKind::level_bars_activity:
+        return triage_.level >= level && passes(claim.second);
+      case ClaimKind::sign_has_level:
+        return sign(claim.index) == Truth::yes && triage_.level < pack_.triage[claim.index].level;
+      case ClaimKind::sign_has_policy:
+        return sign(claim.index) == Truth::yes && beyond(pack_.triage[claim.index].policy);
+      case ClaimKind::contraindicated:
+        return truth(pack_.contraindications[claim.second].when) != Truth::no &&
+               passes(claim.index);
+      case ClaimKind::question_asked:
+        return !response_.answers[claim.index] &&
+               engine_.applicability(response_)[claim.index] == Truth::yes;
+      case ClaimKind::sign_fires:
+        return sign(claim.index) == Truth::yes;
+      case ClaimKind::tier_counts:
+        return counts(claim);
+      case ClaimKind::contraindication_holds:
+        return truth(pack_.contraindications[claim.index].when) == Truth::yes;
+      case ClaimKind::activity_given:
+        return has(engine_.assess(response_).plan, claim.index);
+      case ClaimKind::assert_applies:
+        return truth(pack_.asserts[claim.index].when) == Truth::yes;
+      case ClaimKind::plan_not_empty:
+        return triage_.level < Level::urgent && triage_.policy != PlanPolicy::none &&
+               engine_.assess(response_).plan.items.empty();
+      case ClaimKind::floor_holds:
+        return sign(claim.index) == Truth::unknown &&
+               triage_.level < *pack_.triage[claim.index].if_unknown;
+      case ClaimKind::answer_left_out:
+        return changed_without(claim.index);
+      case ClaimKind::worse_level: {
+        const auto worse = made_worse(pack_, claim, response_);
+        return worse && engine_.triage(*worse).level < triage_.level;
+      }
+      case ClaimKind::worse_score: {
+        const auto worse = made_worse(pack_, claim, response_);
+        return worse && score_in(*worse, claim.second) < score_in(response_, claim.second);
+      }
+      case ClaimKind::step_needed:
+        return needs_step(engine_, claim, response_);
+      case ClaimKind::level_steps:
+        return breaks_level_steps(engine_, claim, response_);
+      case ClaimKind::assertion: {
+        const Assert& promise = pack_.asserts[claim.index];
+        return truth(promise.when) == Truth::yes && broken(parts_of(promise)[claim.second]);
+      }
+    }
+    return false;
+  }
+
+ private:
+  Truth truth(const Condition& condition) const {
+    return from_word<Truth>(engine_.evaluate(condition, response_)).value_or(Truth::unknown);
+  }
+
+  static Truth sign_in(const Triage& triage, Index rule) {
+    for (const SignFinding& sign : triage.signs)
+      if (sign.rule == rule) return Truth::yes;
+    for (const Undecided& sign : triage.undecided)
+      if (sign.rule == rule) return Truth::unknown;
+    return Truth::no;
+  }
+  Truth sign(Index rule) const { return sign_in(triage_, rule); }
+
+  bool passes(Index activity) const {
+    const Activity& given = pack_.activities[activity];
+    if (triage_.policy == PlanPolicy::none || given.policy < triage_.policy) return false;
+    return std::all_of(
+        given.contraindications.begin(), given.contraindications.end(),
+        [&](Index reason) { return truth(pack_.contraindications[reason].when) == Truth::no; });
+  }
+
+  bool beyond(PlanPolicy policy) const {
+    if (triage_.policy < policy) return true;
+    for (Index i = 0; i < pack_.activities.size(); ++i)
+      if (pack_.activities[i].policy < policy && passes(i)) return true;
+    return false;
+  }
+
+  // Not read off the assessment: that leaves out contributors whose score rounds down to zero.
+  bool counts(const Claim& claim) const {
+    const auto& tiers = pack_.contributors[claim.index].indicators[claim.second].tiers;
+    if (truth(tiers[claim.third].when) != Truth::yes) return false;
+    for (Index i = 0; i < tiers.size(); ++i) {
+      const bool better = tiers[i].points > tiers[claim.third].points ||
+                          (tiers[i].points == tiers[claim.third].points && i < claim.third);
+      if (better && truth(tiers[i].when) == Truth::yes) return false;
+    }
+    return true;
+  }
+
+  static bool has(const Plan& plan, Index activity) {
+    return std::any_of(plan.items.begin(), plan.items.end(),
+                       [&](const PlanItem& item) { return item.activity == activity; });
+  }
+
+  bool changed_without(Index question) const {
+    if (!response_.answers[question]) return false;
+    Response without = response_;
+    without.answers[question].reset();
+    const Triage after = engine_.triage(without);
+    for (Index i = 0; i < pack_.triage.size(); ++i) {
+      if (sign(i) != Truth::no && sign_in(after, i) == Truth::no) return true;
+      if (sign(i) != Truth::yes && sign_in(after, i) == Truth::yes) return true;
+    }
+    return false;
+  }
+
+  std::int64_t score_in(const Response& response, Index contributor) const {
+    for (const ContributorFinding& finding : engine_.assess(response).contributors)
+      if (finding.contributor == contributor) return finding.low;
+    return 0;
+  }
+
+  bool broken(const AssertPart& part) const {
+    switch (part.kind) {
+      case AssertPart::Kind::level_at_least:
+        return triage_.level < static_cast<Level>(part.value);
+      case AssertPart::Kind::level_at_most:
+        return triage_.level > static_cast<Level>(part.value);
+      case AssertPart::Kind::policy_at_least:
+        return triage_.policy < static_cast<PlanPolicy>(part.value);
+      case AssertPart::Kind::sign:
+        return sign(part.value) != Truth::yes;
+      case AssertPart::Kind::no_sign:
+        return sign(part.value) == Truth::yes;
+      case AssertPart::Kind::not_activity:
+        return passes(part.value);
+      case AssertPart::Kind::not_contributor:
+        return score_in(response_, part.value) > 0;
+    }
+    return false;
+  }
+
+  const Engine& engine_;
+  const Pack& pack_;
+  const Response& response_;
+  Triage triage_;
+};
+
+}  // namespace
+
+bool shows(const Engine& engine, const Claim& claim, const Response& response) {
+  return Replay(engine, response).shows(claim);
+}
+
+// A later answer may have needed an earlier one, so the answers are gone through from the last to
+// the first until nothing changes.
+Response shrink(const Engine& engine, const Claim& claim, Response response) {
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (std::size_t i = response.answers.size(); i-- > 0;) {
+      if (!response.answers[i]) continue;
+      Response smaller = response;
+      smaller.answers[i].reset();
+      if (!shows(engine, claim, smaller)) continue;
+      response = std::move(smaller);
+      changed = true;
+    }
+  }
+  return response;
+}
+
+}  // namespace lumbago

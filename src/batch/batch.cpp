@@ -1,0 +1,162 @@
+// Read in pieces, worked on by one thread or several, handed on in order.
+#include "batch/batch.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "batch/batch_worker.h"
+
+namespace lumbago {
+namespace {
+
+// Some lines, and what they gave.
+struct Piece {
+  enum class Step { free, read, worked };
+  Lines lines;
+  std::string results;
+  RecordCount count;
+  std::size_t bytes = 0;
+  Step step = Step::free;
+};
+
+class Batch {
+ public:
+  Batch(const Engine& engine, FileReader& reader, const BatchSetting& setting,
+        const std::function<bool(const BatchPiece&)>& sink)
+      : engine_(engine),
+        setting_(setting),
+        source_(reader, answers_limit, record_padding, setting.first_line),
+        sink_(sink) {}
+
+  BatchOutcome run() {
+    if (setting_.jobs == 1)
+      run_alone();
+    else
+      run_together();
+    return std::move(outcome_);
+  }
+
+ private:
+  // False: there is no more, or it cannot be read.
+  bool read(Piece& piece) {
+    const Result<bool> more = source_.next(piece.lines);
+    if (!more.ok()) outcome_.read_errors = more.errors();
+    return more.ok() && *more;
+  }
+
+  BatchWorker worker() const { return {engine_, setting_.style, setting_.full}; }
+
+  static void work(BatchWorker& worker, Piece& piece) {
+    piece.results.clear();
+    piece.count = worker.work(piece.lines, piece.results);
+    piece.bytes = piece.lines.ends.back() + 1;
+  }
+
+  // False: it cannot be written.
+  bool write(const Piece& piece) {
+    outcome_.bad += piece.count.bad;
+    return sink_({piece.results, piece.count.records, piece.bytes});
+  }
+
+  void run_alone() {
+    BatchWorker worker = this->worker();
+    Piece piece;
+    while (read(piece)) {
+      work(worker, piece);
+      if (!write(piece)) return;
+    }
+  }
+
+  // This thread reads; the workers take what is read, in order; one more thread writes, in order.
+  // The pieces are used in turn, so that their number bounds the memory.
+  void run_together() {
+    const std::size_t jobs = setting_.jobs;
+    pieces_ = std::vector<Piece>(2 * jobs + 2);
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < jobs; ++i) threads.emplace_back([this] { work_in_turn(); });
+    threads.emplace_back([this] { write_in_turn(); });
+    while (Piece* piece = wait_for(read_, Piece::Step::free)) {
+      if (!read(*piece)) break;
+      pass_on(*piece, read_, Piece::Step::read);
+    }
+    {
+      const std::lock_guard lock(mutex_);
+      ended_ = true;
+    }
+    changed_.notify_all();
+    for (std::thread& thread : threads) thread.join();
+  }
+
+  void work_in_turn() {
+    BatchWorker worker = this->worker();
+    while (Piece* piece = take_work()) {
+      work(worker, *piece);
+      const std::lock_guard lock(mutex_);
+      piece->step = Piece::Step::worked;
+      changed_.notify_all();
+    }
+  }
+
+  void write_in_turn() {
+    while (Piece* piece = wait_for(written_, Piece::Step::worked)) {
+      const bool written = write(*piece);
+      pass_on(*piece, written_, Piece::Step::free);
+      if (written) continue;
+      const std::lock_guard lock(mutex_);
+      failed_ = true;
+      changed_.notify_all();
+      return;
+    }
+  }
+
+  // The piece whose turn it is, once it has come so far; nullptr: it will not any more.
+  Piece* wait_for(const std::size_t& turn, Piece::Step step) {
+    std::unique_lock lock(mutex_);
+    Piece& piece = pieces_[turn % pieces_.size()];
+    changed_.wait(lock, [&] { return failed_ || piece.step == step || (ended_ && turn == read_); });
+    return failed_ || piece.step != step ? nullptr : &piece;
+  }
+
+  // The next piece that has been read and not been taken; nullptr: there is none and will be none.
+  Piece* take_work() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return failed_ || taken_ < read_ || ended_; });
+    if (failed_ || taken_ == read_) return nullptr;
+    return &pieces_[taken_++ % pieces_.size()];
+  }
+
+  void pass_on(Piece& piece, std::size_t& turn, Piece::Step step) {
+    const std::lock_guard lock(mutex_);
+    piece.step = step;
+    ++turn;
+    changed_.notify_all();
+  }
+
+  const Engine& engine_;
+  const BatchSetting& setting_;
+  LineSource source_;
+  const std::function<bool(const BatchPiece&)>& sink_;
+  BatchOutcome outcome_;
+
+  // Of several threads.
+  std::vector<Piece> pieces_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::size_t read_ = 0;  // how many pieces have been read, taken by a worker, and written
+  std::size_t taken_ = 0;
+  std::size_t written_ = 0;
+  bool ended_ = false;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+BatchOutcome run_batch(const Engine& engine, FileReader& reader, const BatchSetting& setting,
+                       const std::function<bool(const BatchPiece&)>& sink) {
+  return Batch(engine, reader, setting, sink).run();
+}
+
+}  // namespace lumbago

@@ -1,0 +1,48 @@
+// From lines of records to lines of results.
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "batch/lines.h"
+#include "engine/engine.h"
+#include "export/export.h"
+#include "response/answers.h"
+
+namespace lumbago {
+
+struct RecordCount {
+  std::int64_t records = 0;  // good and bad
+  std::int64_t bad = 0;
+};
+
+// One a thread. Keeps its memory from lines to lines.
+class BatchWorker {
+ public:
+  // `full`: whole assessments, in `style`. All must outlive the worker.
+  BatchWorker(const Engine& engine, const Style& style, bool full);
+
+  // Adds to `out` what each line gives: a result, or an error in its place. Blank lines give
+  // nothing.
+  RecordCount work(const Lines& lines, std::string& out);
+
+ private:
+  void work_short(const Lines& lines, std::string& out);
+  void work_full(const Lines& lines, std::string& out);
+  void flush(std::string& out);
+  void add_error(std::string& out, std::int64_t line, std::string_view id,
+                 const Diagnostics& errors);
+
+  const Engine& engine_;
+  const Style& style_;
+  bool full_;
+  RecordReader reader_;
+  BlockEngine blocks_;
+  ResultWriter writer_;
+  RecordBlock block_;
+  std::array<std::string, lane_count> ids_;
+  std::array<std::string, lane_count> errors_;  // the line that stands for a bad record
+  RecordCount count_;
+};
+
+}  // namespace lumbago

@@ -1,0 +1,37 @@
+// An Assessment, or a pack's content, in every format: which telling, which printer.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "export/export.h"
+#include "model/assessment.h"
+#include "model/pack.h"
+#include "model/response.h"
+#include "model/style.h"
+
+namespace lumbago {
+
+enum class Format { text, json, markdown, json_schema, sarif };
+
+// The report or the assessment object. `response` is what the assessment was made from. Formats:
+// text, json, markdown. Ends with a newline.
+std::string render_assessment(const Pack& pack, const Response& response,
+                              const Assessment& assessment, Format format, const Style& style);
+
+// What can be asked. Formats: text, json, json_schema (of an answers object).
+std::string render_questions(const Pack& pack, Format format, const Style& style);
+
+// One entity of the pack by its id, or a name that stands for it in a report: what it is, why, its
+// sources and who uses it. Formats: text, json. nullopt: there is none.
+std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
+                                         const Style& style);
+
+// A whole pack. Formats: text (an outline), json. Ends with a newline.
+std::string render_pack(const Pack& pack, Format format, const Style& style);
+
+// All drawings of the pack on one sheet. Formats: text, json.
+std::string render_drawings(const Pack& pack, Format format, const Style& style);
+
+}  // namespace lumbago

@@ -1,0 +1,431 @@
+#include "condition/condition.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "base/number.h"
+#include "condition/lexer.h"
+#include "condition/part.h"
+#include "messages/nearest.h"
+
+namespace lumbago {
+namespace {
+
+constexpr int max_nesting = 100;
+
+const std::map<std::string_view, ExprOp> relations{
+    {"==", ExprOp::equal},      {"!=", ExprOp::not_equal}, {"<", ExprOp::less},
+    {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
+};
+
+// Recursive descent. After the first fault everything returns at once and nothing else is noted.
+class Parser {
+ public:
+  Parser(std::string_view source, const Names& names, std::vector<Comparison>* found)
+      : names_(names), tokens_(condition_tokens(source)), found_(found) {}
+
+  std::variant<TypedExpr, ConditionError> parse() {
+    Part part = conditional();
+    if (!error_ && part.string) fail(part, "type", "text can only be compared with a choice");
+    if (!error_ && peek().kind != TokenKind::end) unexpected();
+    if (!error_ && !scores_in_place(part.expr))
+      fail(part, "type", "a score can only be compared with a whole number");
+    if (error_) return *error_;
+    return TypedExpr{std::move(part.expr), part.range};
+  }
+
+ private:
+  const Token& peek() const { return tokens_[std::min(at_, tokens_.size() - 1)]; }
+  bool is_symbol(std::string_view text) const {
+    return peek().kind == TokenKind::symbol && peek().text == text;
+  }
+  bool take(std::string_view symbol) {
+    if (error_ || !is_symbol(symbol)) return false;
+    ++at_;
+    return true;
+  }
+
+  Part fail(std::size_t begin, std::size_t end, std::string code, std::string message,
+            std::string hint = {}) {
+    if (!error_)
+      error_ = ConditionError{begin, std::max<std::size_t>(end - begin, 1), std::move(code),
+                              std::move(message), std::move(hint)};
+    return {};
+  }
+  Part fail(const Part& part, std::string code, std::string message) {
+    return fail(part.begin, part.end, std::move(code), std::move(message));
+  }
+  Part unexpected() {
+    const Token& token = peek();
+    const std::size_t end = token.begin + token.length;
+    if (token.kind == TokenKind::end)
+      return fail(token.begin, end, "syntax", "the condition ends too early");
+    if (token.kind == TokenKind::bad && (token.text.front() == '\'' || token.text.front() == '"'))
+      return fail(token.begin, end, "syntax", "this quote is not closed");
+    std::string hint;
+    if (token.text == "=") hint = "write '==' to compare";
+    if (token.text == "&" || token.text == "|") hint = "write '&&' or '||'";
+    return fail(token.begin, end, "syntax", fmt::format("unexpected '{}'", token.text), hint);
+  }
+  void expect(std::string_view symbol) {
+    if (!error_ && !take(symbol)) {
+      const Token& token = peek();
+      fail(token.begin, token.begin + token.length, "syntax", fmt::format("expected '{}'", symbol));
+    }
+  }
+
+  static Part join(ExprOp op, ExprType type, Part a, Part b, Range range = {}) {
+    Part part{{op, type, 0, 0, {}}, range, a.begin, b.end, std::nullopt};
+    part.expr.args.push_back(std::move(a.expr));
+    part.expr.args.push_back(std::move(b.expr));
+    return part;
+  }
+
+  bool require_boolean(const Part& part, std::string_view symbol) {
+    if (error_) return false;
+    if (boolean(part)) return true;
+    fail(part, "type",
+         fmt::format("'{}' takes yes or no, and this is {}", symbol, type_name(part)));
+    return false;
+  }
+
+  Part conditional() {
+    if (++depth_ > max_nesting)
+      return fail(peek().begin, peek().begin + 1, "too-deep", "nested too deep");
+    Part condition = either();
+    if (take("?")) {
+      require_boolean(condition, "?");
+      Part yes = either();
+      expect(":");
+      Part no = conditional();
+      condition = choose(std::move(condition), std::move(yes), std::move(no));
+    }
+    --depth_;
+    return condition;
+  }
+
+  Part choose(Part condition, Part yes, Part no) {
+    if (error_) return {};
+    if (yes.string || no.string || yes.expr.type != no.expr.type ||
+        yes.expr.type == ExprType::option || yes.expr.type == ExprType::options)
+      return fail(no, "type",
+                  "both sides of ':' must be yes or no, or both whole numbers, or both decimals");
+    Part part =
+        join(ExprOp::conditional, yes.expr.type, std::move(condition), std::move(yes),
+             {std::min(yes.range.low, no.range.low), std::max(yes.range.high, no.range.high)});
+    part.expr.args.push_back(std::move(no.expr));
+    part.end = no.end;
+    return part;
+  }
+
+  Part either() {
+    Part left = both();
+    while (take("||")) left = logic(ExprOp::or_, "||", std::move(left), both());
+    return left;
+  }
+  Part both() {
+    Part left = relation();
+    while (take("&&")) left = logic(ExprOp::and_, "&&", std::move(left), relation());
+    return left;
+  }
+  Part logic(ExprOp op, std::string_view symbol, Part left, Part right) {
+    if (!require_boolean(left, symbol) || !require_boolean(right, symbol)) return {};
+    return join(op, ExprType::boolean, std::move(left), std::move(right));
+  }
+
+  Part relation() {
+    Part left = sum();
+    while (!error_) {
+      if (peek().kind == TokenKind::name && peek().text == "in") {
+        ++at_;
+        left = noted(membership(std::move(left)));
+        continue;
+      }
+      const auto found =
+          peek().kind == TokenKind::symbol ? relations.find(peek().text) : relations.end();
+      if (found == relations.end()) break;
+      ++at_;
+      left = noted(compare(found->second, std::string(found->first), std::move(left), sum()));
+    }
+    return left;
+  }
+
+  Part noted(Part comparison) {
+    if (!error_ && found_ != nullptr)
+      found_->push_back({comparison.expr, comparison.begin, comparison.end});
+    return comparison;
+  }
+
+  Part compare(ExprOp op, const std::string& symbol, Part left, Part right) {
+    if (error_) return {};
+    const bool equality = op == ExprOp::equal || op == ExprOp::not_equal;
+    if (numeric(left) && numeric(right)) {
+      const int known = decided(op, in_thousandths(left), in_thousandths(right));
+      if (known >= 0)
+        return fail(
+            left.begin, right.end, known == 1 ? "always-true" : "never-true",
+            fmt::format("this is {} true, whatever the answers", known == 1 ? "always" : "never"));
+      return join(op, ExprType::boolean, std::move(left), std::move(right));
+    }
+    if (equality && boolean(left) && boolean(right))
+      return join(op, ExprType::boolean, std::move(left), std::move(right));
+    if (equality && left.string && right.expr.type == ExprType::option) std::swap(left, right);
+    if (equality && right.string && !left.string && left.expr.type == ExprType::option) {
+      if (!resolve_option(left.expr.index, right)) return {};
+      return join(op, ExprType::boolean, std::move(left), std::move(right));
+    }
+    return fail(
+        left.begin, right.end, "type",
+        fmt::format("'{}' cannot compare {} with {}", symbol, type_name(left), type_name(right)));
+  }
+
+  // Turns a string literal into the option of `question` that it names.
+  bool resolve_option(Index question, Part& literal) {
+    const Question& asked = (*names_.questions)[question];
+    std::vector<std::string> ids;
+    for (const Option& option : asked.options) ids.push_back(option.id);
+    const auto found = std::find(ids.begin(), ids.end(), *literal.string);
+    if (found == ids.end()) {
+      fail(literal.begin, literal.end, "unknown-option",
+           fmt::format("'{}' has no option '{}'", asked.id, *literal.string),
+           did_you_mean(*literal.string, ids));
+      return false;
+    }
+    literal.expr = {ExprOp::literal, ExprType::option, found - ids.begin(), question, {}};
+    literal.string.reset();
+    return true;
+  }
+
+  Part membership(Part left) {
+    if (is_symbol("[")) return in_list(std::move(left));
+    Part right = sum();
+    if (error_) return {};
+    if (!left.string || right.string || right.expr.type != ExprType::options)
+      return fail(left.begin, right.end, "type",
+                  "'in' takes a list after it, or an option before it and a question with several "
+                  "choices after it");
+    if (!resolve_option(right.expr.index, left)) return {};
+    return {{ExprOp::contains, ExprType::boolean, left.expr.value, right.expr.index, {}},
+            {},
+            left.begin,
+            right.end,
+            std::nullopt};
+  }
+
+  Part in_list(Part left) {
+    expect("[");
+    Part part{
+        {ExprOp::in_list, ExprType::boolean, 0, 0, {}}, {}, left.begin, left.end, std::nullopt};
+    const bool option = !left.string && left.expr.type == ExprType::option;
+    if (!error_ && !option && !numeric(left))
+      return fail(left, "type", "only a choice or a number can be 'in' a list");
+    part.expr.args.push_back(left.expr);
+    bool possible = false;
+    do {
+      Part item = unary();
+      if (error_) return {};
+      if (option && item.string) {
+        if (!resolve_option(left.expr.index, item)) return {};
+        possible = true;
+      } else if (!option && numeric(item) && item.expr.op == ExprOp::literal) {
+        possible |= decided(ExprOp::equal, in_thousandths(left), in_thousandths(item)) != 0;
+      } else {
+        return fail(item, "type", "a list holds plain values of the kind it is compared with");
+      }
+      part.expr.args.push_back(std::move(item.expr));
+    } while (take(","));
+    part.end = peek().begin + 1;
+    expect("]");
+    if (!possible) return fail(part, "never-true", "this is never true, whatever the answers");
+    return part;
+  }
+
+  Part sum() {
+    Part left = product();
+    while (!error_ && (is_symbol("+") || is_symbol("-"))) {
+      const ExprOp op = is_symbol("+") ? ExprOp::add : ExprOp::subtract;
+      ++at_;
+      left = arithmetic(op, std::move(left), product());
+    }
+    return left;
+  }
+  Part product() {
+    Part left = unary();
+    while (!error_ && (is_symbol("*") || is_symbol("/") || is_symbol("%"))) {
+      const ExprOp op = is_symbol("*")   ? ExprOp::multiply
+                        : is_symbol("/") ? ExprOp::divide
+                                         : ExprOp::modulo;
+      ++at_;
+      left = arithmetic(op, std::move(left), unary());
+    }
+    return left;
+  }
+
+  Part arithmetic(ExprOp op, Part a, Part b) {
+    if (error_) return {};
+    for (const Part* part : {&a, &b})
+      if (part->string || part->expr.type != ExprType::integer)
+        return fail(*part, "type",
+                    fmt::format("only whole numbers can be computed with, and this is {}",
+                                type_name(*part)));
+    if ((op == ExprOp::divide || op == ExprOp::modulo) && b.range.low <= 0 && b.range.high >= 0)
+      return fail(b, "division-by-zero", "this could be zero");
+    const Range range = result_range(op, a.range, b.range);
+    if (range.low < -integer_limit || range.high > integer_limit)
+      return fail(a.begin, b.end, "overflow",
+                  fmt::format("this could go beyond {}", integer_limit));
+    return join(op, ExprType::integer, std::move(a), std::move(b), range);
+  }
+
+  Part unary() {
+    const std::size_t begin = peek().begin;
+    if (++depth_ > max_nesting) return fail(begin, begin + 1, "too-deep", "nested too deep");
+    Part result;
+    if (take("!")) {
+      Part part = unary();
+      if (require_boolean(part, "!"))
+        result = {{ExprOp::not_, ExprType::boolean, 0, 0, {std::move(part.expr)}},
+                  {},
+                  begin,
+                  part.end,
+                  std::nullopt};
+    } else if (take("-")) {
+      result = negated(begin, unary());
+    } else {
+      result = primary();
+    }
+    --depth_;
+    return result;
+  }
+
+  Part negated(std::size_t begin, Part part) {
+    if (error_) return {};
+    if (!numeric(part) || (part.expr.type == ExprType::decimal && part.expr.op != ExprOp::literal))
+      return fail(
+          part, "type",
+          fmt::format("only whole numbers can be computed with, and this is {}", type_name(part)));
+    part.begin = begin;
+    part.range = {-part.range.high, -part.range.low};
+    if (part.expr.op == ExprOp::literal) {
+      part.expr.value = -part.expr.value;
+    } else {
+      part.expr = {ExprOp::negate, ExprType::integer, 0, 0, {std::move(part.expr)}};
+    }
+    return part;
+  }
+
+  Part primary() {
+    if (error_) return {};
+    if (take("(")) {
+      const std::size_t begin = peek().begin - 1;
+      Part part = conditional();
+      part.begin = begin;
+      part.end = peek().begin + 1;
+      expect(")");
+      return part;
+    }
+    const Token token = peek();
+    const std::size_t end = token.begin + token.length;
+    switch (token.kind) {
+      case TokenKind::number:
+        ++at_;
+        return number(token);
+      case TokenKind::string:
+        ++at_;
+        return {{}, {}, token.begin, end, std::string(token.text)};
+      case TokenKind::name:
+        ++at_;
+        return name(token);
+      default:
+        return unexpected();
+    }
+  }
+
+  Part number(const Token& token) {
+    const std::size_t end = token.begin + token.length;
+    if (const auto value = parse_integer(token.text); value && *value <= integer_limit)
+      return {{ExprOp::literal, ExprType::integer, *value, 0, {}},
+              {*value, *value},
+              token.begin,
+              end,
+              std::nullopt};
+    if (const auto value = parse_decimal(token.text);
+        value && *value <= integer_limit && token.text.find('.') != std::string_view::npos)
+      return {{ExprOp::literal, ExprType::decimal, *value, 0, {}},
+              {*value, *value},
+              token.begin,
+              end,
+              std::nullopt};
+    return fail(
+        token.begin, end, "number",
+        fmt::format("'{}' is not a number here: digits, with at most three places after the point",
+                    token.text));
+  }
+
+  Part name(const Token& token) {
+    const std::size_t end = token.begin + token.length;
+    if (token.text == "true" || token.text == "false")
+      return {{ExprOp::literal, ExprType::boolean, token.text == "true", 0, {}},
+              {},
+              token.begin,
+              end,
+              std::nullopt};
+    if (token.text == "has" && is_symbol("(")) return has(token);
+    const Symbol* symbol = find(token);
+    if (symbol == nullptr) return {};
+    if (symbol->text)
+      return fail(token.begin, end, "type",
+                  fmt::format("'{}' is free text: a condition can only ask has({})", token.text,
+                              token.text));
+    return {{symbol->op, symbol->type, symbol->high ? 1 : 0, symbol->index, {}},
+            symbol->range,
+            token.begin,
+            end,
+            std::nullopt};
+  }
+
+  Part has(const Token& token) {
+    expect("(");
+    const Token inner = peek();
+    if (error_ || inner.kind != TokenKind::name) return unexpected();
+    ++at_;
+    const Symbol* symbol = find(inner);
+    if (symbol == nullptr) return {};
+    if (symbol->op != ExprOp::question)
+      return fail(inner.begin, inner.begin + inner.length, "type", "has() takes a question");
+    const std::size_t end = peek().begin + 1;
+    expect(")");
+    return {
+        {ExprOp::has, ExprType::boolean, 0, symbol->index, {}}, {}, token.begin, end, std::nullopt};
+  }
+
+  const Symbol* find(const Token& token) {
+    const auto found = names_.symbols.find(token.text);
+    if (found != names_.symbols.end()) return &found->second;
+    std::vector<std::string> known;
+    for (const auto& [id, symbol] : names_.symbols) known.push_back(id);
+    fail(token.begin, token.begin + token.length, "unknown-name",
+         fmt::format("no question or value is called '{}'", token.text),
+         did_you_mean(token.text, known));
+    return nullptr;
+  }
+
+  const Names& names_;
+  std::vector<Token> tokens_;
+  std::vector<Comparison>* found_;  // nullptr: nobody asks
+  std::size_t at_ = 0;
+  int depth_ = 0;
+  std::optional<ConditionError> error_;
+};
+
+}  // namespace
+
+std::variant<TypedExpr, ConditionError> parse_expression(std::string_view source,
+                                                         const Names& names,
+                                                         std::vector<Comparison>* found) {
+  return Parser(source, names, found).parse();
+}
+
+}  // namespace lumbago

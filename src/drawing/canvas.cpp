@@ -1,0 +1,61 @@
+// Several pictures on one page.
+#include "drawing/drawing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::size_t gap = 4;  // columns between two pictures
+
+void end_trimmed(std::vector<std::string>& lines) {
+  for (std::string& line : lines)
+    while (line.ends_with(' ')) line.pop_back();
+}
+
+std::size_t columns_of(Frame frame) {
+  return static_cast<std::size_t>(frame.high.x - frame.low.x) / 2 + 1;
+}
+
+}  // namespace
+
+std::size_t columns_beside(const std::vector<Pose>& poses) {
+  if (poses.empty()) return 0;
+  return poses.size() * (columns_of(frame_of(poses)) + gap) - gap;
+}
+
+std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii) {
+  std::vector<std::string> page;
+  if (poses.empty()) return page;
+  const Frame frame = frame_of(poses);
+  const std::size_t columns = columns_of(frame);
+  if (columns > width) return page;
+  const std::size_t beside = std::min(poses.size(), (width + gap) / (columns + gap));
+  for (std::size_t first = 0; first < poses.size(); first += beside) {
+    std::vector<std::string> rows;
+    std::string numbers;
+    for (std::size_t i = first; i < std::min(first + beside, poses.size()); ++i) {
+      const auto strokes = sketch(poses[i]);
+      const auto picture = ascii ? draw_ascii(strokes, frame, poses[i].ground)
+                                 : draw_braille(strokes, frame, poses[i].ground);
+      rows.resize(picture.size());
+      const std::string space(i == first ? 0 : gap, ' ');
+      for (std::size_t row = 0; row < picture.size(); ++row) rows[row] += space + picture[row];
+      numbers += space + fmt::format("{:^{}}", i + 1, columns);
+    }
+    const auto top = std::find_if(rows.begin(), rows.end(), [](const std::string& row) {
+      return row.find_first_not_of(' ') != std::string::npos;
+    });
+    rows.erase(rows.begin(), top);
+    if (poses.size() > 1) rows.push_back(numbers);
+    page.insert(page.end(), rows.begin(), rows.end());
+  }
+  end_trimmed(page);
+  return page;
+}
+
+}  // namespace lumbago

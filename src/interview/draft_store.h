@@ -1,0 +1,42 @@
+// Where the answers of an interview are kept on the disk: readable by their owner only, replaced
+// whole or not at all.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/environment.h"
+#include "base/result.h"
+
+namespace lumbago {
+
+class DraftStore {
+ public:
+  // The store below $XDG_STATE_HOME, or else the home directory. nullopt: neither is known. Nothing
+  // is looked at or made yet. `pack_id` names the draft, so that packs keep theirs apart.
+  static std::optional<DraftStore> find(const Environment& environment, const std::string& pack_id);
+
+  const std::string& draft_path() const { return draft_path_; }
+  const std::string& answers_path() const { return answers_path_; }
+
+  // The bytes of the draft; nullopt: there is none. Errors: code "cannot-read".
+  Result<std::optional<std::string>> load_draft() const;
+
+  // Each makes the directory (0700) when it is missing. Error codes "cannot-write".
+  Result<bool> save_draft(std::string_view bytes) const;
+  Result<bool> save_answers(std::string_view bytes) const;
+
+  // No error if there is none.
+  void remove_draft() const;
+
+ private:
+  DraftStore(std::string directory, const std::string& pack_id);
+  Result<bool> save(const std::string& path, std::string_view bytes) const;
+
+  std::string directory_;
+  std::string draft_path_;
+  std::string answers_path_;
+};
+
+}  // namespace lumbago

@@ -1,0 +1,212 @@
+#include "interview/progress.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lumbago {
+namespace {
+
+constexpr std::size_t quick_prompts = 12;
+constexpr std::size_t longest_checklist = 6;
+
+bool contains(const Indices& list, Index index) {
+  return std::find(list.begin(), list.end(), index) != list.end();
+}
+
+std::optional<Index> group_of(const Pack& pack, Index question) {
+  for (Index group = 0; group < pack.groups.size(); ++group)
+    if (contains(pack.groups[group].questions, question)) return group;
+  return std::nullopt;
+}
+
+// As few screens as can hold them, about as long as each other.
+std::vector<Indices> screens_of(const Indices& members) {
+  const std::size_t count = (members.size() + longest_checklist - 1) / longest_checklist;
+  std::vector<Indices> screens;
+  auto from = members.begin();
+  for (std::size_t left = count; left > 0; --left) {
+    const std::size_t rest = static_cast<std::size_t>(members.end() - from);
+    const auto to = from + static_cast<std::ptrdiff_t>((rest + left - 1) / left);
+    screens.emplace_back(from, to);
+    from = to;
+  }
+  return screens;
+}
+
+// A checklist of one is a plain question.
+Step as_step(const Indices& questions, std::optional<Index> group, bool for_safety) {
+  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, 1};
+}
+
+}  // namespace
+
+Progress::Progress(const Engine& engine, Draft draft, Pace pace)
+    : engine_(engine),
+      draft_(std::move(draft)),
+      pace_(pace),
+      again_(draft_.passed.size()),
+      for_safety_(draft_.passed.size()) {}
+
+bool Progress::is_emergency() const {
+  const Triage triage = engine_.triage(draft_.response);
+  return std::any_of(triage.signs.begin(), triage.signs.end(), [&](const SignFinding& sign) {
+    return pack().triage[sign.rule].level == Level::emergency;
+  });
+}
+
+std::optional<Step> Progress::next() const {
+  const Indices open = open_questions(draft_.passed, settled().size());
+  const auto marked = std::find(again_.begin(), again_.end(), true);
+  if (marked != again_.end()) {
+    const auto question = static_cast<Index>(marked - again_.begin());
+    if (open.empty() || question < open.front()) {
+      Step step = settled_step(question);
+      step.again = true;
+      return step;
+    }
+  }
+  if (open.empty()) return std::nullopt;
+  return first_open(open);
+}
+
+bool Progress::go_back(const std::optional<Step>& from) {
+  Index question = from ? from->questions.front() : static_cast<Index>(draft_.passed.size());
+  while (question > 0 && !is_settled(question - 1)) --question;
+  if (question == 0) return false;
+  reopen(settled_step(question - 1));
+  return true;
+}
+
+std::vector<Step> Progress::settled() const {
+  std::vector<Step> steps;
+  const auto count = static_cast<Index>(draft_.passed.size());
+  for (Index question = 0; question < count;) {
+    if (!is_settled(question)) {
+      ++question;
+      continue;
+    }
+    steps.push_back(settled_step(question));
+    question = steps.back().questions.back() + 1;
+  }
+  return steps;
+}
+
+void Progress::reopen(const Step& step) {
+  for (const Index question : step.questions) again_[question] = true;
+}
+
+Indices Progress::settle(const Step& step, const std::vector<std::optional<Answer>>& answers) {
+  for (std::size_t i = 0; i < step.questions.size(); ++i) {
+    draft_.response.answers[step.questions[i]] = answers[i];
+    draft_.passed[step.questions[i]] = false;
+    again_[step.questions[i]] = false;
+  }
+  for (const Index question : step.questions) {
+    if (draft_.response.answers[question]) continue;
+    const bool ask_once_more = !for_safety_[question] && emergency_hangs_on(question);
+    for_safety_[question] = ask_once_more;
+    draft_.passed[question] = !ask_once_more;
+  }
+  return drop_what_no_longer_applies();
+}
+
+void Progress::keep(const Step& step) {
+  for (const Index question : step.questions) again_[question] = false;
+}
+
+Position Progress::position(const Step& step) const {
+  Position position;
+  for (const Step& other : settled()) {
+    if (other.questions.front() == step.questions.front()) continue;
+    ++position.total;
+    if (other.questions.front() < step.questions.front()) ++position.number;
+  }
+  // A quick interview does not keep to the pack's order.
+  if (pace_ == Pace::quick && !step.again) position.number = position.total;
+  // What would be asked if everything from here on were skipped.
+  std::vector<bool> passed = draft_.passed;
+  for (const Index question : step.questions) passed[question] = true;
+  for (;;) {
+    const Indices open = open_questions(passed, position.total);
+    if (open.empty()) return position;
+    for (const Index member : first_open(open).questions) passed[member] = true;
+    ++position.total;
+  }
+}
+
+bool Progress::is_settled(Index question) const {
+  return draft_.passed[question] || draft_.response.answers[question].has_value();
+}
+
+bool Progress::emergency_hangs_on(Index question) const {
+  const Triage triage = engine_.triage(draft_.response);
+  return std::any_of(triage.undecided.begin(), triage.undecided.end(), [&](const Undecided& sign) {
+    return pack().triage[sign.rule].level == Level::emergency &&
+           std::find(sign.questions.begin(), sign.questions.end(), question) !=
+               sign.questions.end();
+  });
+}
+
+// What can be asked when `prompts` steps are settled.
+Indices Progress::open_questions(const std::vector<bool>& passed, std::size_t prompts) const {
+  const bool enough = pace_ == Pace::quick && prompts >= quick_prompts;
+  return engine_.open_questions(draft_.response, passed, enough ? Pace::signs : pace_);
+}
+
+// What is asked again for safety stands apart from what was not asked yet.
+Step Progress::first_open(const Indices& open) const {
+  const Index first = open.front();
+  const bool for_safety = for_safety_[first];
+  const std::optional<Index> group = group_of(pack(), first);
+  if (!group) return {{first}, std::nullopt, false, for_safety, 1};
+  Indices members = pack().groups[*group].questions;
+  std::erase_if(members, [&](Index member) {
+    return for_safety_[member] != for_safety || !contains(open, member);
+  });
+  Step step = as_step(screens_of(members).front(), group, for_safety);
+  if (step.group && !for_safety) step.part = 1 + parts_before(*group, first);
+  return step;
+}
+
+Step Progress::settled_step(Index question) const {
+  const std::optional<Index> group = group_of(pack(), question);
+  if (!group) return {{question}, std::nullopt, false, false, 1};
+  Indices members = pack().groups[*group].questions;
+  std::erase_if(members, [&](Index member) { return !is_settled(member); });
+  const std::vector<Indices> screens = screens_of(members);
+  for (std::size_t i = 0; i < screens.size(); ++i) {
+    if (!contains(screens[i], question)) continue;
+    Step step = as_step(screens[i], group, false);
+    if (step.group) step.part = i + 1;
+    return step;
+  }
+  return {{question}, std::nullopt, false, false, 1};
+}
+
+// How many screens the settled questions of the group before `question` fill.
+std::size_t Progress::parts_before(Index group, Index question) const {
+  Indices members = pack().groups[group].questions;
+  std::erase_if(members, [&](Index member) { return member >= question || !is_settled(member); });
+  return screens_of(members).size();
+}
+
+// Also what may or may not apply now: it would not have been asked, and the result is to be as if
+// it had not been. A question reads earlier ones only, so what is dropped can only change later
+// ones.
+Indices Progress::drop_what_no_longer_applies() {
+  Indices dropped;
+  std::vector<Truth> applies = engine_.applicability(draft_.response);
+  for (Index question = 0; question < applies.size(); ++question) {
+    if (applies[question] == Truth::yes) continue;
+    draft_.passed[question] = false;
+    again_[question] = false;
+    for_safety_[question] = false;
+    if (!draft_.response.answers[question]) continue;
+    dropped.push_back(question);
+    draft_.response.answers[question].reset();
+    applies = engine_.applicability(draft_.response);
+  }
+  return dropped;
+}
+
+}  // namespace lumbago

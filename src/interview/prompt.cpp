@@ -1,0 +1,295 @@
+#include "interview/prompt.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/number.h"
+#include "base/text.h"
+#include "interview/checklist.h"
+#include "interview/self_test.h"
+#include "wording/phrases.h"
+
+namespace lumbago {
+namespace {
+
+bool offers_timer(const Question& question) { return question.test && question.test->seconds > 0; }
+
+std::vector<Truth> marks_of(const Step& step, const Response& response) {
+  std::vector<Truth> marks;
+  for (const Index question : step.questions) {
+    const std::optional<Answer>& answer = response.answers[question];
+    marks.push_back(!answer ? Truth::unknown : answer->number != 0 ? Truth::yes : Truth::no);
+  }
+  return marks;
+}
+
+Reply reply_of(const std::vector<Truth>& marks) {
+  Reply reply;
+  for (const Truth mark : marks)
+    reply.answers.push_back(mark == Truth::unknown
+                                ? std::nullopt
+                                : std::optional<Answer>({mark == Truth::yes ? 1 : 0, {}}));
+  return reply;
+}
+
+// In Spanish, "s" may be short for yes: it must not skip a warning sign.
+bool may_mean_an_answer(std::string_view line, const Words& words) {
+  const std::string lower = lower_case(line);
+  return lower == words.text(Message::answer_yes).substr(0, 1) ||
+         lower == words.text(Message::answer_no).substr(0, 1);
+}
+
+}  // namespace
+
+Reply Prompter::ask(const Step& step, const Position& position, const Response& response) {
+  show_heading(step, position);
+  return step.group ? ask_checklist(step, response) : ask_question(step, response);
+}
+
+std::string Prompter::answer_of(const Step& step, const Response& response) const {
+  if (step.group) return ticks_text(words_, marks_of(step, response));
+  const std::optional<Answer>& answer = response.answers[step.questions.front()];
+  if (!answer) return std::string(words_.text(Message::interview_skipped));
+  return answer_text(pack_.questions[step.questions.front()], *answer, words_);
+}
+
+std::string Prompter::text_of(const Step& step) const {
+  if (!step.group) return pack_.questions[step.questions.front()].ask;
+  const std::string& ask = pack_.groups[*step.group].ask;
+  return step.part > 1 ? words_.say<Message::interview_part>(ask, step.part) : ask;
+}
+
+Reply Prompter::ask_question(const Step& step, const Response& response) {
+  const Question& question = pack_.questions[step.questions.front()];
+  show_question(question);
+  show_earlier(step, response);
+  for (;;) {
+    const std::optional<std::string> line = next_line();
+    if (!line) return {Wish::end, {}};
+    if (line->empty() && step.again) return {Wish::keep, {}};
+    Understood understood = understand(question, *line);
+    if (understood.answer) return {Wish::answer, {std::move(*understood.answer)}};
+    if (understood.wish == Wish::why) {
+      explain_question(question);
+    } else if (understood.wish == Wish::timer) {
+      TimerRun run = run_timer(screen_, words_, *question.test);
+      ended_ = run.ended;
+      left_over_ = std::move(run.typed);
+      // What was counted in a part of the time is no result, but to skip or to quit is a wish.
+      const bool cut_short = !question.test->counts_up && run.seconds < question.test->seconds;
+      if (cut_short && left_over_ && read_typed(question, *left_over_, words_).ok())
+        left_over_.reset();
+      if (!ended_ && !left_over_ && (run.seconds > 0 || cut_short))
+        screen_.say(words_.text(cut_short ? Message::timer_short : Message::timer_again), 2);
+    } else if (understood.wish) {
+      return {*understood.wish, {}};
+    }
+  }
+}
+
+// Says what is wrong with the line when it is neither an answer nor a wish.
+Prompter::Understood Prompter::understand(const Question& question, const std::string& line) {
+  const bool text_answer = question.type == QuestionType::text;
+  if (line.empty()) {
+    if (offers_timer(question)) return {std::nullopt, Wish::timer};
+    screen_.say(words_.text(Message::interview_no_default));
+    return {};
+  }
+  std::optional<Wish> wish = wish_of(line, text_answer, words_);
+  if (text_answer && !wish && wish_of(line, false, words_)) {
+    screen_.say(words_.text(Message::interview_wishes_text));  // "q" is hardly the answer
+    return {};
+  }
+  if (wish && question.type == QuestionType::boolean && may_mean_an_answer(line, words_)) {
+    screen_.say(words_.text(Message::typed_yes_no));
+    screen_.say(words_.text(Message::interview_wishes_text));
+    return {};
+  }
+  if (wish == Wish::timer && !offers_timer(question)) wish.reset();
+  if (wish) return {std::nullopt, wish};
+  Result<Answer> answer = read_typed(question, line, words_);
+  if (answer.ok()) return {std::move(answer.value()), std::nullopt};
+  if (!text_answer) wish = wish_of_word(line, words_);
+  if (wish == Wish::timer && !offers_timer(question)) wish.reset();
+  if (!wish && question.test && says_cannot(line, words_)) wish = Wish::skip;
+  if (!wish) refuse(answer.errors());
+  return {std::nullopt, wish};
+}
+
+Reply Prompter::ask_checklist(const Step& step, const Response& response) {
+  show_checklist(step);
+  show_earlier(step, response);
+  std::string said;  // what the lines so far say together
+  for (;;) {
+    const std::optional<std::string> line = next_line();
+    if (!line) return {Wish::end, {}};
+    if (line->empty() && step.again && said.empty()) return {Wish::keep, {}};
+    std::optional<Wish> wish = wish_of(*line, false, words_);
+    if (!wish) wish = wish_of_word(*line, words_);
+    if (wish == Wish::why) {
+      explain_checklist(step);
+    } else if (wish && wish != Wish::timer) {
+      return {*wish, {}};
+    } else if (line->empty()) {
+      screen_.say(words_.text(Message::interview_no_default));
+    } else if (!explain_item(step, *line)) {
+      if (auto marks = read_ticks(*line, step.questions.size(), said)) return reply_of(*marks);
+    }
+  }
+}
+
+// The marks of all items, once they are complete; `said` gathers the lines that are not yet.
+std::optional<std::vector<Truth>> Prompter::read_ticks(const std::string& line, std::size_t count,
+                                                       std::string& said) {
+  const auto ticks = parse_checklist(words_, said + line, count);
+  if (const auto* fault = std::get_if<std::string>(&ticks)) {
+    screen_.say(*fault);
+    return std::nullopt;
+  }
+  const Ticks& understood = std::get<Ticks>(ticks);
+  if (understood.only_unsure) {
+    said += line + " ";
+    screen_.say(words_.text(Message::checklist_and_the_others));
+    return std::nullopt;
+  }
+  screen_.say(words_.say<Message::interview_noted>(ticks_text(words_, understood.items)));
+  return understood.items;
+}
+
+void Prompter::show_heading(const Step& step, const Position& position) {
+  screen_.blank_line();
+  const std::string where =
+      screen_.style().accessible
+          ? words_.say<Message::interview_position_spoken>(position.number, position.total)
+          : words_.say<Message::interview_position>(position.number, position.total);
+  if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
+  const bool is_test = !step.group && pack_.questions[step.questions.front()].test;
+  const std::string text =
+      is_test ? std::string(words_.text(Message::test_heading)) : text_of(step);
+  screen_.emphasise(words_.say<Message::words_joined>(where, text));
+}
+
+void Prompter::show_question(const Question& question) {
+  if (question.test) {
+    show_self_test(screen_, words_, *question.test);
+    screen_.emphasise(question.ask);
+  }
+  screen_.say(question.help, 2);
+  if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
+  show_options(question);
+  screen_.say(hint_of(question), 2);
+  if (!offers_timer(question)) return;
+  screen_.say(question.test->counts_up ? words_.say<Message::timer_offer_up>(question.test->seconds)
+                                       : words_.say<Message::timer_offer>(question.test->seconds),
+              2);
+}
+
+void Prompter::show_options(const Question& question) {
+  for (std::size_t i = 0; i < question.options.size(); ++i)
+    screen_.item(number_label(i + 1, question.options.size()), question.options[i].say);
+}
+
+void Prompter::show_checklist(const Step& step) {
+  for (std::size_t i = 0; i < step.questions.size(); ++i) {
+    const Question& question = pack_.questions[step.questions[i]];
+    screen_.item(number_label(i + 1, step.questions.size()),
+                 question.help.empty()
+                     ? question.ask
+                     : words_.say<Message::words_joined>(question.ask, question.help));
+  }
+  screen_.say(words_.text(Message::checklist_how), 2);
+}
+
+void Prompter::show_earlier(const Step& step, const Response& response) {
+  if (step.again) screen_.say(words_.say<Message::interview_earlier>(answer_of(step, response)), 2);
+}
+
+void Prompter::explain_question(const Question& question) {
+  const std::string_view why =
+      question.why.empty() ? words_.text(Message::interview_no_reason) : question.why;
+  screen_.say(why, 2);
+  screen_.say(words_.say<Message::interview_more>(question.id + language_option(words_.language())),
+              2);
+  explain_wishes(question.type == QuestionType::text);
+}
+
+void Prompter::explain_checklist(const Step& step) {
+  const bool no_reason =
+      std::all_of(step.questions.begin(), step.questions.end(),
+                  [&](Index question) { return pack_.questions[question].why.empty(); });
+  if (no_reason) screen_.say(words_.text(Message::interview_no_reason), 2);
+  for (std::size_t i = 0; i < step.questions.size(); ++i) {
+    const Question& question = pack_.questions[step.questions[i]];
+    if (!question.why.empty())
+      screen_.item(number_label(i + 1, step.questions.size()), question.why);
+  }
+  screen_.say(words_.text(Message::checklist_how), 2);
+  explain_wishes(false);
+}
+
+// "help 2": true if the line asks for it.
+bool Prompter::explain_item(const Step& step, std::string_view line) {
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos || wish_of_word(line.substr(0, space), words_) != Wish::why)
+    return false;
+  const std::optional<std::int64_t> number = parse_integer(stripped(line.substr(space)));
+  const auto count = static_cast<std::int64_t>(step.questions.size());
+  if (!number || *number < 1 || *number > count) return false;
+  const Question& question = pack_.questions[step.questions[static_cast<std::size_t>(*number - 1)]];
+  screen_.say(question.why.empty() ? words_.text(Message::interview_no_reason) : question.why, 2);
+  screen_.say(words_.say<Message::interview_more>(question.id + language_option(words_.language())),
+              2);
+  return true;
+}
+
+void Prompter::explain_wishes(bool text_answer) {
+  screen_.say(words_.text(text_answer ? Message::interview_wishes_text : Message::interview_wishes),
+              2);
+}
+
+void Prompter::refuse(const Diagnostics& faults) {
+  for (const Diagnostic& fault : faults)
+    screen_.say(fault.hint.empty()
+                    ? fault.message
+                    : words_.say<Message::interview_refused>(fault.message, fault.hint));
+}
+
+std::string Prompter::hint_of(const Question& question) const {
+  const std::string least = question.type == QuestionType::decimal ? words_.decimal(question.min)
+                                                                   : std::to_string(question.min);
+  const std::string most = answer_text(question, {question.max, {}}, words_);  // with its unit
+  switch (question.type) {
+    case QuestionType::boolean:
+      return std::string(words_.text(Message::hint_yes_no));
+    case QuestionType::integer:
+      return words_.say<Message::hint_integer>(least, most);
+    case QuestionType::decimal:
+      return words_.say<Message::hint_decimal>(least, most);
+    case QuestionType::choice:
+      return std::string(words_.text(Message::hint_choice));
+    case QuestionType::choices:
+      return std::string(words_.text(Message::hint_choices));
+    case QuestionType::text:
+      return std::string(words_.text(Message::hint_text));
+  }
+  return {};
+}
+
+std::string Prompter::number_label(std::size_t number, std::size_t count) const {
+  if (screen_.style().accessible) return words_.say<Message::option_spoken>(number);
+  return fmt::format("{:>{}} ", number, count > 9 ? 2 : 1);
+}
+
+std::optional<std::string> Prompter::next_line() {
+  if (ended_) return std::nullopt;
+  std::optional<std::string> line = std::exchange(left_over_, std::nullopt);
+  if (!line)
+    line = screen_.ask(
+        words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
+  if (!line) return std::nullopt;
+  return std::string(stripped(*line));
+}
+
+}  // namespace lumbago

@@ -1,0 +1,72 @@
+// One prompt of the interview: shows a step, and stays with it until the person has answered it or
+// wants something else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "interview/progress.h"
+#include "interview/screen.h"
+#include "interview/wish.h"
+#include "messages/catalogue.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+struct Reply {
+  Wish wish = Wish::answer;                    // answer, keep, back, skip, review, quit or end
+  std::vector<std::optional<Answer>> answers;  // for `answer`: one a question of the step
+};
+
+class Prompter {
+ public:
+  // All must outlive it.
+  Prompter(const Pack& pack, const Words& words, Screen& screen)
+      : pack_(pack), words_(words), screen_(screen) {}
+
+  // REQUIRES: `response` holds the answers so far.
+  Reply ask(const Step& step, const Position& position, const Response& response);
+
+  // "your answer", in words, of a settled step.
+  std::string answer_of(const Step& step, const Response& response) const;
+
+  // What is asked, without its help.
+  std::string text_of(const Step& step) const;
+
+ private:
+  // A line: an answer, a wish, or neither.
+  struct Understood {
+    std::optional<Answer> answer;
+    std::optional<Wish> wish;
+  };
+
+  Reply ask_question(const Step& step, const Response& response);
+  Reply ask_checklist(const Step& step, const Response& response);
+  Understood understand(const Question& question, const std::string& line);
+  std::optional<std::vector<Truth>> read_ticks(const std::string& line, std::size_t count,
+                                               std::string& said);
+  void show_heading(const Step& step, const Position& position);
+  void show_question(const Question& question);
+  void show_checklist(const Step& step);
+  void show_options(const Question& question);
+  void show_earlier(const Step& step, const Response& response);
+  void explain_question(const Question& question);
+  void explain_checklist(const Step& step);
+  bool explain_item(const Step& step, std::string_view line);
+  void explain_wishes(bool text_answer);
+  void refuse(const Diagnostics& faults);
+  std::string hint_of(const Question& question) const;
+  std::string number_label(std::size_t number, std::size_t count) const;
+
+  // The next line, stripped: one that stopped a timer, or one that is typed now.
+  std::optional<std::string> next_line();
+  std::optional<std::string> left_over_;
+  bool ended_ = false;
+
+  const Pack& pack_;
+  const Words& words_;
+  Screen& screen_;
+};
+
+}  // namespace lumbago

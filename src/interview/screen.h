@@ -1,0 +1,59 @@
+// Laying out what the interview says: made safe for the terminal, wrapped, indented.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "interview/console.h"
+
+namespace lumbago {
+
+struct ScreenStyle {
+  std::size_t width = 80;  // columns, at least 20
+  bool colour = false;
+  bool ascii = false;
+  bool accessible = false;  // worded to be read aloud
+};
+
+// Every text may come from a pack or from a person; it is sanitised here.
+class Screen {
+ public:
+  // `console` must outlive the screen.
+  Screen(Console& console, const ScreenStyle& style) : console_(console), style_(style) {}
+
+  const ScreenStyle& style() const { return style_; }
+  Console& console() { return console_; }
+
+  // Also begins what is shown again when the person comes back to the program.
+  void blank_line() {
+    block_.clear();
+    console_.print("\n");
+  }
+
+  // A paragraph, `indent` columns in. Nothing for an empty text.
+  void say(std::string_view text, std::size_t indent = 0);
+
+  // The same, standing out.
+  void emphasise(std::string_view text);
+
+  // `label`, then the text with its further lines below the first.
+  void item(std::string_view label, std::string_view text, std::size_t indent = 2);
+
+  // A command on a line of its own, uncut, so that it can be copied.
+  void command(std::string_view text);
+
+  // Shows `text` and waits behind it for a line. nullopt: the input has ended.
+  std::optional<std::string> ask(std::string_view text);
+
+ private:
+  void lines(std::string_view label, std::string_view text, std::size_t indent, bool bold);
+  std::string safe(std::string_view text) const;
+
+  Console& console_;
+  ScreenStyle style_;
+  std::string block_;  // what was shown since the last blank line
+};
+
+}  // namespace lumbago

@@ -1,0 +1,102 @@
+#include "interview/self_test.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "interview/wish.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::int64_t second = 1000;
+constexpr std::int64_t ready_seconds = 5;
+
+class Timer {
+ public:
+  Timer(Screen& screen, const Words& words, const SelfTest& test)
+      : screen_(screen), words_(words), test_(test) {}
+
+  TimerRun run() {
+    screen_.say(words_.count<Message::timer_ready>(ready_seconds), 2);
+    for (std::int64_t left = ready_seconds; left > 0; --left) {
+      if (left <= 3) screen_.say(std::to_string(left), 2);
+      if (wait(second)) return result(0);
+    }
+    start_ = screen_.console().now();
+    screen_.say(words_.text(test_.counts_up ? Message::timer_go_up : Message::timer_go), 2);
+    for (std::int64_t passed = 1; passed <= test_.seconds; ++passed) {
+      const std::int64_t due = start_ + passed * second - screen_.console().now();
+      if (wait(std::max<std::int64_t>(due, 0))) return stopped();
+      tell(passed);
+    }
+    screen_.console().print("\a");
+    screen_.emphasise(words_.say<Message::timer_over>(test_.seconds));
+    return result(test_.seconds);
+  }
+
+ private:
+  // True if a line came, or the input ended, before the time was over.
+  bool wait(std::int64_t milliseconds) { return screen_.console().wait_for_line(milliseconds); }
+
+  // Few lines, so that they can be read aloud: the half, each ten seconds, and the last five.
+  void tell(std::int64_t passed) {
+    const std::int64_t left = test_.seconds - passed;
+    if (left <= 0) return;
+    const bool half = passed * 2 == test_.seconds;
+    if (test_.counts_up) {
+      if (half || passed % 10 == 0) screen_.say(words_.count<Message::timer_passed>(passed), 2);
+      return;
+    }
+    const bool spoken = half || left == 5;
+    const bool shown = spoken || left % 10 == 0 || left < 5;
+    if (screen_.style().accessible ? spoken : shown)
+      screen_.say(words_.count<Message::timer_left>(left), 2);
+  }
+
+  TimerRun stopped() {
+    const std::int64_t passed = (screen_.console().now() - start_) / second;
+    TimerRun run = result(passed);
+    if (!run.ended) screen_.emphasise(words_.count<Message::timer_stopped>(passed));
+    return run;
+  }
+
+  TimerRun result(std::int64_t seconds) {
+    TimerRun run;
+    run.seconds = seconds;
+    if (!screen_.console().wait_for_line(0)) return run;
+    run.typed = screen_.console().read_line({});
+    run.ended = !run.typed.has_value();
+    if (run.typed && stripped(*run.typed).empty()) run.typed.reset();
+    return run;
+  }
+
+  Screen& screen_;
+  const Words& words_;
+  const SelfTest& test_;
+  std::int64_t start_ = 0;
+};
+
+}  // namespace
+
+void show_self_test(Screen& screen, const Words& words, const SelfTest& test) {
+  const auto labelled = [&](Message label, std::string_view text) {
+    if (!text.empty())
+      screen.say(
+          words.say<Message::words_joined>(words.say<Message::lead_in>(words.text(label)), text),
+          2);
+  };
+  if (!test.skip_if.empty())
+    screen.say(words.say<Message::lead_in>(words.text(Message::test_skip_if)), 2);
+  for (const std::string& reason : test.skip_if) screen.item("-", reason);
+  labelled(Message::fact_setup, test.setup);
+  for (std::size_t i = 0; i < test.steps.size(); ++i)
+    screen.item(std::to_string(i + 1) + ".", test.steps[i]);
+  screen.say(test.stop, 2);
+  labelled(Message::fact_record, test.record);
+}
+
+TimerRun run_timer(Screen& screen, const Words& words, const SelfTest& test) {
+  return Timer(screen, words, test).run();
+}
+
+}  // namespace lumbago

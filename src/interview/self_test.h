@@ -1,0 +1,26 @@
+// A self-test at home: how it is set up and done, and its timer.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "interview/screen.h"
+#include "messages/catalogue.h"
+#include "model/pack.h"
+
+namespace lumbago {
+
+// Says when to leave the test out, and how it is done.
+void show_self_test(Screen& screen, const Words& words, const SelfTest& test);
+
+struct TimerRun {
+  std::int64_t seconds = 0;          // that went by
+  std::optional<std::string> typed;  // the line that stopped it, when it was more than Enter
+  bool ended = false;                // the input ended
+};
+
+// Gets ready, then counts down (or up, until Enter) on lines of their own. Any line stops it.
+// REQUIRES: test.seconds > 0.
+TimerRun run_timer(Screen& screen, const Words& words, const SelfTest& test);
+
+}  // namespace lumbago

@@ -1,0 +1,25 @@
+// How a result is wanted: what it tells, and how that is shown.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "messages/language.h"
+
+namespace lumbago {
+
+struct Style {
+  int width = 80;                       // columns; text wraps at min(width, 100)
+  bool colour = false;                  // ANSI colours; never the only sign of anything
+  bool ascii = false;                   // nothing outside ASCII
+  bool accessible = false;              // no bars, no drawings, spoken-friendly wording
+  bool one_line = false;                // JSON without white space, for streams
+  bool explain = false;                 // which answers gave how many points, and the sources
+  std::string pack_source = "builtin";  // "builtin" or the path given
+  std::string program_version;          // empty: not said
+  std::string region;                   // whose numbers to call: an ISO 3166 code; empty: not known
+  bool region_assumed = false;          // it was not asked for, so it may be wrong; never in JSON
+  Language language = Language::english;
+};
+
+}  // namespace lumbago

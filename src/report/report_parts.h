@@ -1,0 +1,49 @@
+// The parts of a report, and what they share. Each part adds its blocks to the document, or nothing
+// when there is nothing to say.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "report/report.h"
+
+namespace lumbago {
+
+// The references behind what a report says, and whether any claim that cites them is verified.
+using Citations = std::map<Index, bool>;
+
+// The signs a report tells: those that make the level, so that none says to wait where another says
+// to go; all that are true where missing answers make it.
+std::vector<SignFinding> shown_signs(const Findings& findings);
+
+// report_findings.cpp
+void tell_contributors(const Findings& findings, Document& document);
+void tell_unanswered(const Findings& findings, Document& document);
+void tell_ignored(const Findings& findings, Document& document);
+void tell_story(const Findings& findings, Document& document);
+void tell_levers(const Findings& findings, Document& document);
+void tell_sources(const Findings& findings, Document& document);
+
+// The contributors a report shows: at most PlanRules::top of those a plan serves, or all that only
+// inform the outlook; each at or above PlanRules::least_score.
+std::vector<const ContributorFinding*> shown_contributors(const Findings& findings,
+                                                          bool outlook_only);
+
+// report_plan.cpp
+void tell_plan(const Findings& findings, Document& document);
+void tell_withheld(const Findings& findings, Document& document);
+
+// "How many hours do you sit? 9 h", one line an answered question.
+std::vector<std::string> answer_lines(const Findings& findings, const Indices& questions);
+
+// "Sources: S43, S85 (not verified)"; empty when there are none.
+std::string sources_line(const Findings& findings, const Indices& references, bool verified);
+
+// What the questions ask, one line each.
+std::vector<std::string> asked(const Findings& findings, const Indices& questions);
+
+// The first few of these lines and how many more there are; all of them when everything is to be
+// explained.
+std::vector<std::string> some_of(const Findings& findings, std::vector<std::string> lines);
+
+}  // namespace lumbago

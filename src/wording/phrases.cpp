@@ -1,0 +1,187 @@
+#include "wording/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/number.h"
+#include "base/text.h"
+
+namespace lumbago {
+
+namespace {
+
+// The message of one enumerator: those of an enum stand together, in its order.
+template <class E>
+constexpr Message message_after(Message first, E value) {
+  return static_cast<Message>(static_cast<std::size_t>(first) + static_cast<std::size_t>(value));
+}
+
+static_assert(message_after(Message::level_self_care, Level::emergency) ==
+              Message::level_emergency);
+static_assert(message_after(Message::policy_full, PlanPolicy::none) == Message::policy_none);
+static_assert(message_after(Message::evidence_strong, Evidence::not_supported) ==
+              Message::evidence_not_supported);
+static_assert(message_after(Message::kind_stretch, ActivityKind::advice) == Message::kind_advice);
+
+struct UnitName {
+  std::string_view ucum;
+  Message message;
+};
+constexpr std::array<UnitName, 9> units{{
+    {"a", Message::unit_year},
+    {"mo", Message::unit_month},
+    {"wk", Message::unit_week},
+    {"d", Message::unit_day},
+    {"h", Message::unit_hour},
+    {"min", Message::unit_minute},
+    {"s", Message::unit_second},
+    {"deg", Message::unit_degree},
+    {"L", Message::unit_litre},
+}};
+
+// What is done: "2 x 30 seconds", "2 sets of 8 to 12"; empty when the dose names no such number.
+std::string work_text(const Words& words, const Dose& dose) {
+  const auto range = [&](const std::optional<Range>& value) { return range_text(words, *value); };
+  if (dose.sets && dose.reps)
+    return words.say<Message::dose_sets_of>(
+        words.count<Message::dose_sets>(dose.sets->high, range(dose.sets)), range(dose.reps));
+  if (dose.sets && dose.seconds)
+    return words.say<Message::dose_sets_of_seconds>(range(dose.sets), range(dose.seconds));
+  if (dose.sets && dose.minutes)
+    return words.say<Message::dose_sets_of_minutes>(range(dose.sets), range(dose.minutes));
+  if (dose.sets) return words.count<Message::dose_sets>(dose.sets->high, range(dose.sets));
+  if (dose.reps) return words.count<Message::dose_reps>(dose.reps->high, range(dose.reps));
+  if (dose.seconds)
+    return words.count<Message::dose_seconds>(dose.seconds->high, range(dose.seconds));
+  if (dose.minutes)
+    return words.count<Message::dose_minutes>(dose.minutes->high, range(dose.minutes));
+  return {};
+}
+
+std::string days_text(const Words& words, std::int64_t days) {
+  if (days == 7) return std::string(words.text(Message::dose_every_day));
+  return words.count<Message::dose_days>(days);
+}
+
+}  // namespace
+
+std::string enumerate(const Words& words, const std::vector<std::string>& parts) {
+  if (parts.empty()) return {};
+  std::string text = parts.front();
+  for (std::size_t i = 1; i + 1 < parts.size(); ++i)
+    text = words.say<Message::list_comma>(text, parts[i]);
+  return parts.size() == 1 ? text : words.say<Message::list_and>(text, parts.back());
+}
+
+std::string series(const Words& words, const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts)
+    text = text.empty() ? part : words.say<Message::remark_pair>(text, part);
+  return text;
+}
+
+std::string range_text(const Words& words, Range range) {
+  if (range.low == range.high) return fmt::to_string(range.low);
+  return words.say<Message::range_words>(range.low, range.high);
+}
+
+std::string sentence(const Words& words, const std::string& text) {
+  return words.say<Message::sentence>(capitalised(text));
+}
+
+std::string dose_text(const Words& words, const Dose& dose) {
+  std::string text = work_text(words, dose);
+  const auto add = [&](const std::string& part) {
+    text = text.empty() ? part : words.say<Message::list_comma>(text, part);
+  };
+  if (dose.per_side) {
+    const auto side = words.text(Message::dose_each_side);
+    text = text.empty() ? std::string(side) : words.say<Message::words_joined>(text, side);
+  }
+  if (dose.reps && dose.seconds)
+    add(words.say<Message::dose_each_held>(range_text(words, *dose.seconds)));
+  if (dose.minutes && (dose.reps || dose.seconds))
+    add(words.count<Message::dose_minutes>(dose.minutes->high, range_text(words, *dose.minutes)));
+  if (dose.ml) add(words.say<Message::dose_ml>(range_text(words, *dose.ml)));
+  if (dose.every_minutes)
+    add(words.say<Message::dose_every_minutes>(range_text(words, *dose.every_minutes)));
+  add(days_text(words, dose.days));
+  return text;
+}
+
+std::string unit_text(const Words& words, std::string_view unit, bool one) {
+  if (unit.starts_with('{')) {
+    const std::string_view name = unit.substr(1, unit.find('}') - 1);
+    return name == "count" || name == "score" ? std::string() : std::string(name);
+  }
+  const auto* known = std::find_if(units.begin(), units.end(),
+                                   [&](const UnitName& name) { return name.ucum == unit; });
+  if (known == units.end()) return std::string(unit);
+  return std::string(words.noun(known->message, one));
+}
+
+std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit) {
+  const std::string name = unit_text(words, unit, number == milli);
+  const std::string shown = words.decimal(number);
+  return name.empty() ? shown : words.say<Message::words_joined>(shown, name);
+}
+
+std::string_view level_text(const Words& words, Level level) {
+  return words.text(message_after(Message::level_self_care, level));
+}
+
+std::string_view policy_text(const Words& words, PlanPolicy policy) {
+  return words.text(message_after(Message::policy_full, policy));
+}
+
+std::string_view evidence_text(const Words& words, Evidence evidence) {
+  return words.text(message_after(Message::evidence_strong, evidence));
+}
+
+std::string_view kind_text(const Words& words, ActivityKind kind) {
+  return words.text(message_after(Message::kind_stretch, kind));
+}
+
+std::string answer_text(const Question& question, const Answer& answer, const Words& words) {
+  switch (question.type) {
+    case QuestionType::boolean:
+      return std::string(words.text(answer.number ? Message::answer_yes : Message::answer_no));
+    case QuestionType::integer:
+      return quantity_text(words, answer.number * milli, question.unit);
+    case QuestionType::decimal:
+      return quantity_text(words, answer.number, question.unit);
+    case QuestionType::choice:
+      return question.options[static_cast<std::size_t>(answer.number)].say;
+    case QuestionType::choices:
+      break;
+    case QuestionType::text:
+      return answer.text;
+  }
+  std::vector<std::string> ticked;
+  for (std::size_t i = 0; i < question.options.size(); ++i)
+    if ((answer.number >> i) & 1) ticked.push_back(question.options[i].say);
+  if (ticked.empty()) return std::string(words.text(Message::answer_none));
+  return enumerate(words, ticked);
+}
+
+std::vector<std::string> translation_notes(const Words& words, const PackInfo& info) {
+  if (!info.translation) {
+    if (primary_language(info.language) == code_of(words.language())) return {};
+    return {words.say<Message::translation_none>(info.language)};
+  }
+  const Translation& translation = *info.translation;
+  std::vector<std::string> notes;
+  if (translation.reviewed_by.empty())
+    notes.emplace_back(words.text(Message::translation_not_reviewed));
+  else if (translation.reviewed_on.empty())
+    notes.push_back(words.say<Message::translation_reviewed>(translation.reviewed_by));
+  else
+    notes.push_back(words.say<Message::translation_reviewed_on>(translation.reviewed_by,
+                                                                translation.reviewed_on));
+  if (!translation.untranslated.empty())
+    notes.push_back(words.count<Message::translation_gaps>(
+        static_cast<std::int64_t>(translation.untranslated.size())));
+  return notes;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,48 @@
+// Small pieces of a sentence that every prose format and part of a report shares.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "messages/catalogue.h"
+#include "model/pack.h"
+#include "model/response.h"
+
+namespace lumbago {
+
+// "A, B and C".
+std::string enumerate(const Words& words, const std::vector<std::string>& parts);
+
+// "A; B; C", for parts that may hold commas and "and" themselves.
+std::string series(const Words& words, const std::vector<std::string>& parts);
+
+// "2" or "2 to 3".
+std::string range_text(const Words& words, Range range);
+
+// `text` with a capital letter and a full stop.
+std::string sentence(const Words& words, const std::string& text);
+
+// The answer as a person would say it: "yes", "9 h", "Female". Raw: not made safe for a terminal.
+std::string answer_text(const Question& question, const Answer& answer, const Words& words);
+
+// "2 x 30 seconds each side, 5 days a week". Never empty.
+std::string dose_text(const Words& words, const Dose& dose);
+
+// A number with its unit: "9 h", "40 years". `number` in thousandths, `unit` in UCUM.
+std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit);
+
+// The unit alone: "years", or "year" for `one`; UCUM annotations as they are ("{cups}" -> "cups").
+// Empty: nothing to say.
+std::string unit_text(const Words& words, std::string_view unit, bool one = false);
+
+// "emergency", "comfort only", "limited evidence", "Stretches".
+std::string_view level_text(const Words& words, Level level);
+std::string_view policy_text(const Words& words, PlanPolicy policy);
+std::string_view evidence_text(const Words& words, Evidence evidence);
+std::string_view kind_text(const Words& words, ActivityKind kind);
+
+// What a reader must know of the translation: who reviewed it, what is not translated, or that the
+// pack has none into this language. Whole sentences.
+std::vector<std::string> translation_notes(const Words& words, const PackInfo& info);
+
+}  // namespace lumbago
