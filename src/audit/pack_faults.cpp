@@ -91,24 +91,6 @@ Diagnostic idle_fault(const Words& words, const Pack& pack, const Idle& idle) {
             words.say<Message::check_idle_pick>(idle.id, idle.other));
 }
 
-// Questions of warning signs that not everybody is asked.
-Diagnostics gate_faults(const Words& words, const Pack& pack) {
-  Diagnostics faults;
-  for (const Gate& gate : find_gates(pack)) {
-    const Question& question = pack.questions[gate.question];
-    if (gate.kind == Gate::Kind::not_needed) {
-      faults.push_back(fault_at(pack, question.where, Severity::warning, "unused",
-                                words.say<Message::check_idle_gate>(question.id)));
-      continue;
-    }
-    const TriageRule& sign = pack.triage[gate.sign];
-    faults.push_back(fault_at(pack, question.when->where, Severity::error, "gated",
-                              words.say<Message::check_gated>(
-                                  question.id, sign.id, word(sign.level), question.when->source)));
-  }
-  return faults;
-}
-
 // Of what was translated from texts that have changed since.
 Diagnostics stale_texts(const Words& words, const Pack& translated) {
   Diagnostics faults;

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "cli/level_step.h"
+#include "audit/level_step.h"
 #include "engine/engine.h"
 #include "proof/prove.h"
 

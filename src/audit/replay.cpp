@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/level_step.h"
+#include "audit/level_step.h"
 
 namespace lumbago {
 namespace {

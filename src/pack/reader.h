@@ -57,22 +57,6 @@ struct Idle {
 // By kind; slots and picks together.
 std::vector<Idle> find_idle(const Pack& pack);
 
-// What a pack says, or fails to say, about a question that not everybody is asked and that decides
-// a warning sign of level urgent or emergency: the sign reads it, or a question that it lets be
-// asked. A `when` that reads only yes/no questions that such signs read themselves hides nothing.
-struct Gate {
-  enum class Kind {
-    not_declared,  // it has no `gate`: the reason why nobody is missed
-    not_needed,    // it has one, and is not such a question
-  };
-  Kind kind = Kind::not_declared;
-  Index question = 0;
-  Index sign = 0;  // not_declared: the first such sign
-};
-
-// By question.
-std::vector<Gate> find_gates(const Pack& pack);
-
 // Every comparison inside a condition of `pack` that reads more than one question and a literal, as
 // a condition of its own: the comparison as it was written, at the place of the whole condition.
 std::vector<Condition> computed_comparisons(const Pack& pack);

@@ -152,17 +152,6 @@ std::int64_t most_of(const Pack& pack, const Claim& claim) {
   return pack.questions[claim.index].min + claim.third;
 }
 
-Indices stepped_questions(const Pack& pack) {
-  const std::vector<bool> read = triage_depends_on(pack);
-  Indices questions;
-  for (Index q = 0; q < count_of(pack.questions.size()); ++q) {
-    const QuestionType type = pack.questions[q].type;
-    if (read[q] && (type == QuestionType::integer || type == QuestionType::decimal))
-      questions.push_back(q);
-  }
-  return questions;
-}
-
 Location place_of(const Pack& pack, const Claim& claim) {
   switch (claim.kind) {
     case ClaimKind::level_has_policy:

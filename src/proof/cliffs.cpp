@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "proof/depends.h"
-#include "proof/prove.h"
 
 namespace lumbago {
 namespace {

@@ -16,6 +16,7 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "proof/depends.h"
 #include "proof/diff.h"
 
 namespace lumbago {
@@ -100,8 +101,6 @@ std::optional<Response> made_higher(const Pack& pack, Index question, Response a
 std::int64_t least_of(const Pack& pack, const Claim& claim);
 // Likewise the most.
 std::int64_t most_of(const Pack& pack, const Claim& claim);
-// The questions that have such a claim: the numbers that some sign depends on, in order.
-Indices stepped_questions(const Pack& pack);
 
 // Where in the pack a claim comes from; line 0: nowhere.
 Location place_of(const Pack& pack, const Claim& claim);

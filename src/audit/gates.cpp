@@ -1,8 +1,8 @@
 // Finds the questions of warning signs that not everybody is asked.
 #include <vector>
 
-#include "pack/reader.h"
-#include "pack/reads.h"
+#include "audit/pack_faults.h"
+#include "rules/reads.h"
 
 namespace lumbago {
 namespace {
@@ -53,19 +53,32 @@ bool only_signs(const Pack& pack, const Condition& when, const Signs& signs) {
   return true;
 }
 
+// A `when` that is no part of a sign which the question decides.
+bool is_gated(const Pack& pack, Index question, const Signs& signs) {
+  const auto& when = pack.questions[question].when;
+  return when && signs.decided_by(question) != no_sign && !only_signs(pack, *when, signs);
+}
+
 }  // namespace
 
-std::vector<Gate> find_gates(const Pack& pack) {
+Diagnostics gate_faults(const Words& words, const Pack& pack) {
   const Signs signs(pack);
-  std::vector<Gate> gates;
+  Diagnostics faults;
   for (Index i = 0; i < pack.questions.size(); ++i) {
     const Question& question = pack.questions[i];
-    const Index sign = signs.decided_by(i);
-    const bool gated = question.when && sign != no_sign && !only_signs(pack, *question.when, signs);
-    if (gated && question.gate.empty()) gates.push_back({Gate::Kind::not_declared, i, sign});
-    if (!gated && !question.gate.empty()) gates.push_back({Gate::Kind::not_needed, i});
+    const bool gated = is_gated(pack, i, signs);
+    if (gated && question.gate.empty()) {
+      const TriageRule& sign = pack.triage[signs.decided_by(i)];
+      faults.push_back(
+          fault_at(pack, question.when->where, Severity::error, "gated",
+                   words.say<Message::check_gated>(question.id, sign.id, word(sign.level),
+                                                   question.when->source)));
+    } else if (!gated && !question.gate.empty()) {
+      faults.push_back(fault_at(pack, question.where, Severity::warning, "unused",
+                                words.say<Message::check_idle_gate>(question.id)));
+    }
   }
-  return gates;
+  return faults;
 }
 
 }  // namespace lumbago

@@ -1,4 +1,4 @@
-#include "cli/level_step.h"
+#include "audit/level_step.h"
 
 #include <algorithm>
 #include <cstdlib>
