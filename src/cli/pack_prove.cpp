@@ -18,6 +18,10 @@
 namespace lumbago {
 namespace {
 
+std::string number_text(const Question& question, std::int64_t number) {
+  return question.type == QuestionType::decimal ? format_decimal(number) : std::to_string(number);
+}
+
 class Report {
  public:
   Report(const Context& context, const PackInUse& pack, const ProofRun& run)
@@ -89,8 +93,22 @@ class Report {
       case Outcome::disagrees:
         return words_.say<Message::prove_disagrees>(breach);
       default:
-        return breach;
+        return failure.step ? jump(failure) : breach;
     }
+  }
+
+  // "one step of 'age', from 59 to 60, moves the level from self_care to emergency, by aorta"
+  std::string jump(const ClaimResult& failure) const {
+    const Question& question = pack_.questions[failure.claim.index];
+    const std::int64_t from = failure.answers->answers[failure.claim.index]->number;
+    std::string signs;
+    for (const Index sign : failure.step->signs) {
+      const std::string& id = pack_.triage[sign].id;
+      signs = signs.empty() ? id : words_.say<Message::list_comma>(signs, id);
+    }
+    return words_.say<Message::prove_level_jump>(
+        question.id, number_text(question, from), number_text(question, from + 1),
+        word(failure.step->before), word(failure.step->after), signs);
   }
 
   Diagnostic diagnostic(const ClaimResult& failure) const {
@@ -113,9 +131,11 @@ class Report {
     if (!failure.answers) return text;
     text += "  " + answers_on_one_line(pack_, *failure.answers) + "\n  " +
             command(*failure.answers) + "\n";
-    if (failure.worse)
-      text += "  " + std::string(words_.text(Message::prove_worse_answers)) + "\n  " +
-              command(*failure.worse) + "\n";
+    if (failure.beside)
+      text += "  " +
+              std::string(words_.text(failure.step ? Message::prove_next_answers
+                                                   : Message::prove_worse_answers)) +
+              "\n  " + command(*failure.beside) + "\n";
     return text;
   }
 
@@ -145,11 +165,31 @@ class Report {
       json.raw(answers_on_one_line(pack_, *failure.answers));
       json.field("command", command(*failure.answers));
     }
-    if (failure.worse) {
-      json.key("worse_answers");
-      json.raw(answers_on_one_line(pack_, *failure.worse));
-      json.field("worse_command", command(*failure.worse));
+    if (failure.step) write_step(json, failure);
+    if (failure.beside) {
+      json.key(failure.step ? "next_answers" : "worse_answers");
+      json.raw(answers_on_one_line(pack_, *failure.beside));
+      json.field(failure.step ? "next_command" : "worse_command", command(*failure.beside));
     }
+    json.end_object();
+  }
+
+  void write_step(JsonWriter& json, const ClaimResult& failure) const {
+    const Question& question = pack_.questions[failure.claim.index];
+    const std::int64_t from = failure.answers->answers[failure.claim.index]->number;
+    json.key("step");
+    json.begin_object();
+    json.field("question", question.id);
+    json.key("from");
+    json.raw(number_text(question, from));
+    json.key("to");
+    json.raw(number_text(question, from + 1));
+    json.field("level_from", word(failure.step->before));
+    json.field("level_to", word(failure.step->after));
+    json.key("signs");
+    json.begin_array();
+    for (const Index sign : failure.step->signs) json.string(pack_.triage[sign].id);
+    json.end_array();
     json.end_object();
   }
 

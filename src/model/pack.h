@@ -56,6 +56,7 @@ struct Question {
   std::int64_t max = 1;  // boolean: 0 to 1, text: length in bytes
   std::vector<Option> options;
   std::optional<Condition> when;  // reads earlier questions only; none: always applies
+  std::string gate;  // why no sign is missed by asking only `when`; empty: nothing is said
   Modifiable modifiable = Modifiable::no;
   Worse worse = Worse::neither;  // if not stated: away from what `modifiable` says is better
   bool sensitive = false;
@@ -359,6 +360,16 @@ struct Assert {
   bool operator==(const Assert&) const = default;
 };
 
+// A step of a number at which the level may move by two: what the pack says about it.
+struct DeclaredStep {
+  Location where;
+  Condition reached;  // "age >= 60": a question's or a derived number, and a literal of its type
+  Indices signs;      // whose coming or going moves the level there
+  std::string why;
+  Indices references;
+  bool operator==(const DeclaredStep&) const = default;
+};
+
 struct LevelText {
   std::string title;
   std::string action;  // what to do, in one sentence
@@ -439,6 +450,7 @@ struct Pack {
   std::vector<Reference> references;
   std::vector<Case> cases;
   std::vector<Assert> asserts;
+  std::vector<DeclaredStep> steps;
   bool operator==(const Pack&) const = default;
 };
 

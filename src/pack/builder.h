@@ -171,5 +171,6 @@ void read_cases(Builder& builder);       // with the baselines that they start f
 void read_asserts(Builder& builder);
 void read_info(Builder& builder, const std::vector<const YamlNode*>& packs);
 void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans);
+void read_steps(Builder& builder, const std::vector<const YamlNode*>& lists);
 
 }  // namespace lumbago
