@@ -60,6 +60,13 @@ std::string breach_of(const Words& words, const Pack& pack, const Claim& claim) 
       return words.say<Message::prove_activity_given>(pack.activities[i].id);
     case ClaimKind::assert_applies:
       return words.say<Message::prove_assert_applies>(pack.asserts[i].id);
+    case ClaimKind::step_needed: {
+      const DeclaredStep& step = pack.steps[i];
+      return words.say<Message::prove_step_needed>(step.reached.source,
+                                                   pack.triage[step.signs[claim.second]].id);
+    }
+    case ClaimKind::level_steps:
+      return words.say<Message::prove_level_steps>(pack.questions[i].id);
     case ClaimKind::plan_not_empty:
       return std::string(words.text(Message::prove_plan_not_empty));
     case ClaimKind::floor_holds:

@@ -44,6 +44,7 @@ class Search {
   }
 
   static const char* code_of(ClaimKind kind) {
+    if (kind == ClaimKind::step_needed) return "unused";
     return kind == ClaimKind::activity_given ? "never-given" : "never-true";
   }
 
@@ -55,7 +56,9 @@ class Search {
       return add(where, Severity::error, "shadowed",
                  words_.say<Message::check_shadowed_tier>(pack_.contributors[claim.index].id,
                                                           tier(claim).when.source));
-    add(where, Severity::error, code_of(claim.kind), breach_of(words_, pack_, claim));
+    const bool spare = claim.kind == ClaimKind::step_needed;  // it permits what never happens
+    add(where, spare ? Severity::warning : Severity::error, code_of(claim.kind),
+        breach_of(words_, pack_, claim));
   }
 
   void look_for_always(const Claim& claim, Location where) {

@@ -183,6 +183,7 @@ class Search {
     cite_all(pack_.contraindications);
     cite_all(pack_.activities);
     cite_all(pack_.asserts);
+    cite_all(pack_.steps);
     cite_all(pack_.regions);
     add_where_not(cited_, Kind::reference, pack_.references);
   }

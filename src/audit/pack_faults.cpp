@@ -132,6 +132,7 @@ Diagnostics pack_faults(const Words& words, const Engine& engine,
   Diagnostics faults = failing_cases(words, engine);
   for (const Idle& idle : find_idle(engine.pack()))
     faults.push_back(idle_fault(words, engine.pack(), idle));
+  append_news(faults, gate_faults(words, engine.pack()));
   append_news(faults, dead_rules(words, engine));
   append_news(faults, gaps_of(words, engine));
   for (const Pack& pack : translated) append_news(faults, stale_texts(words, pack));

@@ -9,6 +9,11 @@ namespace lumbago {
 Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::string code,
                     std::string message);
 
+// The part of them about who is asked: questions that decide a warning sign of level urgent or
+// emergency, and wait behind a `when` that is no part of the sign, with no `gate` to say why nobody
+// is missed. Warnings: a `gate` where it is not needed.
+Diagnostics gate_faults(const Words& words, const Pack& pack);
+
 // The part of them that takes the prover: what can never be true, or never false.
 Diagnostics dead_rules(const Words& words, const Engine& engine);
 

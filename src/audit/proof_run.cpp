@@ -1,16 +1,30 @@
 #include "audit/proof_run.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "audit/replay.h"
 
 namespace lumbago {
 namespace {
 
-ClaimResult broken(const Engine& engine, const Claim& claim, Response answers) {
+// Of many steps, only the one that the answers take.
+Claim narrowed(const Engine& engine, Claim claim, const Response& answers) {
+  if (claim.kind == ClaimKind::level_steps)
+    claim.second = claim.third = static_cast<Index>(answers.answers[claim.index]->number -
+                                                    engine.pack().questions[claim.index].min);
+  return claim;
+}
+
+ClaimResult broken(const Engine& engine, const Claim& any, Response answers) {
+  const Claim claim = narrowed(engine, any, answers);
   ClaimResult result{claim, Outcome::broken, shrink(engine, claim, std::move(answers))};
   if (property_of(claim.kind) == Property::worse)
-    result.worse = made_worse(engine.pack(), claim, *result.answers);
+    result.beside = made_worse(engine.pack(), claim, *result.answers);
+  if (claim.kind == ClaimKind::level_steps) {
+    result.beside = made_higher(engine.pack(), claim.index, *result.answers);
+    result.step = level_step(engine, claim.index, *result.answers);
+  }
   return result;
 }
 
@@ -30,7 +44,29 @@ ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding) {
       break;
   }
   if (finding.why.empty()) return {claim, Outcome::disagrees};
-  return {claim, Outcome::not_encoded, std::nullopt, std::nullopt, std::move(finding.why)};
+  ClaimResult result{claim, Outcome::not_encoded};
+  result.why = std::move(finding.why);
+  return result;
+}
+
+// A jump was found among the steps of a claim: what is left of them, on both sides of it.
+void divide(const Claim& claim, const Claim& found, std::vector<Claim>& open) {
+  Claim above = claim, below = claim;
+  above.second = found.second + 1;
+  below.third = found.second - 1;
+  if (found.second < claim.third) open.push_back(above);
+  if (found.second > claim.second) open.push_back(below);
+}
+
+// Jumps of one number by its values, though they are found in any order.
+void keep_in_order(ClaimResult result, std::vector<ClaimResult>& failures) {
+  auto place = failures.end();
+  while (place != failures.begin() && std::prev(place)->claim.kind == ClaimKind::level_steps &&
+         result.claim.kind == ClaimKind::level_steps &&
+         std::prev(place)->claim.index == result.claim.index &&
+         std::prev(place)->claim.second > result.claim.second)
+    --place;
+  failures.insert(place, std::move(result));
 }
 
 }  // namespace
@@ -40,7 +76,11 @@ ProofRun prove(const Engine& engine, std::int32_t budget) {
   Prover prover(engine.pack(), budget, [&](const Claim& claim, const Response& response) {
     return shows(engine, claim, response);
   });
-  for (const Claim& claim : all_claims(engine.pack())) {
+  std::vector<Claim> open = all_claims(engine.pack());
+  std::reverse(open.begin(), open.end());
+  while (!open.empty()) {
+    const Claim claim = open.back();
+    open.pop_back();
     const std::size_t before = prover.queries();
     ClaimResult result = judge(engine, claim, prover.settle(claim));
     PropertyResult& property = run.properties[static_cast<std::size_t>(property_of(claim.kind))];
@@ -48,7 +88,8 @@ ProofRun prove(const Engine& engine, std::int32_t budget) {
     property.queries += prover.queries() - before;
     property.outcome = std::max(property.outcome, result.outcome);
     ++run.claims;
-    if (result.outcome != Outcome::holds) run.failures.push_back(std::move(result));
+    if (result.step) divide(claim, result.claim, open);
+    if (result.outcome != Outcome::holds) keep_in_order(std::move(result), run.failures);
   }
   run.queries = prover.queries();
   run.checked_proofs = prover.checked_proofs();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "audit/audit.h"
+#include "audit/level_step.h"
 #include "proof/prove.h"
 
 namespace lumbago {
@@ -24,8 +25,10 @@ struct ClaimResult {
   Claim claim;
   Outcome outcome = Outcome::holds;
   std::optional<Response> answers = {};  // that break it; as few as will do
-  std::optional<Response> worse = {};    // of Property::worse: the same but for a worse answer
-  std::string why = {};                  // not_encoded: what was not
+  // The other side, where a breach has two: the same but for a worse or a higher answer.
+  std::optional<Response> beside = {};
+  std::optional<LevelStep> step = {};  // of Property::cliffs
+  std::string why = {};                // not_encoded: what was not
 };
 
 struct PropertyResult {

@@ -1,13 +1,22 @@
 // The result of `pack prove`: which promises of a pack hold for every possible set of answers, and
 // answers that break the others.
 #include <algorithm>
+#include <utility>
 
 #include "audit/claim_words.h"
 #include "audit/proof_run.h"
 #include "audit/result_pieces.h"
+#include "base/number.h"
+#include "rules/answer_json.h"
+#include "rules/json_values.h"
 
 namespace lumbago {
 namespace {
+
+std::string number_text(const Question& question, const Answer& answer) {
+  return question.type == QuestionType::decimal ? format_decimal(answer.number)
+                                                : std::to_string(answer.number);
+}
 
 class ProofResult {
  public:
@@ -53,11 +62,32 @@ class ProofResult {
         words_.count<Message::prove_queries>(static_cast<std::int64_t>(result.queries)));
   }
 
+  // The two sides of a step, as numbers of the question.
+  std::pair<Answer, Answer> sides(const ClaimResult& failure) const {
+    const std::int64_t from = failure.answers->answers[failure.claim.index]->number;
+    return {{from, {}}, {from + 1, {}}};
+  }
+
+  // What is wrong: that the claim does not hold, or, where its breach is a step, which one. "one
+  // step of 'age', from 59 to 60, moves the level from self_care to emergency, by aorta"
+  std::string breach(const ClaimResult& failure) const {
+    if (!failure.step) return breach_of(words_, pack_, failure.claim);
+    const Question& question = pack_.questions[failure.claim.index];
+    const auto [from, to] = sides(failure);
+    std::string signs;
+    for (const Index sign : failure.step->signs) {
+      const std::string& id = pack_.triage[sign].id;
+      signs = signs.empty() ? id : words_.say<Message::list_comma>(signs, id);
+    }
+    return words_.say<Message::prove_level_jump>(
+        question.id, number_text(question, from), number_text(question, to),
+        word(failure.step->before), word(failure.step->after), signs);
+  }
+
   Diagnostic diagnostic(const ClaimResult& failure) const {
     Diagnostic fault;
     fault.code = word(property_of(failure.claim.kind));
-    fault.message = outcome_text(words_, failure.outcome, budget_,
-                                 breach_of(words_, pack_, failure.claim), failure.why);
+    fault.message = outcome_text(words_, failure.outcome, budget_, breach(failure), failure.why);
     const Location place = place_of(pack_, failure.claim);
     if (place.line > 0 && place.file < pack_.files.size()) fault.file = pack_.files[place.file];
     fault.line = static_cast<int>(place.line);
@@ -70,10 +100,11 @@ class ProofResult {
     if (!failure.answers) return text;
     text += "  " + answers_on_one_line(audited_, *failure.answers) + "\n  " +
             assess_command(audited_, *failure.answers) + "\n";
-    if (failure.worse)
-      text += "  " + std::string(words_.text(Message::prove_worse_answers)) + "\n  " +
-              assess_command(audited_, *failure.worse) + "\n";
-    return text;
+    if (!failure.beside) return text;
+    const Message beside =
+        failure.step ? Message::prove_next_answers : Message::prove_worse_answers;
+    return text + "  " + std::string(words_.text(beside)) + "\n  " +
+           assess_command(audited_, *failure.beside) + "\n";
   }
 
   static void write_property(JsonWriter& json, std::string_view id, const PropertyResult& result) {
@@ -95,8 +126,24 @@ class ProofResult {
       json.field("message", fault.message);
       write_place(json, fault);
       if (failure.answers) write_example(json, audited_, *failure.answers);
-      if (failure.worse)
-        write_example(json, audited_, *failure.worse, "worse_answers", "worse_command");
+      if (failure.step) write_step(json, failure);
+      if (failure.beside)
+        write_example(json, audited_, *failure.beside, failure.step ? "next_" : "worse_");
+    });
+  }
+
+  void write_step(JsonWriter& json, const ClaimResult& failure) const {
+    const Question& question = pack_.questions[failure.claim.index];
+    const auto [from, to] = sides(failure);
+    json.object("step", [&] {
+      json.field("question", question.id);
+      json.key("from");
+      write_answer(json, question, from);
+      json.key("to");
+      write_answer(json, question, to);
+      json.field("level_from", word(failure.step->before));
+      json.field("level_to", word(failure.step->after));
+      write_ids(json, "signs", pack_.triage, failure.step->signs);
     });
   }
 

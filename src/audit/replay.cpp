@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "audit/level_step.h"
+
 namespace lumbago {
 namespace {
 
@@ -56,6 +58,10 @@ class Replay {
         const auto worse = made_worse(pack_, claim, response_);
         return worse && score_in(*worse, claim.second) < score_in(response_, claim.second);
       }
+      case ClaimKind::step_needed:
+        return needs_step(engine_, claim, response_);
+      case ClaimKind::level_steps:
+        return breaks_level_steps(engine_, claim, response_);
       case ClaimKind::assertion: {
         const Assert& promise = pack_.asserts[claim.index];
         return truth(promise.when) == Truth::yes && broken(parts_of(promise)[claim.second]);

@@ -57,10 +57,10 @@ std::string assess_command(const AuditedPack& pack, const Response& answers) {
 }
 
 void write_example(JsonWriter& json, const AuditedPack& pack, const Response& answers,
-                   std::string_view answers_name, std::string_view command_name) {
-  json.key(answers_name);
+                   const std::string& prefix) {
+  json.key(prefix + "answers");
   json.raw(answers_on_one_line(pack, answers));
-  json.field(command_name, assess_command(pack, answers));
+  json.field(prefix + "command", assess_command(pack, answers));
 }
 
 AuditVerdict verdict_of(Outcome outcome) {

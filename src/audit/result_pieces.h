@@ -30,10 +30,9 @@ std::string answers_on_one_line(const AuditedPack& pack, const Response& answers
 // The shell command that shows what the pack makes of the answers.
 std::string assess_command(const AuditedPack& pack, const Response& answers);
 
-// The answers, and that command, as members of these names.
+// The answers and that command, as the members "answers" and "command" after `prefix`.
 void write_example(JsonWriter& json, const AuditedPack& pack, const Response& answers,
-                   std::string_view answers_name = "answers",
-                   std::string_view command_name = "command");
+                   const std::string& prefix = {});
 
 // The verdict on a claim that came out so.
 AuditVerdict verdict_of(Outcome outcome);

@@ -36,6 +36,8 @@ constexpr FaultRule rules[] = {
     {"empty", "A text, a list or a pack is empty."},
     {"encoding", "A file is not UTF-8."},
     {"forward-reference", "A condition reads what is asked or computed later."},
+    {"gated",
+     "Not everybody is asked a question of a warning sign, and the pack does not say why."},
     {"group", "The questions of a group do not fit together."},
     {"key", "A key is not a plain word."},
     {"language", "A text file is not of the language that its name says, or of the pack's own."},

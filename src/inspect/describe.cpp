@@ -24,6 +24,11 @@ class Describer {
     add("why", Message::fact_why, question.why);
     add("answer", Message::fact_answer, takes_text(words_, question));
     if (question.when) add("when", Message::fact_asked_if, question.when->source);
+    add("gate", Message::fact_gate, question.gate);
+    add_steps([this](const DeclaredStep& step) {
+      const Expr& number = step.reached.root.args.front();
+      return number.op == ExprOp::question && number.index == card_.entity.index;
+    });
     if (question.modifiable != Modifiable::no) add("modifiable", Message::fact_modifiable, true);
     if (question.sensitive) add("sensitive", Message::fact_sensitive, true);
     if (question.test) tell(*question.test);
@@ -51,6 +56,10 @@ class Describer {
   void tell(const Derived& derived) {
     card_.title = derived.title;
     add("value", Message::fact_value, derived.value.source);
+    add_steps([this](const DeclaredStep& step) {
+      const Expr& number = step.reached.root.args.front();
+      return number.op == ExprOp::derived && number.index == card_.entity.index;
+    });
   }
 
   void tell(const Scale& scale) {
@@ -80,6 +89,10 @@ class Describer {
     add("policy", Message::fact_policy, term(rule.policy));
     add("when", Message::fact_when, rule.when.source);
     if (rule.if_unknown) add("if_unknown", Message::fact_if_unknown, term(*rule.if_unknown));
+    add_steps([this](const DeclaredStep& step) {
+      return std::find(step.signs.begin(), step.signs.end(), card_.entity.index) !=
+             step.signs.end();
+    });
     cite(rule);
   }
 
@@ -170,6 +183,30 @@ class Describer {
   void cite(const Thing& thing) {
     card_.verified = thing.verified;
     card_.references = thing.references;
+  }
+
+  // The declared steps that `concerns` is true of.
+  template <class Concerns>
+  void add_steps(Concerns concerns) {
+    Texts steps;
+    for (const DeclaredStep& step : pack_.steps)
+      if (concerns(step)) steps.push_back(step_text(step));
+    add("steps_declared", Message::fact_level_steps, std::move(steps));
+  }
+
+  // "at age 60, by aorta: From 60 on ... [S05]"
+  std::string step_text(const DeclaredStep& step) const {
+    Texts signs;
+    for (const Index sign : step.signs) signs.push_back(pack_.triage[sign].id);
+    std::string why = step.why;
+    for (const Index reference : step.references)
+      why += fmt::format(" [{}]", pack_.references[reference].id);
+    const Expr& number = step.reached.root.args.front();
+    const std::int64_t at = step.reached.root.args.back().value;
+    return words_.say<Message::declared_step>(
+        key_id({number.op, number.index}),
+        number.type == ExprType::decimal ? words_.decimal(at) : fmt::to_string(at),
+        series(words_, signs), why);
   }
 
   void tell(const SelfTest& test) {

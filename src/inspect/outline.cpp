@@ -7,15 +7,22 @@
 namespace lumbago {
 namespace {
 
-// What an entry is known by, beside its id.
+// What an entry is known by, beside its name.
 const std::string& title_of(const Question& question) { return question.ask; }
 const std::string& title_of(const Group& group) { return group.ask; }
 const std::string& title_of(const Contraindication& reason) { return reason.say; }
 const std::string& title_of(const Region& region) { return region.emergency; }
 const std::string& title_of(const Reference& reference) { return reference.cite; }
+const std::string& title_of(const DeclaredStep& step) { return step.why; }
 template <class Entry>
 const std::string& title_of(const Entry& entry) {
   return entry.title;
+}
+
+const std::string& name_of(const DeclaredStep& step) { return step.reached.source; }
+template <class Entry>
+const std::string& name_of(const Entry& entry) {
+  return entry.id;
 }
 
 class Outline {
@@ -30,8 +37,9 @@ class Outline {
     List list;
     for (const Entry& entry : entries) {
       const std::string& title = title_of(entry);
-      const std::string id = title.empty() ? entry.id : words_.say<Message::lead_in>(entry.id);
-      list.items.push_back({{id, title}, {}});
+      const std::string& name = name_of(entry);
+      list.items.push_back(
+          {{title.empty() ? name : words_.say<Message::lead_in>(name), title}, {}});
     }
     document.blocks.emplace_back(std::move(list));
   }
@@ -61,6 +69,7 @@ Document tell_pack(const Pack& pack, const Words& words) {
   outline.add("references", pack.references);
   outline.add("cases", pack.cases);
   outline.add("asserts", pack.asserts);
+  outline.add("steps", pack.steps);
   return std::move(outline.document);
 }
 

@@ -27,6 +27,7 @@ class ContentWriter : public PackPieces<ContentWriter> {
     section("references", pack_.references);
     section("cases", pack_.cases);
     section("asserts", pack_.asserts);
+    section("steps", pack_.steps);
     json_.end_object();
   }
 
@@ -239,6 +240,18 @@ class ContentWriter : public PackPieces<ContentWriter> {
       }
     });
     object("expect", [&] { write_expectations(example); });
+  }
+
+  void fields(const DeclaredStep& step) {
+    const Expr& number = step.reached.root.args.front();
+    const std::int64_t at = step.reached.root.args.back().value;
+    json_.field("number", number.op == ExprOp::derived ? pack_.derived[number.index].id
+                                                       : pack_.questions[number.index].id);
+    json_.key("at");
+    number.type == ExprType::decimal ? json_.decimal(at) : json_.integer(at);
+    write_ids(json_, "signs", pack_.triage, step.signs);
+    json_.field("why", step.why);
+    ids("references", pack_.references, step.references);
   }
 
   void fields(const Assert& promise) {

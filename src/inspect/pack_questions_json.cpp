@@ -63,6 +63,7 @@ class QuestionWriter : public PackPieces<QuestionWriter> {
     text("unit", question.unit);
     write_values(question);
     condition("when", question.when);
+    text("gate", question.gate);
     if (question.modifiable != Modifiable::no)
       json_.field("modifiable", better[static_cast<std::size_t>(question.modifiable)]);
     if (question.modifiable != Modifiable::no || question.worse != Worse::neither)

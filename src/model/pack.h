@@ -56,6 +56,7 @@ struct Question {
   std::int64_t max = 1;  // boolean: 0 to 1, text: length in bytes
   std::vector<Option> options;
   std::optional<Condition> when;  // reads earlier questions only; none: always applies
+  std::string gate;  // why no sign is missed by asking only `when`; empty: nothing is said
   Modifiable modifiable = Modifiable::no;
   Worse worse = Worse::neither;  // if not stated: away from what `modifiable` says is better
   bool sensitive = false;
@@ -320,6 +321,8 @@ struct CaseAnswer {
   Index question = 0;
   std::int64_t value = 0;
   std::string text;
+  // Not written in the case, but in the baseline that it starts from: it may fail to apply.
+  bool inherited = false;
   bool operator==(const CaseAnswer&) const = default;
 };
 struct CaseScore {
@@ -332,7 +335,7 @@ struct Case {
   std::string id;
   Location where;
   std::string title;
-  std::vector<CaseAnswer> answers;
+  std::vector<CaseAnswer> answers;  // those of its baseline included
   std::optional<Level> level;
   std::optional<Level> could_be;
   std::optional<PlanPolicy> policy;
@@ -355,6 +358,16 @@ struct Assert {
   Indices not_contributors;  // that score nothing
   Indices references;
   bool operator==(const Assert&) const = default;
+};
+
+// A step of a number at which the level may move by two: what the pack says about it.
+struct DeclaredStep {
+  Location where;
+  Condition reached;  // "age >= 60": a question's or a derived number, and a literal of its type
+  Indices signs;      // whose coming or going moves the level there
+  std::string why;
+  Indices references;
+  bool operator==(const DeclaredStep&) const = default;
 };
 
 struct LevelText {
@@ -437,6 +450,7 @@ struct Pack {
   std::vector<Reference> references;
   std::vector<Case> cases;
   std::vector<Assert> asserts;
+  std::vector<DeclaredStep> steps;
   bool operator==(const Pack&) const = default;
 };
 

@@ -18,7 +18,7 @@ LUMBAGO_MEMBERS(Condition, x.source, x.where, x.root)
 LUMBAGO_MEMBERS(Option, x.id, x.say, x.score)
 LUMBAGO_MEMBERS(SelfTest, x.setup, x.steps, x.record, x.skip_if, x.stop, x.seconds, x.counts_up)
 LUMBAGO_MEMBERS(Question, x.id, x.where, x.type, x.ask, x.help, x.why, x.unit, x.min, x.max,
-                x.options, x.when, x.modifiable, x.worse, x.sensitive, x.test)
+                x.options, x.when, x.gate, x.modifiable, x.worse, x.sensitive, x.test)
 LUMBAGO_MEMBERS(Group, x.id, x.where, x.ask, x.questions)
 LUMBAGO_MEMBERS(TableKey, x.source, x.index)
 LUMBAGO_MEMBERS(TableCell, x.low, x.high)
@@ -56,7 +56,7 @@ LUMBAGO_MEMBERS(Helpline, x.kind, x.number)
 LUMBAGO_MEMBERS(Region, x.id, x.where, x.territories, x.emergency, x.helplines, x.verified,
                 x.references)
 LUMBAGO_MEMBERS(Reference, x.id, x.where, x.cite, x.doi, x.note, x.background)
-LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text)
+LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text, x.inherited)
 LUMBAGO_MEMBERS(CaseScore, x.index, x.value)
 LUMBAGO_MEMBERS(Case, x.id, x.where, x.title, x.answers, x.level, x.could_be, x.policy, x.signs,
                 x.no_signs, x.undecided, x.contributors, x.scales, x.plan, x.not_in_plan,
@@ -64,6 +64,7 @@ LUMBAGO_MEMBERS(Case, x.id, x.where, x.title, x.answers, x.level, x.could_be, x.
 LUMBAGO_MEMBERS(Assert, x.id, x.where, x.title, x.when, x.level_at_least, x.level_at_most,
                 x.policy_at_least, x.signs, x.no_signs, x.not_activities, x.not_contributors,
                 x.references)
+LUMBAGO_MEMBERS(DeclaredStep, x.where, x.reached, x.signs, x.why, x.references)
 LUMBAGO_MEMBERS(LevelText, x.title, x.action)
 LUMBAGO_MEMBERS(SourceMark, x.name, x.source, x.where)
 LUMBAGO_MEMBERS(Translation, x.title, x.reviewed_by, x.reviewed_on, x.texts, x.untranslated,
@@ -75,7 +76,7 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x
                 x.safety_net, x.disclaimers, x.plan_disclaimers, x.story)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.regions, x.references, x.asserts)  // the cases come last
+                x.regions, x.references, x.asserts, x.steps)  // the cases come last
 #undef LUMBAGO_MEMBERS
 
 template <class T>

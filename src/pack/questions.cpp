@@ -123,6 +123,7 @@ Question read_question(Builder& builder, const YamlNode& node, std::string id) {
   question.why = fields.optional_text("why");
   question.type = question_type(fields);
   question.unit = fields.optional_text("unit");
+  question.gate = fields.optional_text("gate");
   question.modifiable = modifiable(fields);
   question.worse = worse(fields, question.type, question.modifiable);
   question.sensitive = fields.boolean("sensitive", false);

@@ -100,6 +100,7 @@ void declare(Builder& builder, Section section, const YamlNode& entry,
 struct TopLevel {
   std::vector<const YamlNode*> packs;
   std::vector<const YamlNode*> plans;
+  std::vector<const YamlNode*> steps;
 };
 
 void collect_section(Builder& builder, const YamlNode& key, const YamlNode& value, TopLevel& top,
@@ -112,6 +113,10 @@ void collect_section(Builder& builder, const YamlNode& key, const YamlNode& valu
     top.plans.push_back(&value);
     return;
   }
+  if (key.text == "steps") {
+    top.steps.push_back(&value);
+    return;
+  }
   for (std::size_t kind = 0; kind < section_count; ++kind) {
     if (key.text != section_names[kind]) continue;
     for (const YamlNode* entry : read_list(builder, value, key.text))
@@ -119,7 +124,7 @@ void collect_section(Builder& builder, const YamlNode& key, const YamlNode& valu
     return;
   }
   std::vector<std::string> known(std::begin(section_names), std::end(section_names));
-  known.insert(known.end(), {"pack", "plan"});
+  known.insert(known.end(), {"pack", "plan", "steps"});
   builder.fail(key.where, "unknown-key", fmt::format("unknown section '{}'", key.text),
                did_you_mean(key.text, known), static_cast<int>(key.text.size()));
 }
@@ -241,6 +246,7 @@ Result<std::vector<Pack>> build_packs(std::vector<SourceFile> sources, const std
   read_plan(builder, top.plans);
   read_cases(builder);
   read_asserts(builder);
+  read_steps(builder, top.steps);
   if (builder.pack.questions.empty() && builder.errors.empty())
     builder.fail({0, 1, 1}, "empty", "the pack asks no questions");
   builder.pack.sha256 = digest(root, builder.sources);

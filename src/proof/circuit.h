@@ -14,6 +14,7 @@ namespace lumbago {
 
 // A variable, from 1, or with a minus its opposite.
 using Literal = std::int32_t;
+using Literals = std::vector<Literal>;
 inline constexpr Literal always = 1;
 inline constexpr Literal never = -1;
 

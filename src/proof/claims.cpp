@@ -51,6 +51,9 @@ void add_live(const Pack& pack, std::vector<Claim>& claims) {
   add_each(claims, ClaimKind::contraindication_holds, pack.contraindications.size());
   add_each(claims, ClaimKind::activity_given, pack.activities.size());
   add_each(claims, ClaimKind::assert_applies, pack.asserts.size());
+  for (Index i = 0; i < count_of(pack.steps.size()); ++i)
+    for (Index k = 0; k < count_of(pack.steps[i].signs.size()); ++k)
+      claims.push_back({ClaimKind::step_needed, i, k});
 }
 
 void add_unknown(const Pack& pack, std::vector<Claim>& claims) {
@@ -73,6 +76,13 @@ void add_worse(const Pack& pack, std::vector<Claim>& claims) {
   }
 }
 
+// All steps of each number. A range spans fewer than 2^32 values, so each has an index.
+void add_cliffs(const Pack& pack, std::vector<Claim>& claims) {
+  for (const Index q : stepped_questions(pack))
+    claims.push_back({ClaimKind::level_steps, q, 0,
+                      static_cast<Index>(pack.questions[q].max - pack.questions[q].min - 1)});
+}
+
 }  // namespace
 
 Property property_of(ClaimKind kind) {
@@ -92,6 +102,8 @@ Property property_of(ClaimKind kind) {
     case ClaimKind::worse_level:
     case ClaimKind::worse_score:
       return Property::worse;
+    case ClaimKind::level_steps:
+      return Property::cliffs;
     case ClaimKind::assertion:
       return Property::asserts;
     default:
@@ -126,6 +138,20 @@ std::optional<Response> made_worse(const Pack& pack, const Claim& claim, Respons
   return answers;
 }
 
+std::optional<Response> made_higher(const Pack& pack, Index question, Response answers) {
+  std::optional<Answer>& answer = answers.answers[question];
+  if (!answer || answer->number >= pack.questions[question].max) return std::nullopt;
+  ++answer->number;
+  return answers;
+}
+
+std::int64_t least_of(const Pack& pack, const Claim& claim) {
+  return pack.questions[claim.index].min + claim.second;
+}
+std::int64_t most_of(const Pack& pack, const Claim& claim) {
+  return pack.questions[claim.index].min + claim.third;
+}
+
 Location place_of(const Pack& pack, const Claim& claim) {
   switch (claim.kind) {
     case ClaimKind::level_has_policy:
@@ -141,9 +167,12 @@ Location place_of(const Pack& pack, const Claim& claim) {
     case ClaimKind::answer_left_out:
     case ClaimKind::worse_level:
     case ClaimKind::worse_score:
+    case ClaimKind::level_steps:
       return pack.questions[claim.index].where;
     case ClaimKind::tier_counts:
       return pack.contributors[claim.index].indicators[claim.second].tiers[claim.third].when.where;
+    case ClaimKind::step_needed:
+      return pack.steps[claim.index].where;
     case ClaimKind::plan_not_empty:
       return pack.plan.where;
     case ClaimKind::assert_applies:
@@ -162,6 +191,7 @@ std::vector<Claim> all_claims(const Pack& pack) {
   if (!pack.plan.slots.empty()) claims.push_back({ClaimKind::plan_not_empty});
   add_unknown(pack, claims);
   add_worse(pack, claims);
+  add_cliffs(pack, claims);
   for (Index i = 0; i < count_of(pack.asserts.size()); ++i)
     for (Index part = 0; part < count_of(parts_of(pack.asserts[i]).size()); ++part)
       claims.push_back({ClaimKind::assertion, i, part});

@@ -16,4 +16,7 @@ std::vector<bool> depends_on(const Pack& pack, const Contributor& contributor);
 // Those that any warning sign depends on.
 std::vector<bool> triage_depends_on(const Pack& pack);
 
+// The numbers among them, in order: one step of such an answer may move the level.
+Indices stepped_questions(const Pack& pack);
+
 }  // namespace lumbago

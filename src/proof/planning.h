@@ -9,8 +9,6 @@
 
 namespace lumbago {
 
-using Literals = std::vector<Literal>;
-
 class Planning {
  public:
   Planning(const Pack& pack, Circuit& circuit, AnswerSpace& answers, Encoder& encoder,

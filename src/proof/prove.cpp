@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "proof/cliffs.h"
 #include "proof/depends.h"
 #include "proof/planning.h"
 #include "proof/query.h"
@@ -21,7 +22,8 @@ class Prover::Work {
         thresholds_(std::make_shared<Thresholds>()),
         encoder_(pack, circuit_, answers_, thresholds_),
         rules_(pack, circuit_, encoder_),
-        planning_(pack, circuit_, answers_, encoder_, rules_) {
+        planning_(pack, circuit_, answers_, encoder_, rules_),
+        cliffs_(pack, circuit_, answers_, thresholds_, encoder_) {
     for (const TriageRule& rule : pack.triage) reads_.push_back(depends_on(pack, rule.when));
   }
 
@@ -115,6 +117,10 @@ class Prover::Work {
         return {can_be_worse(claim.index), level_falls(worsened(claim.index))};
       case ClaimKind::worse_score:
         return {can_be_worse(claim.index), score_falls(worsened(claim.index), claim.second)};
+      case ClaimKind::step_needed:
+        return {cliffs_.needed(claim.index, claim.second)};
+      case ClaimKind::level_steps:
+        return cliffs_.jump(claim.index, least_of(pack_, claim), most_of(pack_, claim));
       case ClaimKind::assertion:
         return {encoder_.truth(pack_.asserts[claim.index].when).yes,
                 broken(parts_of(pack_.asserts[claim.index])[claim.second])};
@@ -271,6 +277,7 @@ class Prover::Work {
   Encoder encoder_;
   Rules rules_;
   Planning planning_;
+  Cliffs cliffs_;
   std::map<Index, std::unique_ptr<Worsened>> worsened_;
   std::vector<std::vector<bool>> reads_;  // by sign, by question
 };

@@ -16,6 +16,7 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "proof/depends.h"
 #include "proof/diff.h"
 
 namespace lumbago {
@@ -28,12 +29,13 @@ enum class Property : std::uint8_t {
   plan,     // below urgent, where the policy is not none, no plan is empty (if the pack plans)
   unknown,  // a missing answer never lowers what is still possible, and floors hold
   worse,    // a worse answer never lowers the level or a score
+  cliffs,   // one step of a number never moves the level by two, but where the pack declares it
   asserts,  // what the pack itself promises
 };
 template <>
 struct Spelling<Property> {
-  static constexpr std::array<std::string_view, 7> words{
-      "policy", "contraindications", "live", "plan", "unknown", "worse", "asserts"};
+  static constexpr std::array<std::string_view, 8> words{
+      "policy", "contraindications", "live", "plan", "unknown", "worse", "cliffs", "asserts"};
 };
 
 enum class ClaimKind : std::uint8_t {
@@ -48,11 +50,13 @@ enum class ClaimKind : std::uint8_t {
   contraindication_holds,
   activity_given,   // index: an activity; a plan can have it
   assert_applies,   // index: an assert whose condition can be true
+  step_needed,      // index: a declared step; second: one of its signs, which makes a jump there
   plan_not_empty,   // no index
   floor_holds,      // index: a sign with if_unknown
   answer_left_out,  // index: a question. Without its answer, no sign is cleared or made true
   worse_level,      // index: a question with a direction. A worse answer never lowers the level
   worse_score,      // likewise the certain score of a contributor, second
+  level_steps,      // index: a number; second, third: the first step and the last, from 0: no jump
   assertion,        // index: an assert; second: which of parts_of()
 };
 
@@ -89,6 +93,14 @@ std::vector<Claim> all_claims(const Pack& pack);
 // Of worse_level and worse_score: the same answers with the next worse answer to the question;
 // nullopt if there is none. To be worse by any amount is to be worse by one so many times.
 std::optional<Response> made_worse(const Pack& pack, const Claim& claim, Response answers);
+
+// The same answers with the next higher one to a number; nullopt: there is none.
+std::optional<Response> made_higher(const Pack& pack, Index question, Response answers);
+
+// Of level_steps: the least answer to its number from which one of its steps leads on.
+std::int64_t least_of(const Pack& pack, const Claim& claim);
+// Likewise the most.
+std::int64_t most_of(const Pack& pack, const Claim& claim);
 
 // Where in the pack a claim comes from; line 0: nowhere.
 Location place_of(const Pack& pack, const Claim& claim);

@@ -81,8 +81,39 @@ void add_asserts(Pack& pack, reference::Random& random) {
   }
 }
 
+// Declared steps of some of the pack's numbers.
+void add_steps(Pack& pack, reference::Random& random) {
+  std::vector<Expr> numbers;
+  for (Index i = 0; i < pack.questions.size(); ++i) {
+    const QuestionType type = pack.questions[i].type;
+    if (type == QuestionType::integer || type == QuestionType::decimal)
+      numbers.push_back({ExprOp::question,
+                         type == QuestionType::integer ? ExprType::integer : ExprType::decimal,
+                         0,
+                         i,
+                         {}});
+  }
+  for (Index i = 0; i < pack.derived.size(); ++i) {
+    const ExprType type = pack.derived[i].value.root.type;
+    if (type == ExprType::integer || type == ExprType::decimal)
+      numbers.push_back({ExprOp::derived, type, 0, i, {}});
+  }
+  if (numbers.empty() || pack.triage.empty()) return;
+  for (std::int64_t i = random.between(0, 2); i > 0; --i) {
+    DeclaredStep step;
+    const Expr number = random.pick(numbers);
+    const std::int64_t low = number.op == ExprOp::question ? pack.questions[number.index].min : -5;
+    const Expr at{ExprOp::literal, number.type, low + random.between(1, 12), 0, {}};
+    step.reached.root = {ExprOp::greater_equal, ExprType::boolean, 0, 0, {number, at}};
+    for (Index sign = 0; sign < pack.triage.size(); ++sign)
+      if (random.chance(60)) step.signs.push_back(sign);
+    pack.steps.push_back(std::move(step));
+  }
+}
+
 struct Counts {
-  std::uint64_t packs = 0, sets = 0, claims = 0, possible = 0, impossible = 0, not_encoded = 0;
+  std::uint64_t packs = 0, sets = 0, claims = 0, possible = 0, impossible = 0, not_encoded = 0,
+                jumps = 0, needed = 0;
 };
 
 class Comparison {
@@ -103,17 +134,27 @@ class Comparison {
     ++counts_.packs;
     counts_.sets += all_.size();
     for (const Claim& claim : all_claims(pack_))
-      if (!agrees(claim)) return false;
+      if (!agrees(claim) || !each_step_agrees(claim)) return false;
     return true;
   }
 
  private:
+  // Of all steps of a number, each by itself as well.
+  bool each_step_agrees(const Claim& claim) {
+    if (claim.kind != ClaimKind::level_steps) return true;
+    for (Index step = claim.second; step <= claim.third; ++step)
+      if (!agrees({claim.kind, claim.index, step, step})) return false;
+    return true;
+  }
+
   bool agrees(const Claim& claim) {
     ++counts_.claims;
     const Finding finding = prover_.settle(claim);
     switch (finding.settled) {
       case Settled::confirmed:
         ++counts_.possible;
+        if (property_of(claim.kind) == Property::cliffs) ++counts_.jumps;
+        if (claim.kind == ClaimKind::step_needed) ++counts_.needed;
         return true;
       case Settled::unconfirmed:
         ++counts_.not_encoded;
@@ -158,13 +199,14 @@ int main(int argc, char** argv) {
     reference::Random random(seed);
     Pack pack = reference::random_pack(random);
     add_asserts(pack, random);
+    add_steps(pack, random);
     const auto sets = sets_of_answers(pack);
     if (sets && !Comparison(pack, *sets, seed, counts).agrees()) return 1;
   }
   fmt::print(
-      "{} packs with {} sets of answers, {} claims: {} possible, {} impossible, {} not encoded; 0 "
-      "disagreements\n",
+      "{} packs with {} sets of answers, {} claims: {} possible, {} impossible, {} not encoded; "
+      "{} jumps of the level, {} declared steps needed; 0 disagreements\n",
       counts.packs, counts.sets, counts.claims, counts.possible, counts.impossible,
-      counts.not_encoded);
+      counts.not_encoded, counts.jumps, counts.needed);
   return 0;
 }

@@ -252,7 +252,7 @@ def check_pack_texts(program):
             if not name.endswith(".yaml"):
                 continue
             for section, entries in read_yaml(os.path.join(folder, name)).items():
-                if isinstance(entries, list) and section not in ("asserts", "regions"):
+                if isinstance(entries, list) and section not in ("asserts", "regions", "steps"):
                     ids += [entry["id"] for entry in entries[:3]]
     for entity_id in dict.fromkeys(ids):
         out, code = program.run("show", entity_id, "--json")
@@ -283,7 +283,7 @@ def check_checks(program):
     check = program.json("pack", "check", "--json", "tests/packs/bad/unused.yaml")
     check_faults(schema, "pack check --json", check)
     schema = own("proof")
-    for pack in ["sign_never_true", "and_for_or", "plan_empty"]:
+    for pack in ["sign_never_true", "and_for_or", "plan_empty", "cliff"]:
         proof = program.json("pack", "prove", "-q", "--json", f"tests/packs/bad/{pack}.yaml", status=(6,))
         schema.holds(f"pack prove of {pack}", proof)
     check_faults(schema, "pack prove --json", proof)

@@ -1,0 +1,27 @@
+// What one step of a number does to the level, tried on the engine.
+#pragma once
+
+#include <optional>
+
+#include "engine/engine.h"
+#include "proof/prove.h"
+
+namespace lumbago {
+
+// The levels on both sides of a step.
+struct LevelStep {
+  Level before = Level::self_care, after = Level::self_care;
+  Indices signs;  // that make the higher level: true, or undecided with that floor; by index
+};
+
+// The step of `question` from the answer in `response` to the next higher one; nullopt: there is
+// no such answer.
+std::optional<LevelStep> level_step(const Engine& engine, Index question, const Response& response);
+
+// Of ClaimKind::level_steps: does the answer's step move the level by two, and is it not excused?
+bool breaks_level_steps(const Engine& engine, const Claim& claim, const Response& response);
+
+// Of ClaimKind::step_needed: is the answers' step excused, and only by the claim's sign there?
+bool needs_step(const Engine& engine, const Claim& claim, const Response& response);
+
+}  // namespace lumbago
