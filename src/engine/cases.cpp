@@ -19,6 +19,7 @@ class CaseCheck {
   }
 
   void run() {
+    check_answers();
     check_triage();
     check_contributors();
     check_scales();
@@ -44,6 +45,15 @@ class CaseCheck {
   static bool has_activity(const Items& items, Index activity) {
     return std::any_of(items.begin(), items.end(),
                        [&](const auto& item) { return item.activity == activity; });
+  }
+
+  // What a case says itself must count; its baseline may say more than applies.
+  void check_answers() {
+    for (const CaseAnswer& answer : example_.answers)
+      if (!answer.inherited && std::find(found_.ignored.begin(), found_.ignored.end(),
+                                         answer.question) != found_.ignored.end())
+        failure_.differences.push_back(
+            fmt::format("'{}' does not apply", pack_.questions[answer.question].id));
   }
 
   void check_triage() {

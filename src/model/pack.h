@@ -321,6 +321,8 @@ struct CaseAnswer {
   Index question = 0;
   std::int64_t value = 0;
   std::string text;
+  // Not written in the case, but in the baseline that it starts from: it may fail to apply.
+  bool inherited = false;
   bool operator==(const CaseAnswer&) const = default;
 };
 struct CaseScore {
@@ -333,7 +335,7 @@ struct Case {
   std::string id;
   Location where;
   std::string title;
-  std::vector<CaseAnswer> answers;
+  std::vector<CaseAnswer> answers;  // those of its baseline included
   std::optional<Level> level;
   std::optional<Level> could_be;
   std::optional<PlanPolicy> policy;

@@ -24,18 +24,21 @@ enum class Section {
   contraindications,
   activities,
   references,
+  baselines,
   cases,
   asserts,
   regions
 };
 inline constexpr std::string_view section_names[] = {
-    "questions",         "groups",     "tables",     "derived", "scales",  "triage", "contributors",
-    "contraindications", "activities", "references", "cases",   "asserts", "regions"};
+    "questions",  "groups",     "tables",       "derived",
+    "scales",     "triage",     "contributors", "contraindications",
+    "activities", "references", "baselines",    "cases",
+    "asserts",    "regions"};
 inline constexpr std::string_view entry_names[] = {
     "question", "group",        "table",       "derived value",
     "scale",    "warning sign", "contributor", "contraindication",
-    "activity", "reference",    "case",        "assert",
-    "region"};
+    "activity", "reference",    "baseline",    "case",
+    "assert",   "region"};
 inline constexpr std::size_t section_count = std::size(section_names);
 
 struct Builder {
@@ -120,6 +123,8 @@ std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key);
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key);
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section);
+// Whether nothing is written there, or `null` or `~`.
+bool is_null(const YamlNode& node);
 // A condition or, with `value`, an expression of any type and the range of its numbers.
 std::optional<Condition> read_condition(Builder& builder, const YamlNode& node,
                                         Range* value = nullptr);
@@ -162,7 +167,7 @@ void read_values(Builder& builder);     // scales, tables, derived
 void read_question_conditions(Builder& builder);
 void read_knowledge(Builder& builder);   // references, regions, triage, contributors...
 void read_activities(Builder& builder);  // activities, plan
-void read_cases(Builder& builder);
+void read_cases(Builder& builder);       // with the baselines that they start from
 void read_asserts(Builder& builder);
 void read_info(Builder& builder, const std::vector<const YamlNode*>& packs);
 void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans);

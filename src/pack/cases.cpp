@@ -47,20 +47,54 @@ std::optional<std::int64_t> answer_value(Builder& builder, const Question& quest
   return std::nullopt;
 }
 
-void read_case_answers(Builder& builder, const YamlNode& node, Case& example) {
+using CaseAnswers = std::vector<CaseAnswer>;
+
+// One answer; nullopt: there is none to read, and the builder has the fault.
+std::optional<CaseAnswer> read_answer(Builder& builder, Index question, const YamlNode& value) {
+  const Question& asked = builder.pack.questions[question];
+  const auto number = answer_value(builder, asked, value);
+  if (!number) return std::nullopt;
+  const bool ranged = asked.type == QuestionType::integer || asked.type == QuestionType::decimal;
+  if (ranged && (*number < asked.min || *number > asked.max))
+    builder.fail(value.where, "out-of-range",
+                 fmt::format("'{}' is outside the range of the question", asked.id));
+  return CaseAnswer{question, *number,
+                    asked.type == QuestionType::text ? value.text : std::string()};
+}
+
+// Answers that cases start from. They are spent here: a case holds all of its answers.
+struct Baseline {
+  std::string id;
+  CaseAnswers answers;
+};
+
+// `null` takes back what the baseline says, so that the question stays open.
+void unset(Builder& builder, const Baseline& from, Index question, const YamlNode& value,
+           CaseAnswers& answers) {
+  if (std::erase_if(answers, [&](const CaseAnswer& given) { return given.question == question; }) ==
+      0)
+    builder.fail(value.where, "needless",
+                 fmt::format("baseline '{}' does not answer '{}', so there is nothing to take back",
+                             from.id, builder.pack.questions[question].id));
+}
+
+// The answers in `node`, over those of the baseline, if any.
+CaseAnswers read_answers(Builder& builder, const YamlNode& node, const Baseline* from) {
+  CaseAnswers answers;
+  if (from != nullptr) answers = from->answers;
+  for (CaseAnswer& answer : answers) answer.inherited = true;
   for (const auto& [name, value] : node.entries) {
     const auto question = read_name(builder, name, Section::questions);
     if (!question) continue;
-    const Question& asked = builder.pack.questions[*question];
-    const auto number = answer_value(builder, asked, value);
-    if (!number) continue;
-    const bool ranged = asked.type == QuestionType::integer || asked.type == QuestionType::decimal;
-    if (ranged && (*number < asked.min || *number > asked.max))
-      builder.fail(value.where, "out-of-range",
-                   fmt::format("'{}' is outside the range of the question", asked.id));
-    example.answers.push_back(
-        {*question, *number, asked.type == QuestionType::text ? value.text : std::string()});
+    if (from != nullptr && is_null(value)) {
+      unset(builder, *from, *question, value, answers);
+    } else if (const auto answer = read_answer(builder, *question, value)) {
+      const auto same = [&](const CaseAnswer& given) { return given.question == *question; };
+      std::erase_if(answers, same);
+      answers.push_back(*answer);
+    }
   }
+  return answers;
 }
 
 std::vector<CaseScore> read_scores(Fields& expect, std::string_view key, Section section) {
@@ -72,10 +106,8 @@ std::vector<CaseScore> read_scores(Fields& expect, std::string_view key, Section
     expect.fail(*node, "wrong-type", fmt::format("'{}' takes a mapping", key));
   for (const auto& [name, value] : node->entries) {
     const auto index = read_name(builder, name, section);
-    const bool none =
-        value.kind == YamlNode::Kind::null || value.text == "null" || value.text == "~";
     if (!index) continue;
-    if (none && section == Section::scales) {
+    if (is_null(value) && section == Section::scales) {
       scores.push_back({*index, std::nullopt});
     } else if (const auto score = (section == Section::scales ? read_decimal : read_integer)(
                    builder, value, name.text)) {
@@ -102,27 +134,61 @@ void read_expect(Fields expect, Case& example) {
   expect.done();
 }
 
+// The ids of the entries of a section, in file order.
+std::vector<std::string> ids_of(const Builder& builder, Section section) {
+  std::vector<std::string> names(builder.of(section).size());
+  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(section)]) names[index] = id;
+  return names;
+}
+
+std::vector<Baseline> read_baselines(Builder& builder) {
+  std::vector<Baseline> baselines;
+  const auto& nodes = builder.of(Section::baselines);
+  for (const std::string& id : ids_of(builder, Section::baselines)) {
+    Fields fields(builder, *nodes[baselines.size()], fmt::format("baseline '{}'", id));
+    fields.find("id");
+    Baseline baseline{id, {}};
+    const auto from = fields.name("from", Section::baselines);
+    if (from && *from >= baselines.size())
+      fields.fail(*fields.find("from"), "bad-order",
+                  fmt::format("'from' of '{}' names a baseline that does not stand before it", id));
+    if (const auto answers =
+            fields.mapping("answers", fmt::format("the answers of '{}'", id), true))
+      baseline.answers = read_answers(
+          builder, answers->node(), from && *from < baselines.size() ? &baselines[*from] : nullptr);
+    fields.done();
+    baselines.push_back(std::move(baseline));
+  }
+  return baselines;
+}
+
+Case read_case(Fields fields, std::string id, const std::vector<Baseline>& baselines) {
+  Builder& builder = fields.builder();
+  fields.find("id");
+  Case example;
+  example.id = std::move(id);
+  example.where = fields.node().where;
+  example.title = fields.optional_text("title");
+  const auto index = fields.name("from", Section::baselines);
+  const Baseline* from = index ? &baselines[*index] : nullptr;
+  if (from != nullptr) example.answers = read_answers(builder, {}, from);
+  if (const auto answers = fields.mapping("answers", fmt::format("the answers of '{}'", example.id),
+                                          fields.find("from") == nullptr))
+    example.answers = read_answers(builder, answers->node(), from);
+  if (auto expect = fields.mapping("expect", fmt::format("'expect' of '{}'", example.id), true))
+    read_expect(std::move(*expect), example);
+  fields.done();
+  return example;
+}
+
 }  // namespace
 
 void read_cases(Builder& builder) {
+  const std::vector<Baseline> baselines = read_baselines(builder);
   const auto& nodes = builder.of(Section::cases);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::cases)])
-    names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Fields fields(builder, *nodes[i], fmt::format("case '{}'", names[i]));
-    fields.find("id");
-    Case example;
-    example.id = names[i];
-    example.where = nodes[i]->where;
-    example.title = fields.optional_text("title");
-    if (auto answers =
-            fields.mapping("answers", fmt::format("the answers of '{}'", names[i]), true))
-      read_case_answers(builder, answers->node(), example);
-    if (auto expect = fields.mapping("expect", fmt::format("'expect' of '{}'", names[i]), true))
-      read_expect(std::move(*expect), example);
-    fields.done();
-    builder.pack.cases.push_back(std::move(example));
+  for (std::string& id : ids_of(builder, Section::cases)) {
+    Fields fields(builder, *nodes[builder.pack.cases.size()], fmt::format("case '{}'", id));
+    builder.pack.cases.push_back(read_case(std::move(fields), std::move(id), baselines));
   }
 }
 

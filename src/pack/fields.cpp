@@ -36,12 +36,12 @@ bool plain(const YamlNode& node) {
   return node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain;
 }
 
+}  // namespace
+
 bool is_null(const YamlNode& node) {
   return node.kind == YamlNode::Kind::null ||
          (plain(node) && (node.text == "null" || node.text == "~"));
 }
-
-}  // namespace
 
 std::string read_text(Builder& builder, const YamlNode& node, std::string_view key) {
   if (node.kind != YamlNode::Kind::scalar) {

@@ -56,7 +56,7 @@ LUMBAGO_MEMBERS(Helpline, x.kind, x.number)
 LUMBAGO_MEMBERS(Region, x.id, x.where, x.territories, x.emergency, x.helplines, x.verified,
                 x.references)
 LUMBAGO_MEMBERS(Reference, x.id, x.where, x.cite, x.doi, x.note, x.background)
-LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text)
+LUMBAGO_MEMBERS(CaseAnswer, x.question, x.value, x.text, x.inherited)
 LUMBAGO_MEMBERS(CaseScore, x.index, x.value)
 LUMBAGO_MEMBERS(Case, x.id, x.where, x.title, x.answers, x.level, x.could_be, x.policy, x.signs,
                 x.no_signs, x.undecided, x.contributors, x.scales, x.plan, x.not_in_plan,

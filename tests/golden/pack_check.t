@@ -54,6 +54,7 @@ $ lumbago pack check packs/bad/never_true.yaml
 ! packs/bad/never_true.yaml:28:56: error: in this condition, 'work - work > 0' can never be true
 ! packs/bad/never_true.yaml:29:52: error: in this condition, 'hours - hours == 0' can never be false
 ! packs/bad/never_true.yaml:37:7: error: the condition of this slot can never be true
+! packs/bad/never_true.yaml:41:5: error: the case 'short_day' does not hold: 'tired' does not apply
 ? 6
 $ lumbago pack check packs/bad/always_true.yaml
 ! packs/bad/always_true.yaml:20:5: warning: the question 'sore' always applies: its condition can never be false

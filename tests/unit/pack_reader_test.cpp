@@ -330,9 +330,8 @@ TEST_CASE("what makes no sense is refused") {
        std::string(one_question) + "groups:\n  - {id: g, ask: A, questions: [flag]}\n",
        "group 'g' must have 2 to 24 questions"},
       {"a group in which one question waits for another",
-       std::string(one_question) +
-           "  - {id: more, ask: A, type: boolean, when: flag}\n"
-           "groups:\n  - {id: g, ask: A, questions: [flag, more]}\n",
+       std::string(one_question) + "  - {id: more, ask: A, type: boolean, when: flag}\n"
+                                   "groups:\n  - {id: g, ask: A, questions: [flag, more]}\n",
        "'when' of 'more' reads 'flag', which stands in the same group"},
       {"a case that expects nothing",
        std::string(one_question) + "cases:\n  - {id: c, answers: {flag: true}, expect: {}}\n",
@@ -340,6 +339,32 @@ TEST_CASE("what makes no sense is refused") {
       {"a case out of range",
        hours + "cases:\n  - {id: c, answers: {hours: 25}, expect: {level: self_care}}\n",
        "'hours' is outside the range of the question"},
+      {"a baseline that is none",
+       hours + "cases:\n  - {id: c, from: usual, expect: {level: self_care}}\n",
+       "no baseline is called 'usual'"},
+      {"a baseline without answers", hours + "baselines:\n  - {id: usual}\n",
+       "baseline 'usual' needs 'answers'"},
+      {"a baseline with an answer out of range",
+       hours + "baselines:\n  - {id: usual, answers: {hours: 25}}\n",
+       "'hours' is outside the range of the question"},
+      {"a baseline that leaves a question open",
+       hours + "baselines:\n  - {id: usual, answers: {hours: null}}\n",
+       "'hours' takes a whole number, not nothing"},
+      {"a baseline that answers what is not asked",
+       hours + "baselines:\n  - {id: usual, answers: {hour: 5}}\n", "no question is called 'hour'"},
+      {"a baseline that starts from a later one",
+       hours + "baselines:\n  - {id: usual, from: other, answers: {}}\n"
+               "  - {id: other, answers: {}}\n",
+       "'from' of 'usual' names a baseline that does not stand before it"},
+      {"a case that takes back what its baseline does not say",
+       hours + "baselines:\n  - {id: usual, answers: {}}\ncases:\n"
+               "  - {id: c, from: usual, answers: {hours: null}, expect: {level: self_care}}\n",
+       "baseline 'usual' does not answer 'hours', so there is nothing to take back"},
+      {"a case with nothing to start from that takes an answer back",
+       hours + "cases:\n  - {id: c, answers: {hours: null}, expect: {level: self_care}}\n",
+       "'hours' takes a whole number, not nothing"},
+      {"a case with no answers and no baseline",
+       hours + "cases:\n  - {id: c, expect: {level: self_care}}\n", "case 'c' needs 'answers'"},
       {"no questions", "", "the pack asks no questions"},
   };
   for (const Row& row : rows) {
@@ -348,6 +373,23 @@ TEST_CASE("what makes no sense is refused") {
     REQUIRE(!pack);
     CHECK(pack.errors()[0].message == row.message);
   }
+}
+
+TEST_CASE("a case is written over the answers of its baseline") {
+  const Pack pack = test::good_pack(R"(questions:
+  - {id: hours, ask: A, type: integer, range: [0, 24]}
+  - {id: flag, ask: A, type: boolean}
+  - {id: more, ask: A, type: boolean, when: flag}
+baselines:
+  - {id: brief, answers: {hours: 5, flag: true}}
+  - {id: usual, from: brief, answers: {more: false}}
+cases:
+  - {id: same, from: usual, expect: {level: self_care}}
+  - {id: other, from: usual, answers: {hours: 7, flag: null}, expect: {level: self_care}}
+)");
+  using Answers = std::vector<CaseAnswer>;
+  CHECK(pack.cases[0].answers == Answers{{0, 5, {}, true}, {1, 1, {}, true}, {2, 0, {}, true}});
+  CHECK(pack.cases[1].answers == Answers{{2, 0, {}, true}, {0, 7, {}, false}});
 }
 
 TEST_CASE("an image holds the whole pack") {
@@ -359,8 +401,10 @@ tables:
   - {id: t, title: T, by: [sex], rows: [{sex: [f, m], value: 1.5}], verified: true, references: [S1]}
 scales:
   - {id: s, title: T, scoring: mean, missing: {at_least: 1}, items: [{question: sex, reverse: true}], bands: [{from: 1, id: b, say: B}], change: {points: 2, percent: 30, both: true, better: higher}, licence: free, verified: false}
+baselines:
+  - {id: usual, answers: {flag: true}}
 cases:
-  - {id: c, title: T, answers: {flag: true, sex: m}, expect: {level: self_care, scales: {s: null}}}
+  - {id: c, title: T, from: usual, answers: {sex: m}, expect: {level: self_care, scales: {s: null}}}
 )");
   CHECK(read_image(write_image(pack)) == pack);
 }
