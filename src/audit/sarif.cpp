@@ -47,6 +47,7 @@ constexpr FaultRule rules[] = {
     {"missing-policy", "What a scale does about missing answers does not fit it."},
     {"missing-section", "A needed section is missing."},
     {"multi-line", "A plain or quoted scalar runs over a line."},
+    {"needless", "A case takes back an answer that its baseline does not give."},
     {"never-filled", "A slot of the plan can never be filled."},
     {"never-given", "An activity can never be in a plan."},
     {"never-reached", "A slot of the plan never reaches one of its activities."},
