@@ -45,6 +45,8 @@ foreach(floor IN LISTS floors)
   list(APPEND below ${modules})
 endforeach()
 
+set(main.cpp_may base cli)  # everything begins in cli
+
 # The one module that may include a library, by the beginning of the library's headers.
 set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium cadical)
 set(yaml-cpp/_home pack)
