@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "base/streams.h"
 #include "cli/commands.h"
-#include "cli/output.h"
 
 int main(int argc, char** argv) {
   try {

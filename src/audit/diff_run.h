@@ -37,7 +37,7 @@ struct DiffResult {
   std::string why = {};
 };
 
-struct DiffRun {
+struct DiffRun : ProverWork {
   struct Kind {
     std::size_t claims = 0, queries = 0;
     std::size_t found = 0;  // differences
@@ -46,7 +46,6 @@ struct DiffRun {
   std::array<Kind, Spelling<Difference>::words.size()> kinds;
   std::vector<QuestionMatch> matches;
   std::vector<DiffResult> results;  // all but those that are proven not to differ
-  std::size_t claims = 0, queries = 0, checked_proofs = 0, replays = 0;
 };
 
 // `budget` in conflicts a query, at least 1.

@@ -1,19 +1,9 @@
-// Everything that is wrong with a pack that could be read.
+// Parts of pack_faults(), which stands in audit.h.
 #pragma once
 
-#include <vector>
-
-#include "base/result.h"
-#include "engine/engine.h"
-#include "messages/catalogue.h"
+#include "audit/audit.h"
 
 namespace lumbago {
-
-// By place. Errors: a case does not hold, a rule or an activity is tried by no case, or the pack
-// cannot do what it says, whatever the answers. Warnings: what could be left out, and what its
-// translations do not say as it does now.
-Diagnostics pack_faults(const Words& words, const Engine& engine,
-                        const std::vector<Pack>& translated);
 
 // A fault at a place in the pack.
 Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::string code,

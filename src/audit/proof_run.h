@@ -5,15 +5,13 @@
 #include <optional>
 #include <vector>
 
+#include "audit/audit.h"
 #include "audit/level_step.h"
-#include "engine/engine.h"
 #include "proof/prove.h"
 
 namespace lumbago {
 
-// In conflicts a query, where nothing else is asked for.
-inline constexpr int default_budget = 100'000;
-
+// What became of one claim. The order is that of the worst: PropertyResult keeps the greatest.
 enum class Outcome : std::uint8_t {
   holds,
   broken,
@@ -38,10 +36,9 @@ struct PropertyResult {
   Outcome outcome = Outcome::holds;  // the worst of its claims
 };
 
-struct ProofRun {
+struct ProofRun : ProverWork {
   std::array<PropertyResult, Spelling<Property>::words.size()> properties;
   std::vector<ClaimResult> failures;  // every claim that is not known to hold
-  std::size_t claims = 0, queries = 0, checked_proofs = 0, replays = 0;
 };
 
 // `budget` in conflicts a query, at least 1.

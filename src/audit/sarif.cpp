@@ -1,4 +1,4 @@
-#include "audit/sarif.h"
+#include "audit/audit.h"
 
 #include <fmt/format.h>
 
@@ -105,72 +105,67 @@ std::string uri_of(std::string_view path) {
 }
 
 void write_text(JsonWriter& json, std::string_view name, std::string_view text) {
-  json.key(name);
-  json.begin_object();
-  json.field("text", text);
-  json.end_object();
+  json.object(name, [&] { json.field("text", text); });
 }
 
 void write_region(JsonWriter& json, const Diagnostic& fault) {
-  json.key("region");
-  json.begin_object();
-  json.field("startLine", fault.line);
-  if (fault.column > 0) {
+  json.object("region", [&] {
+    json.field("startLine", fault.line);
+    if (fault.column == 0) return;
     json.field("startColumn", fault.column);
     json.field("endColumn", fault.column + std::max(fault.length, 1));
-  }
-  json.end_object();
+  });
 }
 
 void write_location(JsonWriter& json, const Diagnostic& fault) {
-  json.key("locations");
-  json.begin_array();
-  if (!fault.file.empty()) {
-    json.begin_object();
-    json.key("physicalLocation");
-    json.begin_object();
-    json.key("artifactLocation");
-    json.begin_object();
-    json.field("uri", uri_of(fault.file));
-    json.end_object();
-    if (fault.line > 0) write_region(json, fault);
-    json.end_object();
-    json.end_object();
-  }
-  json.end_array();
+  json.object([&] {
+    json.object("physicalLocation", [&] {
+      json.object("artifactLocation", [&] { json.field("uri", uri_of(fault.file)); });
+      if (fault.line > 0) write_region(json, fault);
+    });
+  });
 }
 
 void write_result(JsonWriter& json, const Diagnostic& fault, std::size_t rule) {
-  json.begin_object();
-  json.field("ruleId", fault.code);
-  json.field("ruleIndex", static_cast<std::int64_t>(rule));
-  json.field("level", fault.severity == Severity::error ? "error" : "warning");
-  write_text(
-      json, "message",
-      fault.hint.empty() ? fault.message : fmt::format("{} ({})", fault.message, fault.hint));
-  write_location(json, fault);
-  json.end_object();
+  json.object([&] {
+    json.field("ruleId", fault.code);
+    json.field("ruleIndex", rule);
+    json.field("level", fault.severity == Severity::error ? "error" : "warning");
+    write_text(
+        json, "message",
+        fault.hint.empty() ? fault.message : fmt::format("{} ({})", fault.message, fault.hint));
+    const Diagnostics placed(fault.file.empty() ? 0 : 1, fault);
+    json.list("locations", placed, [&](const Diagnostic& at) { write_location(json, at); });
+  });
 }
 
-void write_tool(JsonWriter& json, const std::vector<std::string>& codes, std::string_view version) {
-  json.key("tool");
-  json.begin_object();
-  json.key("driver");
-  json.begin_object();
-  json.field("name", "lumbago");
-  json.field("version", version);
-  json.key("rules");
-  json.begin_array();
-  for (const std::string& code : codes) {
-    json.begin_object();
+void write_rule(JsonWriter& json, const std::string& code) {
+  json.object([&] {
     json.field("id", code);
     const std::string_view description = fault_description(code);
     if (!description.empty()) write_text(json, "shortDescription", description);
-    json.end_object();
-  }
-  json.end_array();
-  json.end_object();
-  json.end_object();
+  });
+}
+
+void write_run(JsonWriter& json, const Diagnostics& faults, std::string_view version) {
+  std::vector<std::string> codes;
+  for (const Diagnostic& fault : faults) codes.push_back(fault.code);
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  json.object([&] {
+    json.object("tool", [&] {
+      json.object("driver", [&] {
+        json.field("name", "lumbago");
+        json.field("version", version);
+        json.list("rules", codes, [&](const std::string& code) { write_rule(json, code); });
+      });
+    });
+    json.field("columnKind", "unicodeCodePoints");
+    json.list("results", faults, [&](const Diagnostic& fault) {
+      const auto rule = std::lower_bound(codes.begin(), codes.end(), fault.code);
+      write_result(json, fault, static_cast<std::size_t>(rule - codes.begin()));
+    });
+  });
 }
 
 }  // namespace
@@ -182,29 +177,13 @@ std::string_view fault_description(std::string_view code) {
 }
 
 std::string sarif_log(const Diagnostics& faults, std::string_view program_version) {
-  std::vector<std::string> codes;
-  for (const Diagnostic& fault : faults) codes.push_back(fault.code);
-  std::sort(codes.begin(), codes.end());
-  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
   JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-  json.field("version", "2.1.0");
-  json.key("runs");
-  json.begin_array();
-  json.begin_object();
-  write_tool(json, codes, program_version);
-  json.field("columnKind", "unicodeCodePoints");
-  json.key("results");
-  json.begin_array();
-  for (const Diagnostic& fault : faults) {
-    const auto rule = std::lower_bound(codes.begin(), codes.end(), fault.code);
-    write_result(json, fault, static_cast<std::size_t>(rule - codes.begin()));
-  }
-  json.end_array();
-  json.end_object();
-  json.end_array();
-  json.end_object();
+  json.object([&] {
+    json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.field("version", "2.1.0");
+    json.list("runs", std::array{&faults},
+              [&](const Diagnostics* of_run) { write_run(json, *of_run, program_version); });
+  });
   return json.take() + "\n";
 }
 

@@ -36,6 +36,31 @@ class JsonWriter {
   void field(std::string_view name, std::int64_t value) { key(name), integer(value); }
   void field(std::string_view name, int value) { key(name), integer(value); }
   void field(std::string_view name, bool value) { key(name), boolean(value); }
+  void field(std::string_view name, std::size_t value) {
+    key(name), integer(static_cast<std::int64_t>(value));
+  }
+
+  // An object whose members `fill` writes; with a name, as a member of the object around it.
+  template <class Fill>
+  void object(Fill fill) {
+    begin_object();
+    fill();
+    end_object();
+  }
+  template <class Fill>
+  void object(std::string_view name, Fill fill) {
+    key(name);
+    object(fill);
+  }
+
+  // A member that is a list; `write` writes one value for each of `items`.
+  template <class Items, class Write>
+  void list(std::string_view name, const Items& items, Write write) {
+    key(name);
+    begin_array();
+    for (const auto& item : items) write(item);
+    end_array();
+  }
 
   // What has been written so far. No final newline.
   std::string take() const;
@@ -44,5 +69,17 @@ class JsonWriter {
   struct Writer;
   std::unique_ptr<Writer> writer_;
 };
+
+// A whole document for people and programs: an object, indented, with its schema first and what
+// `fill` writes into the writer after it. Ends with a newline.
+template <class Fill>
+std::string json_document(std::string_view schema, Fill fill) {
+  JsonWriter json(JsonWriter::Layout::pretty);
+  json.object([&] {
+    json.field("schema", schema);
+    fill(json);
+  });
+  return json.take() + "\n";
+}
 
 }  // namespace lumbago

@@ -205,4 +205,13 @@ bool same_word(std::string_view a, std::string_view b) {
   return plain == to_ascii(other) && plain.find('?') == std::string::npos;  // '?': no look-alike
 }
 
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  std::string text;
+  for (const std::string& part : texts) {
+    if (&part != &texts.front()) text += between;
+    text += part;
+  }
+  return text;
+}
+
 }  // namespace lumbago

@@ -24,6 +24,9 @@ std::size_t display_width(std::string_view text);
 // breaks in `text` are kept, runs of spaces are not. Never empty. REQUIRES: width >= 1.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
+// The texts with `between` after each but the last.
+std::string joined(const std::vector<std::string>& texts, std::string_view between = " ");
+
 // The ASCII look-alike of typographic characters (quotes, dashes, arrows, degree, bars, Latin
 // letters with accents); other characters outside ASCII become '?'. May be longer: call it before
 // wrap().

@@ -2,14 +2,14 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/file.h"
+#include "base/shell.h"
+#include "base/streams.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/present.h"
-#include "cli/session.h"
 #include "cli/terminal.h"
 #include "engine/engine.h"
-#include "response/answers.h"
+#include "interview/interview.h"
 
 namespace lumbago {
 namespace {
@@ -34,26 +34,6 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
-// Adds the scores of --previous to `response`. An Exit when they cannot be read; that has been
-// said.
-std::optional<Exit> add_previous(const Context& context, const Pack& pack, Response& response) {
-  if (!context.invocation.previous) return std::nullopt;
-  const std::string& path = *context.invocation.previous;
-  const Result<std::string> json = read_file(path, answers_limit);
-  if (!json.ok()) {
-    print_error(to_text(json.errors()));
-    return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;
-  }
-  Result<std::vector<std::optional<std::int64_t>>> scores =
-      read_previous(pack, *json, path, context.words);
-  if (!scores.ok()) {
-    print_error(to_text(scores.errors()));
-    return Exit::bad_answers;
-  }
-  response.previous = std::move(*scores);
-  return std::nullopt;
-}
-
 Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
             const Response& response) {
   const Assessment assessment = engine.assess(response);
@@ -61,7 +41,7 @@ Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
     return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
   const std::string result = render_assessment(pack.pack(), response, assessment,
                                                context.invocation.format, style_of(context, pack));
-  const Exit exit = deliver(context.words, context.invocation, result);
+  const Exit exit = deliver(context, result);
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
 }
@@ -79,14 +59,44 @@ bool succeeded(Exit exit) {
          exit == Exit::emergency;
 }
 
-Exit assess_person(const Context& context, const PackInUse& pack, const Engine& engine) {
-  Response earlier;  // read before the first question, so that a bad file costs no interview
-  if (const auto exit = add_previous(context, pack.pack(), earlier)) return *exit;
-  Session session(context, engine);
-  std::variant<Response, Exit> answers = session.interview();
-  if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
-  std::get<Response>(answers).previous = std::move(earlier.previous);
-  const Exit exit = report(context, pack, engine, std::get<Response>(answers));
+// What shapes the report, as it follows a command: " --pack my-pack --region GB", or nothing.
+std::string report_options(const Context& context) {
+  const Invocation& asked = context.invocation;
+  std::string options;
+  if (asked.pack) options += " --pack " + shell_word(*asked.pack);
+  if (asked.region) options += " --region " + *asked.region;
+  if (asked.previous) options += " --previous " + shell_word(*asked.previous);
+  if (asked.format != Format::text) options += " --format " + std::string(word(asked.format));
+  if (asked.explain) options += " --explain";
+  if (asked.accessible) options += " --accessible";
+  if (asked.width) options += " --width " + std::to_string(*asked.width);
+  if (asked.colour != ColourWhen::automatic)
+    options += " --color " + std::string(word(asked.colour));
+  return options + language_option(context.words.language());
+}
+
+SessionSetting session_setting(const Context& context) {
+  const Invocation& asked = context.invocation;
+  const Display display = display_of(look_at(Stream::error), asked, context.environment);
+  return {{static_cast<std::size_t>(display.width), display.colour && !display.accessible,
+           display.ascii, display.accessible},
+          asked.quick ? Pace::quick : Pace::full,
+          asked.resume,
+          !asked.no_save,
+          asked.quiet,
+          report_options(context)};
+}
+
+// `earlier`: no answers, but the scores of --previous, which are read before the first question, so
+// that a bad file costs no interview.
+Exit assess_person(const Context& context, const PackInUse& pack, const Response& earlier) {
+  const Engine engine(pack.pack());
+  Session session(context.environment, context.words, engine, session_setting(context));
+  Result<Response, NoAnswers> answers = session.interview();
+  if (!answers)
+    return answers.error() == NoAnswers::draft_refused ? Exit::bad_answers : Exit::failed;
+  answers->previous = earlier.previous;
+  const Exit exit = report(context, pack, engine, *answers);
   if (succeeded(exit))
     session.conclude();
   else
@@ -97,20 +107,15 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Engine& 
 }  // namespace
 
 Exit run_assess(const Context& context) {
-  if (!context.invocation.answers && !is_terminal(Stream::in)) {
-    complain(context.words.text(Message::usage_nothing_to_ask_on));
-    return Exit::usage;
-  }
-  const std::variant<PackInUse, Exit> loaded = load_pack(context);
-  if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
-  const auto& pack = std::get<PackInUse>(loaded);
-  hint_at_language(context, pack.pack());
-  if (!context.invocation.answers) return assess_person(context, pack, Engine(pack.pack()));
-  std::variant<Response, Exit> answers = load_answers(context, pack.pack());
-  if (const auto* exit = std::get_if<Exit>(&answers)) return *exit;
-  if (const auto exit = add_previous(context, pack.pack(), std::get<Response>(answers)))
-    return *exit;
-  return report(context, pack, Engine(pack.pack()), std::get<Response>(answers));
+  if (!context.invocation.answers && !is_terminal(Stream::in))
+    return refuse_usage(std::string(context.words.text(Message::usage_nothing_to_ask_on)));
+  const Result<PackInUse, Exit> pack = load_pack(context);
+  if (!pack) return pack.error();
+  hint_at_language(context, pack->pack());
+  const Result<Response, Exit> answers = load_answers(context, pack->pack());
+  if (!answers) return answers.error();
+  if (!context.invocation.answers) return assess_person(context, *pack, *answers);
+  return report(context, *pack, Engine(pack->pack()), *answers);
 }
 
 }  // namespace lumbago

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/streams.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
@@ -71,19 +72,16 @@ Exit conclude(const Context& context, ResultStream& output, const BatchOutcome& 
 
 Exit run_batch(const Context& context) {
   const Invocation& invocation = context.invocation;
-  if (invocation.operand.empty() && is_terminal(Stream::in)) {
-    complain(context.words.text(Message::batch_nothing_to_read));
-    return Exit::usage;
-  }
-  const std::variant<PackInUse, Exit> loaded = load_pack(context);
-  if (const auto* exit = std::get_if<Exit>(&loaded)) return *exit;
-  const auto& pack = std::get<PackInUse>(loaded);
-  const Engine engine(pack.pack());
+  if (invocation.operand.empty() && is_terminal(Stream::in))
+    return refuse_usage(std::string(context.words.text(Message::batch_nothing_to_read)));
+  const Result<PackInUse, Exit> pack = load_pack(context);
+  if (!pack) return pack.error();
+  const Engine engine(pack->pack());
   FileReader reader(invocation.operand.empty() ? "-" : invocation.operand);
-  ResultStream output(context.words, invocation);
+  ResultStream output(context);
   BatchProgress progress(context, reader.size());
   BatchSetting setting{static_cast<std::size_t>(invocation.jobs), invocation.first_line,
-                       invocation.full, style_of(context, pack)};
+                       invocation.full, style_of(context, *pack)};
   setting.style.one_line = true;
   const BatchOutcome outcome = run_batch(engine, reader, setting, [&](const BatchPiece& piece) {
     if (!output.write(piece.results)) return false;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "base/shell.h"
+#include "base/text.h"
 #include "cli/option_table.h"
 
 namespace lumbago {
@@ -16,33 +18,7 @@ enum class ValueKind : std::uint8_t { none, path, words, free };
 ValueKind kind_of(const OptionSpec& option) {
   if (option.value.empty()) return ValueKind::none;
   if (option.value == "FILE" || option.value == "PATH") return ValueKind::path;
-  if (option.id == OptionId::format || option.id == OptionId::color || option.id == OptionId::lang)
-    return ValueKind::words;
-  return ValueKind::free;
-}
-
-std::string joined(const std::vector<std::string>& words, std::string_view between = " ") {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : std::string(between)) + word;
-  return text;
-}
-
-std::vector<std::string> value_words(const CommandSpec& spec, const OptionSpec& option) {
-  if (option.id == OptionId::color) return {"auto", "always", "never"};
-  std::vector<std::string> names;
-  if (option.id == OptionId::lang) {
-    for (const LanguageName& language : languages) names.emplace_back(language.code);
-    return names;
-  }
-  for (const Format format : spec.formats) names.emplace_back(format_name(format));
-  return names;
-}
-
-// "--output" and "-o".
-std::vector<std::string> names_of(const OptionSpec& option) {
-  std::vector<std::string> names{"--" + std::string(option.name)};
-  if (option.letter != '\0') names.push_back(std::string{'-', option.letter});
-  return names;
+  return words_for(option.id, Command::assess).empty() ? ValueKind::free : ValueKind::words;
 }
 
 std::vector<std::string> option_names(Command command) {
@@ -53,18 +29,18 @@ std::vector<std::string> option_names(Command command) {
   return names;
 }
 
-// All options of some kind, as the pattern of a `case`: "--answers|--output|-o".
-std::string pattern_of(bool (*wanted)(ValueKind), std::string_view between) {
+// All options whose value is of one of the kinds, as the pattern of a `case`:
+// "--answers|--output|-o".
+std::string pattern_of(std::initializer_list<ValueKind> kinds, std::string_view between) {
   std::vector<std::string> names;
   for (const OptionSpec& option : options)
-    if (wanted(kind_of(option)))
+    if (std::find(kinds.begin(), kinds.end(), kind_of(option)) != kinds.end())
       for (std::string& name : names_of(option)) names.push_back(std::move(name));
   return joined(names, between);
 }
 
-bool takes_value(ValueKind kind) { return kind != ValueKind::none; }
-bool is_path(ValueKind kind) { return kind == ValueKind::path; }
-bool is_free(ValueKind kind) { return kind == ValueKind::free; }
+constexpr std::initializer_list<ValueKind> any_value{ValueKind::path, ValueKind::words,
+                                                     ValueKind::free};
 
 // The first words of commands: "pack" once.
 std::vector<std::string> first_words() {
@@ -83,13 +59,6 @@ std::vector<std::string> pack_words() {
   for (const std::string& name : command_names())
     if (name.starts_with(prefix)) words.push_back(name.substr(prefix.size()));
   return words;
-}
-
-// In single quotes, for any of the shells.
-std::string quoted(std::string_view text, std::string_view quote) {
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string(quote) : std::string(1, c);
-  return out + "'";
 }
 
 // What may follow a command as an operand: words, or "" for files, or nothing at all.
@@ -124,7 +93,7 @@ std::string find_command(std::string_view words, std::string_view first, std::st
   done
   [[ -z $second ]] || command="pack $second"
 )",
-                     words, first, here, pattern_of(takes_value, "|"));
+                     words, first, here, pattern_of(any_value, "|"));
 }
 
 std::string bash_script(const std::vector<std::string>& ids) {
@@ -140,17 +109,17 @@ std::string bash_script(const std::vector<std::string>& ids) {
   for (const CommandSpec& spec : commands()) {
     const auto operands = operand_words(spec, ids);
     text += fmt::format("    {}{})\n      formats={} options={}\n",
-                        spec.command == Command::assess ? "''|" : "", quoted(spec.name, "'\\''"),
-                        quoted(joined(value_words(spec, spec_of(OptionId::format))), ""),
-                        quoted(joined(option_names(spec.command)), ""));
+                        spec.command == Command::assess ? "''|" : "", shell_word(spec.name),
+                        shell_word(joined(words_for(OptionId::format, spec.command))),
+                        shell_word(joined(option_names(spec.command))));
     if (operands)
-      text += fmt::format("      operands={} only_words=1 ;;\n", quoted(joined(*operands), ""));
+      text += fmt::format("      operands={} only_words=1 ;;\n", shell_word(joined(*operands)));
     else
       text += "      ;;\n";
   }
   text += fmt::format("    pack) operands={} only_words=1 ;;\n  esac\n",
-                      quoted(joined(pack_words()), ""));
-  text += fmt::format("  [[ -n $command ]] || operands={}\n", quoted(joined(first_words()), ""));
+                      shell_word(joined(pack_words())));
+  text += fmt::format("  [[ -n $command ]] || operands={}\n", shell_word(joined(first_words())));
   text += fmt::format(R"(  COMPREPLY=()
   case $previous in
     {}) return ;;  # files, as -o default offers them
@@ -168,9 +137,9 @@ std::string bash_script(const std::vector<std::string>& ids) {
 }}
 complete -o default -F _lumbago lumbago
 )",
-                      pattern_of(is_path, "|"),
-                      joined(value_words(spec_of(Command::assess), spec_of(OptionId::lang))),
-                      pattern_of(is_free, "|"));
+                      pattern_of({ValueKind::path}, "|"),
+                      joined(words_for(OptionId::lang, Command::assess), " "),
+                      pattern_of({ValueKind::free}, "|"));
   return text;
 }
 
@@ -178,7 +147,7 @@ complete -o default -F _lumbago lumbago
 std::string described(std::string_view name, std::string_view summary) {
   std::string text;
   for (const char c : name) text += c == ':' ? std::string("\\:") : std::string(1, c);
-  return quoted(fmt::format("{}:{}", text, summary), "'\\''");
+  return shell_word(fmt::format("{}:{}", text, summary));
 }
 
 std::string zsh_script(const Words& words, const std::vector<std::string>& ids) {
@@ -196,8 +165,8 @@ std::string zsh_script(const Words& words, const std::vector<std::string>& ids) 
       find_command("words", "2", "CURRENT") + "  case $command in\n";
   for (const CommandSpec& spec : commands()) {
     text += fmt::format("    {}{})\n      formats=({})\n      choices=(\n",
-                        spec.command == Command::assess ? "''|" : "", quoted(spec.name, ""),
-                        joined(value_words(spec, spec_of(OptionId::format))));
+                        spec.command == Command::assess ? "''|" : "", shell_word(spec.name),
+                        joined(words_for(OptionId::format, spec.command)));
     for (const OptionSpec& option : options)
       if (takes(spec.command, option))
         for (const std::string& name : names_of(option))
@@ -232,9 +201,9 @@ std::string zsh_script(const Words& words, const std::vector<std::string>& ids) 
 }}
 if [[ $funcstack[1] == _lumbago ]]; then _lumbago "$@"; else compdef _lumbago lumbago; fi
 )",
-                      pattern_of(is_path, "|"),
-                      joined(value_words(spec_of(Command::assess), spec_of(OptionId::lang))),
-                      pattern_of(is_free, "|"));
+                      pattern_of({ValueKind::path}, "|"),
+                      joined(words_for(OptionId::lang, Command::assess), " "),
+                      pattern_of({ValueKind::free}, "|"));
   return text;
 }
 
@@ -258,9 +227,9 @@ std::string fish_options(const Words& words) {
       if (kind_of(option) == ValueKind::path) value = " -r -F";
       if (kind_of(option) == ValueKind::free) value = " -x";
       if (kind_of(option) == ValueKind::words)
-        value = fmt::format(" -x -a '{}'", joined(value_words(spec, option)));
+        value = fmt::format(" -x -a '{}'", joined(words_for(option.id, spec.command)));
       text += fmt::format("complete -c lumbago -n {} -l {}{}{} -d {}\n", fish_condition(within),
-                          option.name, letter, value, quoted(words.text(option.summary), "\\'"));
+                          option.name, letter, value, shell_word(words.text(option.summary)));
     }
   }
   return text;
@@ -290,13 +259,13 @@ function __lumbago_command
 end
 complete -c lumbago -f
 )",
-                  pattern_of(takes_value, " "));
+                  pattern_of(any_value, " "));
   for (const std::string& word : first_words()) {
     const auto spec = std::find_if(commands().begin(), commands().end(),
                                    [&](const CommandSpec& known) { return known.name == word; });
     text += fmt::format("complete -c lumbago -n {} -a {} -d {}\n", fish_condition({""}), word,
-                        spec == commands().end() ? quoted(joined(pack_words(), ", "), "")
-                                                 : quoted(words.text(spec->summary), "\\'"));
+                        spec == commands().end() ? shell_word(joined(pack_words(), ", "))
+                                                 : shell_word(words.text(spec->summary)));
   }
   text += fmt::format("complete -c lumbago -n {} -a '{}'\n", fish_condition({"pack"}),
                       joined(pack_words()));

@@ -5,8 +5,8 @@
 
 #include "base/diagnostic.h"
 #include "base/file.h"
+#include "base/streams.h"
 #include "cli/options.h"
-#include "cli/output.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "pack/reader.h"
@@ -15,15 +15,29 @@
 namespace lumbago {
 namespace {
 
-// A file that cannot be read is the system's fault, not the pack's.
-Exit exit_of(const Diagnostics& faults) {
-  const bool unreadable = std::all_of(faults.begin(), faults.end(), [](const Diagnostic& fault) {
-    return fault.code == "cannot-read";
-  });
-  return unreadable ? Exit::failed : Exit::bad_pack;
+// What `read` makes of the JSON in a file, whose name it is given for its messages.
+template <class Read>
+auto load_json(const std::string& path, Read read)
+    -> Result<std::decay_t<decltype(*read("", ""))>, Exit> {
+  const Result<std::string> json = read_file(path, answers_limit);
+  if (!json) return refuse(json.error(), Exit::bad_answers);
+  return or_refuse(read(*json, path == "-" ? "standard input" : path), Exit::bad_answers);
 }
 
 }  // namespace
+
+Exit refuse(const Diagnostics& faults, Exit exit) {
+  print_error(to_text(faults));
+  const bool unreadable = std::all_of(faults.begin(), faults.end(), [](const Diagnostic& fault) {
+    return fault.code == "cannot-read";
+  });
+  return unreadable ? Exit::failed : exit;
+}
+
+Exit refuse_usage(const std::string& message, const std::string& hint) {
+  complain(hint.empty() ? message : message + " (" + hint + ")");
+  return Exit::usage;
+}
 
 const Pack& PackInUse::pack() const {
   if (read) return *read;
@@ -43,47 +57,49 @@ std::optional<std::string> pack_path(const Context& context) {
   return std::nullopt;
 }
 
-std::variant<PackInUse, Exit> load_pack(const Context& context) {
-  const std::optional<std::string> path = pack_path(context);
+Result<PackInUse, Exit> load_pack(const Context& context) {
+  if (const auto path = pack_path(context)) return load_pack_at(*path, context.words);
   const Command command = context.invocation.command;
   const bool rules_only = command == Command::assess || command == Command::batch;
-  if (!path)
-    return PackInUse{builtin_pack_in(code_of(context.words.language()), !rules_only), "builtin",
-                     rules_only};
-  return load_pack_at(*path, context.words);
+  return PackInUse{builtin_pack_in(code_of(context.words.language()), !rules_only), "builtin",
+                   rules_only};
 }
 
-std::variant<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words) {
+Result<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words) {
   Result<Pack> pack = read_pack(path, std::string(code_of(words.language())));
-  if (pack.ok()) return PackInUse{std::move(pack.value()), path};
-  print_error(to_text(pack.errors()));
-  return exit_of(pack.errors());
+  if (!pack) return refuse(pack.error(), Exit::bad_pack);
+  return PackInUse{std::move(*pack), path};
 }
 
-std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack) {
-  const std::string& path = *context.invocation.answers;
-  const Result<std::string> json = read_file(path, answers_limit);
-  if (!json.ok()) {
-    print_error(to_text(json.errors()));
-    return json.errors().front().code == "cannot-read" ? Exit::failed : Exit::bad_answers;
+Result<Response, Exit> load_answers(const Context& context, const Pack& pack) {
+  const std::optional<std::string>& answers = context.invocation.answers;
+  const std::optional<std::string>& previous = context.invocation.previous;
+  Response response = empty_response(pack);
+  if (answers) {
+    auto read = load_json(*answers, [&](std::string_view json, const std::string& file) {
+      return read_answers(pack, json, file, context.words);
+    });
+    if (!read) return read.error();
+    response = std::move(*read);
   }
-  Result<Response> response =
-      read_answers(pack, *json, path == "-" ? "standard input" : path, context.words);
-  if (response.ok()) return std::move(response.value());
-  print_error(to_text(response.errors()));
-  return Exit::bad_answers;
+  if (previous) {
+    auto scores = load_json(*previous, [&](std::string_view json, const std::string& file) {
+      return read_previous(pack, json, file, context.words);
+    });
+    if (!scores) return scores.error();
+    response.previous = std::move(*scores);
+  }
+  return response;
 }
 
-std::variant<Words, Exit> choose_words(const Invocation& invocation,
-                                       const Environment& environment) {
+Result<Words, Exit> choose_words(const Invocation& invocation, const Environment& environment) {
   if (invocation.language) return Words(*invocation.language);
   const std::string& tag = environment.lumbago_lang;
   const bool needed = invocation.command != Command::help && invocation.command != Command::version;
   if (tag.empty()) return Words();
   if (const std::optional<Language> language = find_language(tag)) return Words(*language);
   if (!needed) return Words();
-  complain(unknown_language(Words(), "$LUMBAGO_LANG", tag));
-  return Exit::usage;
+  return refuse_usage(unknown_language(Words(), "$LUMBAGO_LANG", tag));
 }
 
 std::optional<std::string> language_hint(const Context& context, const Pack& pack) {

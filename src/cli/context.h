@@ -1,16 +1,21 @@
-// What every command needs: what was asked for, the environment, the words, and the pack in use.
+// What every command gets: what was asked for, the environment, the words, and the pack in use; and
+// the one way in which commands fail.
+//
+// A command that cannot go on says why on standard error and returns its Exit. What it needs is
+// read by functions that return Result<T, Exit>: their error has been said already.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <variant>
+#include <utility>
 
 #include "base/environment.h"
+#include "base/result.h"
 #include "cli/exit_code.h"
 #include "cli/invocation.h"
-#include "cli/present.h"
 #include "messages/catalogue.h"
 #include "model/pack.h"
+#include "model/response.h"
 
 namespace lumbago {
 
@@ -28,22 +33,35 @@ struct PackInUse {
   const Pack& pack() const;
 };
 
+// Says on standard error what is wrong. `failed` where files cannot be read, which is the system's
+// fault; otherwise `exit`.
+Exit refuse(const Diagnostics& faults, Exit exit);
+
+// The value, or the exit after its faults have been said.
+template <class T>
+Result<T, Exit> or_refuse(Result<T> result, Exit exit) {
+  if (!result) return refuse(result.error(), exit);
+  return std::move(*result);
+}
+
+// Complains about a word of the command line. `hint`: "did you mean 'age'?", or nothing.
+Exit refuse_usage(const std::string& message, const std::string& hint = {});
+
 // The path of the pack that the operand of `pack check`, `prove` or `show`, the second of `pack
 // diff`, --pack or the environment names; nullopt: the built-in one.
 std::optional<std::string> pack_path(const Context& context);
 
-// The pack to use. An Exit when it cannot be used; what is wrong with it has been said.
-std::variant<PackInUse, Exit> load_pack(const Context& context);
+// The pack to use.
+Result<PackInUse, Exit> load_pack(const Context& context);
 
-// The pack at a path, as above.
-std::variant<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words);
+// The pack at a path.
+Result<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words);
 
-// The answers of --answers. An Exit as above.
-std::variant<Response, Exit> load_answers(const Context& context, const Pack& pack);
+// The answers of --answers, or none, with the scores of --previous.
+Result<Response, Exit> load_answers(const Context& context, const Pack& pack);
 
-// The words that the command line, or else the environment, asks for. An Exit as above.
-std::variant<Words, Exit> choose_words(const Invocation& invocation,
-                                       const Environment& environment);
+// The words that the command line, or else the environment, asks for.
+Result<Words, Exit> choose_words(const Invocation& invocation, const Environment& environment);
 
 // "In Spanish: lumbago --lang es", in that language, for somebody whose locale is of a language
 // that the pack has and nobody asked for; nullopt: no reason to say it.

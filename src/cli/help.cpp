@@ -88,7 +88,10 @@ class HelpText {
                          spec.operand);
     heading(Message::help_options);
     option_rows(spec.command);
-    if (!spec.formats.empty()) formats(spec);
+    const std::vector<std::string> formats = words_for(OptionId::format, spec.command);
+    if (formats.empty()) return std::move(text_);
+    text_ += '\n';
+    paragraph(words_.say<Message::help_formats>(joined(formats, ", ")));
     return std::move(text_);
   }
 
@@ -132,14 +135,6 @@ class HelpText {
                       option.value),
           words_.text(option.summary));
     }
-  }
-
-  void formats(const CommandSpec& spec) {
-    std::string names;
-    for (const Format format : spec.formats)
-      names += (names.empty() ? "" : ", ") + std::string(format_name(format));
-    text_ += '\n';
-    paragraph(words_.say<Message::help_formats>(names));
   }
 
   const Words& words_;

@@ -1,12 +1,14 @@
 // What the command line asks for, as plain data.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
-#include "cli/present.h"
 #include "messages/language.h"
+#include "model/style.h"
 
 namespace lumbago {
 
@@ -26,6 +28,10 @@ enum class Command : std::uint8_t {
 };
 
 enum class ColourWhen : std::uint8_t { automatic, always, never };
+template <>
+struct Spelling<ColourWhen> {
+  static constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
+};
 
 struct Invocation {
   Command command = Command::assess;

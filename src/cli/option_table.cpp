@@ -22,40 +22,21 @@ constexpr std::uint16_t everywhere = all | batch | completion | set_of(Command::
 }  // namespace
 
 const std::vector<CommandSpec>& commands() {
+  using enum Format;
   static const std::vector<CommandSpec> specs{
-      {Command::assess,
-       "assess",
-       "",
-       Message::command_assess,
-       {Format::text, Format::json, Format::markdown}},
+      {Command::assess, "assess", "", Message::command_assess, {text, json, markdown}},
       {Command::batch, "batch", "[FILE]", Message::command_batch, {}},
-      {Command::questions,
-       "questions",
-       "",
-       Message::command_questions,
-       {Format::text, Format::json, Format::json_schema}},
-      {Command::show, "show", "ID", Message::command_show, {Format::text, Format::json}},
-      {Command::eval, "eval", "EXPR", Message::command_eval, {Format::text, Format::json}},
+      {Command::questions, "questions", "", Message::command_questions, {text, json, json_schema}},
+      {Command::show, "show", "ID", Message::command_show, {text, json}},
+      {Command::eval, "eval", "EXPR", Message::command_eval, {text, json}},
       {Command::pack_check,
        "pack check",
        "[PATH]",
        Message::command_pack_check,
-       {Format::text, Format::json, Format::sarif}},
-      {Command::pack_prove,
-       "pack prove",
-       "[PATH]",
-       Message::command_pack_prove,
-       {Format::text, Format::json}},
-      {Command::pack_diff,
-       "pack diff",
-       "OLD [NEW]",
-       Message::command_pack_diff,
-       {Format::text, Format::json}},
-      {Command::pack_show,
-       "pack show",
-       "[PATH]",
-       Message::command_pack_show,
-       {Format::text, Format::json}},
+       {text, json, sarif}},
+      {Command::pack_prove, "pack prove", "[PATH]", Message::command_pack_prove, {text, json}},
+      {Command::pack_diff, "pack diff", "OLD [NEW]", Message::command_pack_diff, {text, json}},
+      {Command::pack_show, "pack show", "[PATH]", Message::command_pack_show, {text, json}},
       {Command::completion, "completion", "SHELL", Message::command_completion, {}},
       {Command::help, "help", "[COMMAND]", Message::command_help, {}},
   };
@@ -68,32 +49,39 @@ const CommandSpec& spec_of(Command command) {
 }
 
 const std::array<OptionSpec, option_count> options{{
-    {OptionId::answers, '\0', "answers", "FILE", Message::option_answers, answers},
-    {OptionId::previous, '\0', "previous", "FILE", Message::option_previous, assess},
+    {OptionId::answers, '\0', "answers", "FILE", Message::option_answers, answers,
+     &Invocation::answers},
+    {OptionId::previous, '\0', "previous", "FILE", Message::option_previous, assess,
+     &Invocation::previous},
     {OptionId::region, '\0', "region", "CODE", Message::option_region, assess},
-    {OptionId::quick, '\0', "quick", "", Message::option_quick, assess},
-    {OptionId::resume, '\0', "resume", "", Message::option_resume, assess},
-    {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess},
-    {OptionId::explain, '\0', "explain", "", Message::option_explain, assess},
-    {OptionId::exit_code, '\0', "exit-code", "", Message::option_exit_code, assess},
+    {OptionId::quick, '\0', "quick", "", Message::option_quick, assess, &Invocation::quick},
+    {OptionId::resume, '\0', "resume", "", Message::option_resume, assess, &Invocation::resume},
+    {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess, &Invocation::no_save},
+    {OptionId::explain, '\0', "explain", "", Message::option_explain, assess, &Invocation::explain},
+    {OptionId::exit_code, '\0', "exit-code", "", Message::option_exit_code, assess,
+     &Invocation::exit_code},
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
-     assess},
-    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all | batch},
+     assess, &Invocation::require_complete},
+    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all | batch, &Invocation::pack},
     {OptionId::lang, '\0', "lang", "LANG", Message::option_lang, everywhere},
     {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
-    {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch | completion},
-    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion},
+    {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch | completion,
+     &Invocation::output},
+    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion,
+     &Invocation::force},
     {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
-    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all},
+    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all,
+     &Invocation::accessible},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
-    {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show)},
+    {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
+     &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
-    {OptionId::strict, '\0', "strict", "", Message::option_strict, check},
+    {OptionId::strict, '\0', "strict", "", Message::option_strict, check, &Invocation::strict},
     {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},
-    {OptionId::full, '\0', "full", "", Message::option_full, batch},
+    {OptionId::full, '\0', "full", "", Message::option_full, batch, &Invocation::full},
     {OptionId::first_line, '\0', "first-line", "N", Message::option_first_line, batch},
-    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch},
+    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch, &Invocation::quiet},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
 }};
@@ -102,20 +90,23 @@ bool takes(Command command, const OptionSpec& option) {
   return (option.taken_by & set_of(command)) != 0;
 }
 
-std::string_view format_name(Format format) {
-  switch (format) {
-    case Format::text:
-      return "text";
-    case Format::json:
-      return "json";
-    case Format::markdown:
-      return "markdown";
-    case Format::json_schema:
-      return "json-schema";
-    case Format::sarif:
-      return "sarif";
-  }
-  return "";
+std::string dashed(const OptionSpec& option) { return "--" + std::string(option.name); }
+
+std::vector<std::string> names_of(const OptionSpec& option) {
+  std::vector<std::string> names{dashed(option)};
+  if (option.letter != '\0') names.push_back(std::string{'-', option.letter});
+  return names;
+}
+
+std::vector<std::string> words_for(OptionId option, Command command) {
+  std::vector<std::string> words;
+  if (option == OptionId::format)
+    for (const Format format : spec_of(command).formats) words.emplace_back(word(format));
+  if (option == OptionId::color)
+    words.assign(Spelling<ColourWhen>::words.begin(), Spelling<ColourWhen>::words.end());
+  if (option == OptionId::lang)
+    for (const LanguageName& language : languages) words.emplace_back(language.code);
+  return words;
 }
 
 std::vector<std::string> command_names() {

@@ -4,8 +4,10 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "cli/invocation.h"
@@ -60,6 +62,10 @@ enum class OptionId : std::uint8_t {
 
 inline constexpr std::size_t option_count = static_cast<std::size_t>(OptionId::count_);
 
+// Where the value of an option goes as it is; monostate: it has to be understood first.
+using OptionTarget =
+    std::variant<std::monostate, bool Invocation::*, std::optional<std::string> Invocation::*>;
+
 struct OptionSpec {
   OptionId id;
   char letter;             // '\0': none
@@ -67,6 +73,7 @@ struct OptionSpec {
   std::string_view value;  // what its value is called; empty: a flag
   Message summary;
   std::uint16_t taken_by;  // a set of commands; see takes()
+  OptionTarget target = {};
 };
 
 // In the order of the help and of OptionId.
@@ -77,8 +84,13 @@ inline const OptionSpec& spec_of(OptionId id) { return options[static_cast<std::
 // True if `command` accepts `option`.
 bool takes(Command command, const OptionSpec& option);
 
-// The name of a format as it is typed: "json-schema".
-std::string_view format_name(Format format);
+// "--output", and all the ways to type it: "--output", "-o".
+std::string dashed(const OptionSpec& option);
+std::vector<std::string> names_of(const OptionSpec& option);
+
+// What the option takes where that is one of a few words, as its `command` takes them; empty: it is
+// not.
+std::vector<std::string> words_for(OptionId option, Command command);
 
 // "assess", "pack check"...: what may stand as a command.
 std::vector<std::string> command_names();

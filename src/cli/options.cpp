@@ -14,6 +14,7 @@
 
 #include "base/environment.h"
 #include "base/number.h"
+#include "base/text.h"
 #include "cli/option_table.h"
 #include "messages/nearest.h"
 
@@ -35,8 +36,6 @@ struct Collected {
   bool has(OptionId id) const { return value(id).has_value(); }
 };
 
-std::string dashed(const OptionSpec& option) { return "--" + std::string(option.name); }
-
 bool is_option(std::string_view word) { return word.size() > 1 && word[0] == '-'; }
 
 // Gives `app` the options that `command` takes.
@@ -44,9 +43,7 @@ void add_options(CLI::App& app, Command command, Collected& collected) {
   for (const OptionSpec& option : options) {
     if (!takes(command, option)) continue;
     std::optional<std::string>& place = collected.values[static_cast<std::size_t>(option.id)];
-    const std::string names =
-        (option.letter == '\0' ? std::string() : std::string{'-', option.letter, ','}) +
-        dashed(option);
+    const std::string names = joined(names_of(option), ",");
     if (option.value.empty()) {
       app.add_flag_function(names, [&place](std::int64_t) { place.emplace(); })
           ->disable_flag_override();
@@ -96,7 +93,7 @@ class Reading {
  public:
   explicit Reading(const Words& words) : words_(words) {}
 
-  std::variant<Invocation, UsageError> read(const std::vector<std::string>& arguments) {
+  Result<Invocation, UsageError> read(const std::vector<std::string>& arguments) {
     collect(arguments);
     if (error_.messages.empty()) understand();
     if (error_.messages.empty()) return std::move(invocation_);
@@ -232,8 +229,7 @@ class Reading {
 
   // "help pack" means the first command of packs.
   void read_topic() {
-    std::string topic;
-    for (const std::string& word : collected_.operands) topic += (topic.empty() ? "" : " ") + word;
+    std::string topic = joined(collected_.operands, " ");
     if (topic == "pack") topic = "pack check";
     const std::vector<std::string> names = command_names();
     if (!topic.empty() && std::find(names.begin(), names.end(), topic) == names.end())
@@ -247,24 +243,14 @@ class Reading {
       if (value && !option.value.empty() && (value->empty() || names_option(*value)))
         return fail(words_.say<Message::usage_needs_value>(dashed(option)));
     }
-    invocation_.pack = collected_.value(OptionId::pack);
-    invocation_.answers = collected_.value(OptionId::answers);
-    invocation_.previous = collected_.value(OptionId::previous);
-    invocation_.output = collected_.value(OptionId::output);
-    invocation_.accessible = collected_.has(OptionId::accessible);
-    invocation_.drawings = collected_.has(OptionId::drawings);
-    invocation_.exit_code = collected_.has(OptionId::exit_code);
-    invocation_.explain = collected_.has(OptionId::explain);
-    invocation_.force = collected_.has(OptionId::force);
-    invocation_.full = collected_.has(OptionId::full);
-    invocation_.no_save = collected_.has(OptionId::no_save);
-    invocation_.quick = collected_.has(OptionId::quick);
-    invocation_.quiet = collected_.has(OptionId::quiet);
-    invocation_.strict = collected_.has(OptionId::strict);
-    invocation_.require_complete = collected_.has(OptionId::require_complete);
-    invocation_.resume = collected_.has(OptionId::resume);
+    for (const OptionSpec& option : options) {
+      if (const auto* flag = std::get_if<bool Invocation::*>(&option.target))
+        invocation_.** flag = collected_.has(option.id);
+      if (const auto* text = std::get_if<std::optional<std::string> Invocation::*>(&option.target))
+        invocation_.** text = collected_.value(option.id);
+    }
     read_format(command);
-    read_colour();
+    read_colour(command);
     read_region();
     read_numbers();
     read_language();
@@ -273,8 +259,8 @@ class Reading {
   // "--pack --json" forgot the path; a path with such a name can be written "./--json".
   static bool names_option(const std::string& value) {
     return std::any_of(options.begin(), options.end(), [&](const OptionSpec& option) {
-      return value == dashed(option) || (option.letter != '\0' && value.size() == 2 &&
-                                         value[0] == '-' && value[1] == option.letter);
+      const std::vector<std::string> names = names_of(option);
+      return std::find(names.begin(), names.end(), value) != names.end();
     });
   }
 
@@ -284,33 +270,24 @@ class Reading {
     if (json && name && *name != "json")
       return fail(words_.say<Message::usage_conflict>("--json", "--format " + *name));
     if (json) invocation_.format = Format::json;
-    if (!name) return;
-    std::vector<std::string> names;
-    for (const Format format : spec_of(command).formats) {
-      names.emplace_back(format_name(format));
-      if (names.back() == *name) {
-        invocation_.format = format;
-        return;
-      }
-    }
-    refuse_value("--format", *name, names);
+    if (name && is_one_of(*name, OptionId::format, command))
+      invocation_.format = *from_word<Format>(*name);
   }
 
-  void read_colour() {
+  void read_colour(Command command) {
     const auto& when = collected_.value(OptionId::color);
-    const std::vector<std::string> names{"auto", "always", "never"};
-    if (!when) return;
-    const auto found = std::find(names.begin(), names.end(), *when);
-    if (found == names.end()) return refuse_value("--color", *when, names);
-    invocation_.colour = static_cast<ColourWhen>(found - names.begin());
+    if (when && is_one_of(*when, OptionId::color, command))
+      invocation_.colour = *from_word<ColourWhen>(*when);
   }
 
-  void refuse_value(const std::string& option, const std::string& value,
-                    const std::vector<std::string>& names) {
-    std::string list;
-    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
-    fail(with_hint(words_.say<Message::usage_not_one_of>(option, list, value),
-                   did_you_mean(value, names, words_)));
+  // Refuses a word that `option` does not take.
+  bool is_one_of(const std::string& value, OptionId option, Command command) {
+    const std::vector<std::string> names = words_for(option, command);
+    if (std::find(names.begin(), names.end(), value) != names.end()) return true;
+    fail(with_hint(
+        words_.say<Message::usage_not_one_of>(dashed(spec_of(option)), joined(names, ", "), value),
+        did_you_mean(value, names, words_)));
+    return false;
   }
 
   // The whole number that `id` was given; nullopt: it was not given, or the number is refused.
@@ -372,8 +349,8 @@ class Reading {
 
 }  // namespace
 
-std::variant<Invocation, UsageError> parse_command_line(const Words& words,
-                                                        const std::vector<std::string>& arguments) {
+Result<Invocation, UsageError> parse_command_line(const Words& words,
+                                                  const std::vector<std::string>& arguments) {
   return Reading(words).read(arguments);
 }
 
@@ -390,10 +367,8 @@ std::optional<Language> wanted_language(const std::vector<std::string>& argument
 }
 
 std::string unknown_language(const Words& words, const std::string& name, const std::string& tag) {
-  std::string codes;
-  for (const LanguageName& language : languages)
-    codes += (codes.empty() ? "" : ", ") + std::string(language.code);
-  return words.say<Message::usage_language>(name, codes, tag);
+  return words.say<Message::usage_language>(
+      name, joined(words_for(OptionId::lang, Command::assess), ", "), tag);
 }
 
 }  // namespace lumbago

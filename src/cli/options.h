@@ -3,9 +3,9 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/result.h"
 #include "cli/invocation.h"
 #include "messages/catalogue.h"
 
@@ -20,8 +20,8 @@ struct UsageError {
 };
 
 // `arguments` without the program's name. Files and the environment are not looked at.
-std::variant<Invocation, UsageError> parse_command_line(const Words& words,
-                                                        const std::vector<std::string>& arguments);
+Result<Invocation, UsageError> parse_command_line(const Words& words,
+                                                  const std::vector<std::string>& arguments);
 
 // The language that --lang asks for, before the rest is understood, so that what is wrong with it
 // can be said in that language. nullopt: none, or one that the program does not have.

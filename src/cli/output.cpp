@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <system_error>
 
-#include "base/file.h"
+#include "base/streams.h"
 
 namespace lumbago {
 namespace {
@@ -31,7 +31,9 @@ std::string directory_of(const std::string& path) {
 
 }  // namespace
 
-Result<bool> check_output(const Words& words, const Invocation& invocation) {
+Result<bool> check_output(const Context& context) {
+  const Invocation& invocation = context.invocation;
+  const Words& words = context.words;
   if (to_standard_output(invocation)) return true;
   const std::string& path = *invocation.output;
   struct stat status {};
@@ -49,13 +51,13 @@ Result<bool> check_output(const Words& words, const Invocation& invocation) {
   return true;
 }
 
-ResultStream::ResultStream(const Words& words, const Invocation& invocation) : words_(words) {
-  if (to_standard_output(invocation)) return;
-  const Result<bool> allowed = check_output(words, invocation);
-  if (allowed.ok())
-    file_ = std::make_unique<FileWriter>(*invocation.output, Access::everyone);
+ResultStream::ResultStream(const Context& context) : words_(context.words) {
+  if (to_standard_output(context.invocation)) return;
+  const Result<bool> allowed = check_output(context);
+  if (allowed)
+    file_ = std::make_unique<FileWriter>(*context.invocation.output, Access::everyone);
   else
-    fail(allowed.errors());
+    fail(allowed.error());
 }
 
 ResultStream::~ResultStream() = default;
@@ -79,7 +81,7 @@ bool ResultStream::write(std::string_view piece) {
     return error == 0 || fail(error) == Exit::done;
   }
   const Result<bool> written = file_->write(piece);
-  return written.ok() || fail(written.errors()) == Exit::done;
+  return written.ok() || fail(written.error()) == Exit::done;
 }
 
 Exit ResultStream::finish() {
@@ -90,11 +92,11 @@ Exit ResultStream::finish() {
     return Exit::done;
   }
   const Result<bool> written = file_->commit();
-  return written.ok() ? Exit::done : fail(written.errors());
+  return written ? Exit::done : fail(written.error());
 }
 
-Exit deliver(const Words& words, const Invocation& invocation, std::string_view result) {
-  ResultStream stream(words, invocation);
+Exit deliver(const Context& context, std::string_view result) {
+  ResultStream stream(context);
   stream.write(result);
   return stream.finish();
 }

@@ -1,4 +1,5 @@
-// Where results and messages go. A result is written whole, and checked to the last flush.
+// Where results go: to standard output, or to --output. A result is written whole or not at all,
+// and checked to the last flush.
 #pragma once
 
 #include <memory>
@@ -7,22 +8,19 @@
 
 #include "base/file.h"
 #include "base/result.h"
-#include "base/streams.h"
-#include "cli/exit_code.h"
-#include "cli/invocation.h"
-#include "messages/catalogue.h"
+#include "cli/context.h"
 
 namespace lumbago {
 
 // Refuses an --output that cannot work, before any work is done for it: the file exists and there
 // is no --force, or it is a directory, or its directory is not there. Value: always true.
-Result<bool> check_output(const Words& words, const Invocation& invocation);
+Result<bool> check_output(const Context& context);
 
 // A result that is written in pieces, to --output or standard output. What stands in the way is
 // said once.
 class ResultStream {
  public:
-  ResultStream(const Words& words, const Invocation& invocation);
+  explicit ResultStream(const Context& context);
   ~ResultStream();
 
   // False: it cannot be written; nothing more is.
@@ -42,6 +40,6 @@ class ResultStream {
 
 // Writes a result to --output or standard output; complains if that fails. A pipe that is closed at
 // the other end ends the program quietly. done or failed.
-Exit deliver(const Words& words, const Invocation& invocation, std::string_view result);
+Exit deliver(const Context& context, std::string_view result);
 
 }  // namespace lumbago

@@ -13,8 +13,6 @@
 
 namespace lumbago {
 
-enum class Format { text, json, markdown, json_schema, sarif };
-
 // The report or the assessment object. `response` is what the assessment was made from. Formats:
 // text, json, markdown. Ends with a newline.
 std::string render_assessment(const Pack& pack, const Response& response,

@@ -32,7 +32,7 @@ class Reader {
  public:
   Reader(const Words& words, std::size_t count) : words_(words), marks_(count) {}
 
-  std::variant<Ticks, std::string> read(std::string_view line) {
+  Result<Ticks, std::string> read(std::string_view line) {
     none_ = says_none(line);
     for (const std::string& token : none_ ? std::vector<std::string>() : tokens_of(line)) {
       take(token);
@@ -109,8 +109,8 @@ std::string numbers_of(const Words& words, const std::vector<Truth>& items, Trut
 
 }  // namespace
 
-std::variant<Ticks, std::string> parse_checklist(const Words& words, std::string_view line,
-                                                 std::size_t count) {
+Result<Ticks, std::string> parse_checklist(const Words& words, std::string_view line,
+                                           std::size_t count) {
   return Reader(words, count).read(line);
 }
 

@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "base/result.h"
 #include "messages/catalogue.h"
 #include "model/level.h"
 
@@ -19,10 +19,10 @@ struct Ticks {
   bool operator==(const Ticks&) const = default;
 };
 
-// Reads a line about `count` items. The string says what is wrong with it.
+// Reads a line about `count` items. The error is a sentence that says what is wrong with it.
 // REQUIRES: count >= 1.
-std::variant<Ticks, std::string> parse_checklist(const Words& words, std::string_view line,
-                                                 std::size_t count);
+Result<Ticks, std::string> parse_checklist(const Words& words, std::string_view line,
+                                           std::size_t count);
 
 // "1 and 3: yes; 2: not sure; the others: no", the line that confirms what was understood.
 std::string ticks_text(const Words& words, const std::vector<Truth>& items);

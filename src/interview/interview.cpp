@@ -1,165 +1,144 @@
 #include "interview/interview.h"
 
-#include <fmt/format.h>
-
-#include <optional>
-#include <string>
 #include <utility>
-#include <vector>
 
-#include "base/number.h"
-#include "interview/progress.h"
-#include "interview/prompt.h"
-#include "wording/phrases.h"
+#include "base/shell.h"
+#include "base/streams.h"
+#include "base/text.h"
+#include "interview/dialogue.h"
+#include "interview/wish.h"
 
 namespace lumbago {
-namespace {
 
-class Interview {
- public:
-  Interview(const Engine& engine, const Words& words, Draft start, Console& console,
-            const InterviewSetting& setting)
-      : words_(words),
-        setting_(setting),
-        screen_(console, setting.style),
-        progress_(engine, std::move(start), setting.pace),
-        prompter_(engine.pack(), words_, screen_) {}
+Session::Session(const Environment& environment, const Words& words, const Engine& engine,
+                 SessionSetting setting)
+    : words_(words),
+      engine_(engine),
+      setting_(std::move(setting)),
+      screen_(console_, setting_.style),
+      store_(DraftStore::find(environment, engine.pack().info.id)) {
+  if (!store_ && setting_.save && !setting_.quiet) screen_.say(words_.text(Message::save_no_place));
+}
 
-  InterviewResult hold() {
-    const bool resumed = !progress_.settled().empty();
-    std::optional<Ending> ending;
-    if (!resumed) {
-      screen_.emphasise(progress_.pack().info.title);
-      screen_.say(words_.text(Message::interview_welcome));
-    }
-    screen_.say(words_.text(Message::interview_wishes));
-    while (!ending && !progress_.is_emergency()) {
-      const std::optional<Step> step = progress_.next();
-      ending = step ? take_step(*step) : offer_result();
-    }
-    if (!ending) announce_emergency();
-    return {ending.value_or(Ending::finished), progress_.draft()};
+Result<Response, NoAnswers> Session::interview() {
+  farewell_.emplace("\n");
+  Result<Draft, NoAnswers> start = starting_point();
+  if (!start) return start.error();
+  InterviewResult result =
+      hold_interview(engine_, words_, std::move(*start), console_,
+                     {setting_.style, setting_.pace, [this](const Draft& draft) { save(draft); }});
+  if (result.ending != Ending::finished) return leave(result.ending == Ending::quit);
+  farewell_.reset();
+  screen_.blank_line();
+  keep_answers(result.draft.response);
+  return std::move(result.draft.response);
+}
+
+void Session::conclude() {
+  if (store_ && saved_) store_->remove_draft();
+  if (!answers_kept_ || setting_.quiet) return;
+  screen_.blank_line();
+  screen_.say(words_.text(Message::save_answers_kept));
+  screen_.command("lumbago assess --answers " + shell_word(store_->answers_path()) +
+                  setting_.report_options);
+}
+
+Result<Draft, NoAnswers> Session::starting_point() {
+  if (!store_ || (!setting_.save && !setting_.resume)) return empty_draft();
+  Result<std::optional<std::string>> bytes = store_->load_draft();
+  if (!bytes) {
+    print_error(to_text(bytes.error()));
+    if (setting_.resume) return NoAnswers::draft_unreadable;
+    return empty_draft();
   }
+  if (setting_.resume) return resume(*bytes);
+  return bytes.value() ? offer(*bytes.value()) : empty_draft();
+}
 
- private:
-  // Each of these returns how the interview ends; nullopt: it goes on.
-
-  std::optional<Ending> take_step(const Step& step) {
-    const Reply reply = prompter_.ask(step, progress_.position(step), progress_.draft().response);
-    switch (reply.wish) {
-      case Wish::answer:
-        settle(step, reply.answers);
-        break;
-      case Wish::skip:
-        settle(step, std::vector<std::optional<Answer>>(step.questions.size()));
-        break;
-      case Wish::keep:
-        progress_.keep(step);
-        break;
-      case Wish::back:
-        if (!progress_.go_back(step)) screen_.say(words_.text(Message::interview_first));
-        break;
-      case Wish::review:
-        return review();
-      case Wish::quit:
-        return Ending::quit;
-      case Wish::end:
-        return Ending::end_of_input;
-      case Wish::why:
-      case Wish::timer:
-        break;  // the prompter sees to them
-    }
-    return std::nullopt;
+Result<Draft, NoAnswers> Session::resume(const std::optional<std::string>& bytes) {
+  if (!bytes) {
+    screen_.say(words_.text(Message::resume_nothing));
+    return empty_draft();
   }
-
-  std::optional<Ending> offer_result() {
-    screen_.blank_line();
-    screen_.emphasise(words_.text(Message::interview_last));
-    for (;;) {
-      screen_.say(words_.text(Message::interview_last_wishes));
-      const std::optional<std::string> line = ask();
-      if (!line) return Ending::end_of_input;
-      if (line->empty()) return Ending::finished;
-      std::optional<Wish> wish = wish_of(*line, false, words_);
-      if (!wish) wish = wish_of_word(*line, words_);
-      if (wish == Wish::review) return review();
-      if (wish == Wish::quit) return Ending::quit;
-      if (wish == Wish::back && progress_.go_back(std::nullopt)) return std::nullopt;
-    }
+  Result<Draft> draft = read_draft(engine_.pack(), *bytes, store_->draft_path(), words_);
+  if (!draft) {
+    print_error(to_text(draft.error()));
+    complain(words_.text(Message::resume_refused));
+    return NoAnswers::draft_refused;
   }
+  mark_saved();
+  return std::move(draft.value());
+}
 
-  // Shows every answer, and goes back to the one that the person picks.
-  std::optional<Ending> review() {
-    const std::vector<Step> steps = progress_.settled();
-    screen_.blank_line();
-    screen_.emphasise(words_.text(Message::review_heading));
-    for (std::size_t i = 0; i < steps.size(); ++i) show_answer(i + 1, steps[i]);
-    for (;;) {
-      screen_.say(words_.text(Message::review_how));
-      const std::optional<std::string> line = ask();
-      if (!line) return Ending::end_of_input;
-      if (line->empty()) return std::nullopt;
-      if (wish_of(*line, false, words_) == Wish::quit || wish_of_word(*line, words_) == Wish::quit)
-        return Ending::quit;
-      const std::optional<std::int64_t> number = parse_integer(*line);
-      if (number && *number >= 1 && *number <= static_cast<std::int64_t>(steps.size())) {
-        progress_.reopen(steps[static_cast<std::size_t>(*number - 1)]);
-        return std::nullopt;
-      }
-      screen_.say(words_.say<Message::review_no_such>(*line));
-    }
+// A draft is there, and the person did not say whether to go on with it.
+Result<Draft, NoAnswers> Session::offer(const std::string& bytes) {
+  Result<Draft> draft = read_draft(engine_.pack(), bytes, store_->draft_path(), words_);
+  if (!draft) {
+    screen_.say(words_.text(Message::resume_unfit));
+    return empty_draft();
   }
-
-  void show_answer(std::size_t number, const Step& step) {
-    constexpr std::size_t indent = 5;
-    const Response& response = progress_.draft().response;
-    screen_.item(fmt::format("{:>2} ", number), prompter_.text_of(step), 1);
-    screen_.say(words_.say<Message::review_answer>(prompter_.answer_of(step, response)), indent);
-    if (!step.group) return;
-    for (std::size_t i = 0; i < step.questions.size(); ++i) {
-      const Index question = step.questions[i];
-      const std::optional<Answer>& answer = response.answers[question];
-      if (!answer || answer->number != 0)
-        screen_.item(fmt::format("{}:", i + 1), progress_.pack().questions[question].ask, indent);
-    }
+  for (;;) {
+    screen_.say(words_.text(Message::resume_offer));
+    const std::optional<std::string> line = screen_.ask(words_.text(Message::prompt));
+    if (!line) return leave(false);
+    const std::string_view word = stripped(*line);
+    if (wish_of(word, false, words_) == Wish::quit) return leave(true);
+    // Nothing can be skipped here, so that "s" can be short for "sí".
+    const bool short_yes = same_word(word, words_.text(Message::answer_yes).substr(0, 1));
+    Question yes_no;
+    const Result<Answer> answer = read_typed(yes_no, word, words_);
+    if (!answer.ok() && !short_yes) continue;
+    if (answer.ok() && answer->number == 0) return empty_draft();
+    mark_saved();
+    return std::move(draft.value());
   }
+}
 
-  void settle(const Step& step, const std::vector<std::optional<Answer>>& answers) {
-    const Response before = progress_.draft().response;
-    const Indices dropped = progress_.settle(step, answers);
-    if (!dropped.empty()) screen_.say(words_.text(Message::interview_dropped));
-    for (const Index question : dropped) {
-      const Question& gone = progress_.pack().questions[question];
-      screen_.item("-", words_.say<Message::interview_dropped_item>(
-                            gone.ask, answer_text(gone, *before.answers[question], words_)));
-    }
-    if (setting_.save) setting_.save(progress_.draft());
-  }
+void Session::save(const Draft& draft) {
+  if (!store_ || !setting_.save || save_failed_) return;
+  const Result<bool> written = store_->save_draft(write_draft(engine_.pack(), draft));
+  if (written) return mark_saved();
+  save_failed_ = true;
+  print_error(to_text(written.error()));
+  screen_.say(words_.text(Message::save_failed));
+}
 
-  void announce_emergency() {
-    screen_.blank_line();
-    screen_.emphasise(words_.text(Message::interview_emergency));
-  }
+// There is something to go on with: being interrupted says so.
+void Session::mark_saved() {
+  if (std::exchange(saved_, true)) return;
+  farewell_->say("\n" + std::string(words_.text(Message::leave_saved)) + "\n  " + resume_command() +
+                 "\n");
+}
 
-  std::optional<std::string> ask() {
-    std::optional<std::string> line = screen_.ask(
-        words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
-    if (line) line = std::string(stripped(*line));
-    return line;
-  }
+void Session::keep_answers(const Response& response) {
+  if (!store_ || !setting_.save || save_failed_) return;
+  const Result<bool> written = store_->save_answers(write_answers(engine_.pack(), response));
+  answers_kept_ = written.ok();
+  if (!written) print_error(to_text(written.error()));
+}
 
-  const Words& words_;
-  const InterviewSetting& setting_;
-  Screen screen_;
-  Progress progress_;
-  Prompter prompter_;
-};
+NoAnswers Session::leave(bool by_wish) {
+  farewell_.reset();
+  if (!by_wish) screen_.say(words_.text(Message::leave_input_ended));
+  stay_open();
+  return NoAnswers::left;
+}
 
-}  // namespace
+void Session::stay_open() {
+  const bool saved = saved_ && !save_failed_;
+  screen_.say(words_.text(saved ? Message::leave_saved : Message::leave_not_saved));
+  if (saved) screen_.command(resume_command());
+}
 
-InterviewResult hold_interview(const Engine& engine, const Words& words, Draft start,
-                               Console& console, const InterviewSetting& setting) {
-  return Interview(engine, words, std::move(start), console, setting).hold();
+std::string Session::resume_command() const {
+  return sanitize("lumbago --resume" + std::string(setting_.pace == Pace::quick ? " --quick" : "") +
+                      setting_.report_options,
+                  false);
+}
+
+Draft Session::empty_draft() const {
+  const Pack& pack = engine_.pack();
+  return {empty_response(pack), std::vector<bool>(pack.questions.size())};
 }
 
 }  // namespace lumbago

@@ -1,35 +1,75 @@
-// The interview: asks what is worth asking, in the pack's order, until nothing is left or it is an
-// emergency.
+// The public header of interview/: one interview at this terminal, with its file on the disk. It
+// offers to go on with a draft, saves the draft after every answer, and keeps the answers at the
+// end. What is asked, and how, stands in dialogue.h.
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <optional>
+#include <string>
 
+#include "base/environment.h"
+#include "base/result.h"
 #include "engine/engine.h"
-#include "interview/console.h"
+#include "interview/draft_store.h"
 #include "interview/screen.h"
+#include "interview/signals.h"
 #include "messages/catalogue.h"
 #include "response/answers.h"
 
 namespace lumbago {
 
-enum class Ending : std::uint8_t { finished, quit, end_of_input };
-
-struct InterviewResult {
-  Ending ending = Ending::finished;
-  Draft draft;
-};
-
-struct InterviewSetting {
+struct SessionSetting {
   ScreenStyle style;
   Pace pace = Pace::full;
-  // Called after each confirmed answer and skip.
-  std::function<void(const Draft&)> save;
+  bool resume = false;         // go on with the draft; otherwise the person is asked
+  bool save = true;            // keep a draft and the answers on the disk
+  bool quiet = false;          // say nothing of where they are kept
+  std::string report_options;  // what the person wants of the report: " --width 60", or nothing
 };
 
-// Goes on from `start`, which may be empty. Every text goes to the console, and every answer comes
-// from it.
-InterviewResult hold_interview(const Engine& engine, const Words& words, Draft start,
-                               Console& console, const InterviewSetting& setting);
+// Why an interview gave no answers. The person has been told.
+enum class NoAnswers : std::uint8_t {
+  left,              // by their wish, or because the input ended
+  draft_unreadable,  // the file of the draft that is to be resumed cannot be read
+  draft_refused      // the draft that is to be resumed is damaged or of another pack
+};
+
+class Session {
+ public:
+  // `words` and `engine` must outlive it.
+  Session(const Environment& environment, const Words& words, const Engine& engine,
+          SessionSetting setting);
+
+  // Asks until the interview is over.
+  Result<Response, NoAnswers> interview();
+
+  // After the result was delivered: removes the draft and says where the answers are.
+  void conclude();
+
+  // After it could not be: says how to go on from the draft.
+  void stay_open();
+
+ private:
+  Result<Draft, NoAnswers> starting_point();
+  Result<Draft, NoAnswers> resume(const std::optional<std::string>& bytes);
+  Result<Draft, NoAnswers> offer(const std::string& bytes);
+  void save(const Draft& draft);
+  void mark_saved();
+  void keep_answers(const Response& response);
+  NoAnswers leave(bool by_wish);
+  std::string resume_command() const;
+  Draft empty_draft() const;
+
+  const Words& words_;
+  const Engine& engine_;
+  const SessionSetting setting_;
+  StandardConsole console_;
+  Screen screen_;
+  std::optional<DraftStore> store_;
+  std::optional<Farewell> farewell_;
+  bool saved_ = false;        // the draft is on the disk
+  bool save_failed_ = false;  // and the person knows
+  bool answers_kept_ = false;
+};
 
 }  // namespace lumbago

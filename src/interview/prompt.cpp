@@ -143,19 +143,18 @@ Reply Prompter::ask_checklist(const Step& step, const Response& response) {
 // The marks of all items, once they are complete; `said` gathers the lines that are not yet.
 std::optional<std::vector<Truth>> Prompter::read_ticks(const std::string& line, std::size_t count,
                                                        std::string& said) {
-  const auto ticks = parse_checklist(words_, said + line, count);
-  if (const auto* fault = std::get_if<std::string>(&ticks)) {
-    screen_.say(*fault);
+  const Result<Ticks, std::string> ticks = parse_checklist(words_, said + line, count);
+  if (!ticks) {
+    screen_.say(ticks.error());
     return std::nullopt;
   }
-  const Ticks& understood = std::get<Ticks>(ticks);
-  if (understood.only_unsure) {
+  if (ticks->only_unsure) {
     said += line + " ";
     screen_.say(words_.text(Message::checklist_and_the_others));
     return std::nullopt;
   }
-  screen_.say(words_.say<Message::interview_noted>(ticks_text(words_, understood.items)));
-  return understood.items;
+  screen_.say(words_.say<Message::interview_noted>(ticks_text(words_, ticks->items)));
+  return ticks->items;
 }
 
 void Prompter::show_heading(const Step& step, const Position& position) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/shell.h"
 #include "report/region.h"
 #include "report/report_parts.h"
 #include "wording/phrases.h"
@@ -130,16 +131,6 @@ const std::string* worth_showing(const Findings& findings) {
   if (!findings.assessment.triage.signs.empty())
     return &pack.triage[findings.assessment.triage.signs.front().rule].id;
   return nullptr;
-}
-
-// As a shell takes it: quoted unless it is plain.
-std::string shell_word(const std::string& text) {
-  constexpr std::string_view plain =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+,:@%";
-  if (!text.empty() && text.find_first_not_of(plain) == std::string::npos) return text;
-  std::string quoted = "'";
-  for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return quoted + "'";
 }
 
 // Once more how urgent it is: of a long report a terminal shows the end.

@@ -39,13 +39,13 @@ Record read_record(const Pack& pack, std::string_view json) {
   return read_record(QuestionNames(pack), json);
 }
 
-std::string write_answers(const Pack& pack, const Response& response) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("$pack", pack_name(pack));
-  write_answer_fields(pack, response, json);
-  json.end_object();
-  return json.take() + "\n";
+std::string write_answers(const Pack& pack, const Response& response, JsonWriter::Layout layout) {
+  JsonWriter json(layout);
+  json.object([&] {
+    json.field("$pack", pack_name(pack));
+    write_answer_fields(pack, response, json);
+  });
+  return layout == JsonWriter::Layout::pretty ? json.take() + "\n" : json.take();
 }
 
 }  // namespace lumbago

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/json_writer.h"
 #include "base/result.h"
 #include "engine/record_block.h"
 #include "messages/catalogue.h"
@@ -67,8 +68,10 @@ inline constexpr std::size_t record_padding = 64;
 Result<Answer> read_typed(const Question& question, std::string_view typed,
                           const Words& words = Words());
 
-// The answers as read_answers takes them, in the pack's order, "$pack" first. Ends with a newline.
-std::string write_answers(const Pack& pack, const Response& response);
+// The answers as read_answers takes them, in the pack's order, "$pack" first. Ends with a newline
+// where it is pretty; compact, it is one line without its end.
+std::string write_answers(const Pack& pack, const Response& response,
+                          JsonWriter::Layout layout = JsonWriter::Layout::pretty);
 
 // A draft: the answers, and which questions the person skipped.
 struct Draft {

@@ -12,51 +12,51 @@ $ lumbago pack diff -q packs/diff/old.yaml packs/diff/changed.yaml
 |
 | level: someone at the level routine can get a lower one
 |   in the old pack, routine:
-|   echo '{"$pack": "knees@1","age": 18}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","age":18}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, self_care:
-|   echo '{"$pack": "knees@2","age": 18,"weak_immune": false}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","age":18,"weak_immune":false}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | level: someone at the level urgent can get a lower one
 |   in the old pack, urgent:
-|   echo '{"$pack": "knees@1","fever": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","fever":true}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, routine:
-|   echo '{"$pack": "knees@2","fever": true}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","fever":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | policy: someone with the plan policy gentle can get a milder one
 |   in the old pack, gentle:
-|   echo '{"$pack": "knees@1","age": 18}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","age":18}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, full:
-|   echo '{"$pack": "knees@2","age": 18,"weak_immune": false}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","age":18,"weak_immune":false}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | policy: someone with the plan policy comfort_only can get a milder one
 |   in the old pack, comfort_only:
-|   echo '{"$pack": "knees@1","fever": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","fever":true}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, gentle:
-|   echo '{"$pack": "knees@2","fever": true}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","fever":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | contributor: the contributor 'smoking' can come first where it did not
 |   in the old pack, no contributor:
-|   echo '{"$pack": "knees@1"}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1"}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, smoking:
-|   echo '{"$pack": "knees@2","smokes": "daily"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","smokes":"daily"}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | contributor: no contributor may score where one did
 |   in the old pack, smoking:
-|   echo '{"$pack": "knees@1","smokes": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","smokes":true}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, no contributor:
-|   echo '{"$pack": "knees@2"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2"}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | activity: the activity 'squat' can be in a plan where it was not
 |   in the old pack, not in the plan:
-|   echo '{"$pack": "knees@1","fever": true,"sore_knee": false,"hours": 9}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","fever":true,"sore_knee":false,"hours":9}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, in the plan:
-|   echo '{"$pack": "knees@2","fever": true,"sore_knee": false,"hours": 9}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","fever":true,"sore_knee":false,"hours":9}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | activity: the activity 'rest' can be in a plan where it was not
 |   in the old pack, not in the plan:
-|   echo '{"$pack": "knees@1","fever": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","fever":true}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, in the plan:
-|   echo '{"$pack": "knees@2","fever": true}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","fever":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |
 | Questions are the same where their id, type and unit are. Compared are all sets
 | of answers that both packs take; what only one of them asks may be answered in
@@ -150,13 +150,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "someone at the level routine can get a lower one",
 |       "old": {
 |         "outcome": "routine",
-|         "answers": {"$pack": "knees@1","age": 18},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"age\": 18}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","age":18},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"age\":18}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "self_care",
-|         "answers": {"$pack": "knees@2","age": 18,"weak_immune": false},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"age\": 18,\"weak_immune\": false}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","age":18,"weak_immune":false},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"age\":18,\"weak_immune\":false}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -165,13 +165,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "someone at the level urgent can get a lower one",
 |       "old": {
 |         "outcome": "urgent",
-|         "answers": {"$pack": "knees@1","fever": true},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"fever\": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","fever":true},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"fever\":true}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "routine",
-|         "answers": {"$pack": "knees@2","fever": true},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"fever\": true}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","fever":true},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"fever\":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -180,13 +180,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "someone with the plan policy gentle can get a milder one",
 |       "old": {
 |         "outcome": "gentle",
-|         "answers": {"$pack": "knees@1","age": 18},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"age\": 18}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","age":18},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"age\":18}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "full",
-|         "answers": {"$pack": "knees@2","age": 18,"weak_immune": false},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"age\": 18,\"weak_immune\": false}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","age":18,"weak_immune":false},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"age\":18,\"weak_immune\":false}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -195,13 +195,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "someone with the plan policy comfort_only can get a milder one",
 |       "old": {
 |         "outcome": "comfort_only",
-|         "answers": {"$pack": "knees@1","fever": true},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"fever\": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","fever":true},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"fever\":true}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "gentle",
-|         "answers": {"$pack": "knees@2","fever": true},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"fever\": true}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","fever":true},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"fever\":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -210,13 +210,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "the contributor 'smoking' can come first where it did not",
 |       "old": {
 |         "outcome": "no contributor",
-|         "answers": {"$pack": "knees@1"},
-|         "command": "echo '{\"$pack\": \"knees@1\"}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1"},
+|         "command": "echo '{\"$pack\":\"knees@1\"}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "smoking",
-|         "answers": {"$pack": "knees@2","smokes": "daily"},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"smokes\": \"daily\"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","smokes":"daily"},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"smokes\":\"daily\"}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -225,13 +225,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "no contributor may score where one did",
 |       "old": {
 |         "outcome": "smoking",
-|         "answers": {"$pack": "knees@1","smokes": true},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"smokes\": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","smokes":true},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"smokes\":true}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "no contributor",
-|         "answers": {"$pack": "knees@2"},
-|         "command": "echo '{\"$pack\": \"knees@2\"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2"},
+|         "command": "echo '{\"$pack\":\"knees@2\"}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -240,13 +240,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "the activity 'squat' can be in a plan where it was not",
 |       "old": {
 |         "outcome": "not in the plan",
-|         "answers": {"$pack": "knees@1","fever": true,"sore_knee": false,"hours": 9},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"fever\": true,\"sore_knee\": false,\"hours\": 9}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","fever":true,"sore_knee":false,"hours":9},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"fever\":true,\"sore_knee\":false,\"hours\":9}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "in the plan",
-|         "answers": {"$pack": "knees@2","fever": true,"sore_knee": false,"hours": 9},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"fever\": true,\"sore_knee\": false,\"hours\": 9}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","fever":true,"sore_knee":false,"hours":9},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"fever\":true,\"sore_knee\":false,\"hours\":9}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     },
 |     {
@@ -255,13 +255,13 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "message": "the activity 'rest' can be in a plan where it was not",
 |       "old": {
 |         "outcome": "not in the plan",
-|         "answers": {"$pack": "knees@1","fever": true},
-|         "command": "echo '{\"$pack\": \"knees@1\",\"fever\": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -"
+|         "answers": {"$pack":"knees@1","fever":true},
+|         "command": "echo '{\"$pack\":\"knees@1\",\"fever\":true}' | lumbago assess --pack packs/diff/old.yaml --answers -"
 |       },
 |       "new": {
 |         "outcome": "in the plan",
-|         "answers": {"$pack": "knees@2","fever": true},
-|         "command": "echo '{\"$pack\": \"knees@2\",\"fever\": true}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -"
+|         "answers": {"$pack":"knees@2","fever":true},
+|         "command": "echo '{\"$pack\":\"knees@2\",\"fever\":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
 |     }
 |   ],
@@ -283,21 +283,21 @@ $ lumbago pack diff -q packs/diff/changed.yaml packs/diff/old.yaml
 |
 | contributor: the contributor 'sitting' can come first where it did not
 |   in the old pack, smoking:
-|   echo '{"$pack": "knees@2","hours": 9,"smokes": "daily"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","hours":9,"smokes":"daily"}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |   in the new pack, sitting:
-|   echo '{"$pack": "knees@1","hours": 9}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","hours":9}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |
 | contributor: the contributor 'smoking' can come first where it did not
 |   in the old pack, no contributor:
-|   echo '{"$pack": "knees@2"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2"}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |   in the new pack, smoking:
-|   echo '{"$pack": "knees@1","smokes": true}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1","smokes":true}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |
 | contributor: no contributor may score where one did
 |   in the old pack, smoking:
-|   echo '{"$pack": "knees@2","smokes": "daily"}' | lumbago assess --pack 'packs/diff/changed.yaml' --answers -
+|   echo '{"$pack":"knees@2","smokes":"daily"}' | lumbago assess --pack packs/diff/changed.yaml --answers -
 |   in the new pack, no contributor:
-|   echo '{"$pack": "knees@1"}' | lumbago assess --pack 'packs/diff/old.yaml' --answers -
+|   echo '{"$pack":"knees@1"}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |
 | activity: not proven, because time and order decide in the plan, whether these
 | can be in a plan where they were not: squat

@@ -159,8 +159,8 @@ $ lumbago pack prove -q --json packs/bad/plan_empty.yaml | sed 's/"sha256": "[0-
 |       "file": "packs/bad/plan_empty.yaml",
 |       "line": 27,
 |       "column": 3,
-|       "answers": {"$pack": "plan_empty@1"},
-|       "command": "echo '{\"$pack\": \"plan_empty@1\"}' | lumbago assess --pack 'packs/bad/plan_empty.yaml' --answers -"
+|       "answers": {"$pack":"plan_empty@1"},
+|       "command": "echo '{\"$pack\":\"plan_empty@1\"}' | lumbago assess --pack packs/bad/plan_empty.yaml --answers -"
 |     }
 |   ],
 |   "claims": 10,

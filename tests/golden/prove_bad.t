@@ -32,16 +32,16 @@ $ lumbago pack prove -q packs/bad/and_for_or.yaml
 |   asserts: does not hold (3 claims, 3 queries)
 |
 | packs/bad/and_for_or.yaml:25:5: error: 'numbness_alone' is broken: the level can be below emergency
-|   {"$pack": "and_for_or@1","numb": true}
-|   echo '{"$pack": "and_for_or@1","numb": true}' | lumbago assess --pack 'packs/bad/and_for_or.yaml' --answers -
+|   {"$pack":"and_for_or@1","numb":true}
+|   echo '{"$pack":"and_for_or@1","numb":true}' | lumbago assess --pack packs/bad/and_for_or.yaml --answers -
 |
 | packs/bad/and_for_or.yaml:25:5: error: 'numbness_alone' is broken: the plan policy can be milder than none
-|   {"$pack": "and_for_or@1","numb": true}
-|   echo '{"$pack": "and_for_or@1","numb": true}' | lumbago assess --pack 'packs/bad/and_for_or.yaml' --answers -
+|   {"$pack":"and_for_or@1","numb":true}
+|   echo '{"$pack":"and_for_or@1","numb":true}' | lumbago assess --pack packs/bad/and_for_or.yaml --answers -
 |
 | packs/bad/and_for_or.yaml:26:5: error: 'leaking_alone' is broken: the warning sign 'nerves' can be not true
-|   {"$pack": "and_for_or@1","leaking": true}
-|   echo '{"$pack": "and_for_or@1","leaking": true}' | lumbago assess --pack 'packs/bad/and_for_or.yaml' --answers -
+|   {"$pack":"and_for_or@1","leaking":true}
+|   echo '{"$pack":"and_for_or@1","leaking":true}' | lumbago assess --pack packs/bad/and_for_or.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -103,8 +103,8 @@ $ lumbago pack prove -q packs/bad/plan_empty.yaml
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/plan_empty.yaml:27:3: error: the plan can be empty below the level urgent
-|   {"$pack": "plan_empty@1"}
-|   echo '{"$pack": "plan_empty@1"}' | lumbago assess --pack 'packs/bad/plan_empty.yaml' --answers -
+|   {"$pack":"plan_empty@1"}
+|   echo '{"$pack":"plan_empty@1"}' | lumbago assess --pack packs/bad/plan_empty.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -146,8 +146,8 @@ $ lumbago pack prove -q packs/bad/score_from_nothing.yaml
 |   asserts: does not hold (1 claim, 1 query)
 |
 | packs/bad/score_from_nothing.yaml:29:5: error: 'usual_weight' is broken: the contributor 'weight_load' can score
-|   {"$pack": "score_from_nothing@1","age": 19,"weight": 125,"height": 220}
-|   echo '{"$pack": "score_from_nothing@1","age": 19,"weight": 125,"height": 220}' | lumbago assess --pack 'packs/bad/score_from_nothing.yaml' --answers -
+|   {"$pack":"score_from_nothing@1","age":19,"weight":125,"height":220}
+|   echo '{"$pack":"score_from_nothing@1","age":19,"weight":125,"height":220}' | lumbago assess --pack packs/bad/score_from_nothing.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -188,8 +188,8 @@ $ lumbago pack prove -q packs/bad/tag_forgotten.yaml
 |   asserts: does not hold (2 claims, 3 queries)
 |
 | packs/bad/tag_forgotten.yaml:25:5: error: 'thin_bones_spared' is broken: the activity 'curl' can be given
-|   {"$pack": "tag_forgotten@1","osteoporosis": true}
-|   echo '{"$pack": "tag_forgotten@1","osteoporosis": true}' | lumbago assess --pack 'packs/bad/tag_forgotten.yaml' --answers -
+|   {"$pack":"tag_forgotten@1","osteoporosis":true}
+|   echo '{"$pack":"tag_forgotten@1","osteoporosis":true}' | lumbago assess --pack packs/bad/tag_forgotten.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -237,12 +237,12 @@ $ lumbago pack prove -q packs/bad/too_urgent.yaml
 |   echo '{"$pack": "too_urgent@1","age": 70}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
 |
 | packs/bad/too_urgent.yaml:31:5: error: 'age_alone' is broken: the level can be above routine
-|   {"$pack": "too_urgent@1","age": 70,"mood1": "none","mood2": "none","mood3": "none"}
-|   echo '{"$pack": "too_urgent@1","age": 70,"mood1": "none","mood2": "none","mood3": "none"}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
+|   {"$pack":"too_urgent@1","age":70,"mood1":"none","mood2":"none","mood3":"none"}
+|   echo '{"$pack":"too_urgent@1","age":70,"mood1":"none","mood2":"none","mood3":"none"}' | lumbago assess --pack packs/bad/too_urgent.yaml --answers -
 |
 | packs/bad/too_urgent.yaml:32:5: error: 'some_sadness' is broken: the warning sign 'low' can be true
-|   {"$pack": "too_urgent@1","mood1": "none","mood2": "most","mood3": "most"}
-|   echo '{"$pack": "too_urgent@1","mood1": "none","mood2": "most","mood3": "most"}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
+|   {"$pack":"too_urgent@1","mood1":"none","mood2":"most","mood3":"most"}
+|   echo '{"$pack":"too_urgent@1","mood1":"none","mood2":"most","mood3":"most"}' | lumbago assess --pack packs/bad/too_urgent.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -266,22 +266,22 @@ $ lumbago pack prove -q packs/bad/worse_scores_less.yaml
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/worse_scores_less.yaml:20:5: error: a worse answer to 'since_birth' can lower the level
-|   {"$pack": "worse_scores_less@1","since_birth": false,"numb": true}
-|   echo '{"$pack": "worse_scores_less@1","since_birth": false,"numb": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   {"$pack":"worse_scores_less@1","since_birth":false,"numb":true}
+|   echo '{"$pack":"worse_scores_less@1","since_birth":false,"numb":true}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -
 |   with the worse answer:
-|   echo '{"$pack": "worse_scores_less@1","since_birth": true,"numb": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   echo '{"$pack":"worse_scores_less@1","since_birth":true,"numb":true}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -
 |
 | packs/bad/worse_scores_less.yaml:18:5: error: a worse answer to 'gap_left' can lower the score of 'stiffness'
-|   {"$pack": "worse_scores_less@1","gap_left": 31,"gap_right": 36}
-|   echo '{"$pack": "worse_scores_less@1","gap_left": 31,"gap_right": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   {"$pack":"worse_scores_less@1","gap_left":31,"gap_right":36}
+|   echo '{"$pack":"worse_scores_less@1","gap_left":31,"gap_right":36}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -
 |   with the worse answer:
-|   echo '{"$pack": "worse_scores_less@1","gap_left": 32,"gap_right": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   echo '{"$pack":"worse_scores_less@1","gap_left":32,"gap_right":36}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -
 |
 | packs/bad/worse_scores_less.yaml:19:5: error: a worse answer to 'gap_right' can lower the score of 'stiffness'
-|   {"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 0}
-|   echo '{"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 0}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   {"$pack":"worse_scores_less@1","gap_left":5,"gap_right":0}
+|   echo '{"$pack":"worse_scores_less@1","gap_left":5,"gap_right":0}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -
 |   with the worse answer:
-|   echo '{"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 1}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -
+|   echo '{"$pack":"worse_scores_less@1","gap_left":5,"gap_right":1}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -305,21 +305,21 @@ $ lumbago pack prove -q --json packs/bad/worse_scores_less.yaml | grep worse
 |       "property": "worse",
 |       "message": "a worse answer to 'since_birth' can lower the level",
 |       "file": "packs/bad/worse_scores_less.yaml",
-|       "answers": {"$pack": "worse_scores_less@1","since_birth": false,"numb": true},
-|       "command": "echo '{\"$pack\": \"worse_scores_less@1\",\"since_birth\": false,\"numb\": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -",
-|       "worse_answers": {"$pack": "worse_scores_less@1","since_birth": true,"numb": true},
-|       "worse_command": "echo '{\"$pack\": \"worse_scores_less@1\",\"since_birth\": true,\"numb\": true}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -"
+|       "answers": {"$pack":"worse_scores_less@1","since_birth":false,"numb":true},
+|       "command": "echo '{\"$pack\":\"worse_scores_less@1\",\"since_birth\":false,\"numb\":true}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -",
+|       "worse_answers": {"$pack":"worse_scores_less@1","since_birth":true,"numb":true},
+|       "worse_command": "echo '{\"$pack\":\"worse_scores_less@1\",\"since_birth\":true,\"numb\":true}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -"
 |       "property": "worse",
 |       "message": "a worse answer to 'gap_left' can lower the score of 'stiffness'",
 |       "file": "packs/bad/worse_scores_less.yaml",
-|       "answers": {"$pack": "worse_scores_less@1","gap_left": 31,"gap_right": 36},
-|       "command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 31,\"gap_right\": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -",
-|       "worse_answers": {"$pack": "worse_scores_less@1","gap_left": 32,"gap_right": 36},
-|       "worse_command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 32,\"gap_right\": 36}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -"
+|       "answers": {"$pack":"worse_scores_less@1","gap_left":31,"gap_right":36},
+|       "command": "echo '{\"$pack\":\"worse_scores_less@1\",\"gap_left\":31,\"gap_right\":36}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -",
+|       "worse_answers": {"$pack":"worse_scores_less@1","gap_left":32,"gap_right":36},
+|       "worse_command": "echo '{\"$pack\":\"worse_scores_less@1\",\"gap_left\":32,\"gap_right\":36}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -"
 |       "property": "worse",
 |       "message": "a worse answer to 'gap_right' can lower the score of 'stiffness'",
 |       "file": "packs/bad/worse_scores_less.yaml",
-|       "answers": {"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 0},
-|       "command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 5,\"gap_right\": 0}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -",
-|       "worse_answers": {"$pack": "worse_scores_less@1","gap_left": 5,"gap_right": 1},
-|       "worse_command": "echo '{\"$pack\": \"worse_scores_less@1\",\"gap_left\": 5,\"gap_right\": 1}' | lumbago assess --pack 'packs/bad/worse_scores_less.yaml' --answers -"
+|       "answers": {"$pack":"worse_scores_less@1","gap_left":5,"gap_right":0},
+|       "command": "echo '{\"$pack\":\"worse_scores_less@1\",\"gap_left\":5,\"gap_right\":0}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -",
+|       "worse_answers": {"$pack":"worse_scores_less@1","gap_left":5,"gap_right":1},
+|       "worse_command": "echo '{\"$pack\":\"worse_scores_less@1\",\"gap_left\":5,\"gap_right\":1}' | lumbago assess --pack packs/bad/worse_scores_less.yaml --answers -"

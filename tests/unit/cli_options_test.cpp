@@ -14,16 +14,16 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 Invocation understood(const Arguments& arguments) {
-  auto parsed = parse_command_line(Words(), arguments);
-  if (const auto* error = std::get_if<UsageError>(&parsed)) FAIL(error->messages.front());
-  return std::get<Invocation>(parsed);
+  const auto parsed = parse_command_line(Words(), arguments);
+  if (!parsed) FAIL(parsed.error().messages.front());
+  return *parsed;
 }
 
 // The messages, a line each, and whose help is named after them.
 std::string refused(const Arguments& arguments) {
   const auto parsed = parse_command_line(Words(), arguments);
-  if (std::holds_alternative<Invocation>(parsed)) return "understood";
-  const auto& error = std::get<UsageError>(parsed);
+  if (parsed) return "understood";
+  const UsageError& error = parsed.error();
   std::string text;
   for (const std::string& message : error.messages) text += message + "\n";
   return text + "(" + (error.whole_program ? "lumbago" : std::string(spec_of(error.command).name)) +

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "interview/interview.h"
+#include "interview/dialogue.h"
 #include "support/pack_text.h"
 #include "support/script_console.h"
 

@@ -11,8 +11,8 @@ namespace {
 // "1y 2? 3n" or the message; "..." behind it when the rest is not said yet.
 std::string read(std::string_view line, std::size_t count = 3) {
   const auto result = parse_checklist(Words(), line, count);
-  if (const auto* error = std::get_if<std::string>(&result)) return *error;
-  const Ticks& ticks = std::get<Ticks>(result);
+  if (!result) return result.error();
+  const Ticks& ticks = *result;
   std::string text;
   for (const Truth item : ticks.items) text += "n?y"[static_cast<std::size_t>(item)];
   return ticks.only_unsure ? text + "..." : text;

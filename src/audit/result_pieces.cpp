@@ -1,0 +1,78 @@
+#include "audit/result_pieces.h"
+
+#include "base/shell.h"
+#include "base/text.h"
+#include "response/answers.h"
+
+namespace lumbago {
+void write_pack(JsonWriter& json, std::string_view name, const Pack& pack,
+                const std::string& source) {
+  json.object(name, [&] {
+    json.field("id", pack.info.id);
+    json.field("version", pack.info.version);
+    json.field("sha256", pack.sha256);
+    json.field("source", source);
+  });
+}
+
+void write_place(JsonWriter& json, const Diagnostic& fault) {
+  json.field("file", fault.file);
+  json.field("line", fault.line);
+  json.field("column", fault.column);
+}
+
+void write_work(JsonWriter& json, const ProverWork& work) {
+  json.field("claims", work.claims);
+  json.field("queries", work.queries);
+  json.field("checked_proofs", work.checked_proofs);
+}
+
+std::string outcome_text(const Words& words, Outcome outcome, std::int32_t budget,
+                         const std::string& what, const std::string& why) {
+  switch (outcome) {
+    case Outcome::out_of_budget:
+      return words.say<Message::prove_open>(budget, what);
+    case Outcome::proof_refused:
+      return words.say<Message::prove_refused>(what);
+    case Outcome::not_encoded:
+      return words.say<Message::prove_not_encoded>(what, why);
+    case Outcome::disagrees:
+      return words.say<Message::prove_disagrees>(what);
+    case Outcome::holds:
+    case Outcome::broken:
+      break;
+  }
+  return what;
+}
+
+std::string answers_on_one_line(const AuditedPack& pack, const Response& answers) {
+  return write_answers(pack.engine.pack(), answers, JsonWriter::Layout::compact);
+}
+
+std::string assess_command(const AuditedPack& pack, const Response& answers) {
+  std::string command =
+      "echo " + shell_word(answers_on_one_line(pack, answers)) + " | lumbago assess";
+  if (pack.source != "builtin") command += " --pack " + shell_word(pack.source);
+  return command + " --answers -";
+}
+
+void write_example(JsonWriter& json, const AuditedPack& pack, const Response& answers,
+                   const std::string& prefix) {
+  json.key(prefix + "answers");
+  json.raw(answers_on_one_line(pack, answers));
+  json.field(prefix + "command", assess_command(pack, answers));
+}
+
+AuditVerdict verdict_of(Outcome outcome) {
+  if (outcome == Outcome::holds) return AuditVerdict::holds;
+  if (outcome == Outcome::broken) return AuditVerdict::broken;
+  return outcome == Outcome::disagrees ? AuditVerdict::disagrees : AuditVerdict::not_proven;
+}
+
+std::string wrapped(std::string_view text) {
+  std::string lines;
+  for (const std::string& line : wrap(text, 80)) lines += line + "\n";
+  return lines;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,165 @@
+#include "interview/dialogue.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/number.h"
+#include "interview/progress.h"
+#include "interview/prompt.h"
+#include "wording/phrases.h"
+
+namespace lumbago {
+namespace {
+
+class Interview {
+ public:
+  Interview(const Engine& engine, const Words& words, Draft start, Console& console,
+            const InterviewSetting& setting)
+      : words_(words),
+        setting_(setting),
+        screen_(console, setting.style),
+        progress_(engine, std::move(start), setting.pace),
+        prompter_(engine.pack(), words_, screen_) {}
+
+  InterviewResult hold() {
+    const bool resumed = !progress_.settled().empty();
+    std::optional<Ending> ending;
+    if (!resumed) {
+      screen_.emphasise(progress_.pack().info.title);
+      screen_.say(words_.text(Message::interview_welcome));
+    }
+    screen_.say(words_.text(Message::interview_wishes));
+    while (!ending && !progress_.is_emergency()) {
+      const std::optional<Step> step = progress_.next();
+      ending = step ? take_step(*step) : offer_result();
+    }
+    if (!ending) announce_emergency();
+    return {ending.value_or(Ending::finished), progress_.draft()};
+  }
+
+ private:
+  // Each of these returns how the interview ends; nullopt: it goes on.
+
+  std::optional<Ending> take_step(const Step& step) {
+    const Reply reply = prompter_.ask(step, progress_.position(step), progress_.draft().response);
+    switch (reply.wish) {
+      case Wish::answer:
+        settle(step, reply.answers);
+        break;
+      case Wish::skip:
+        settle(step, std::vector<std::optional<Answer>>(step.questions.size()));
+        break;
+      case Wish::keep:
+        progress_.keep(step);
+        break;
+      case Wish::back:
+        if (!progress_.go_back(step)) screen_.say(words_.text(Message::interview_first));
+        break;
+      case Wish::review:
+        return review();
+      case Wish::quit:
+        return Ending::quit;
+      case Wish::end:
+        return Ending::end_of_input;
+      case Wish::why:
+      case Wish::timer:
+        break;  // the prompter sees to them
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Ending> offer_result() {
+    screen_.blank_line();
+    screen_.emphasise(words_.text(Message::interview_last));
+    for (;;) {
+      screen_.say(words_.text(Message::interview_last_wishes));
+      const std::optional<std::string> line = ask();
+      if (!line) return Ending::end_of_input;
+      if (line->empty()) return Ending::finished;
+      std::optional<Wish> wish = wish_of(*line, false, words_);
+      if (!wish) wish = wish_of_word(*line, words_);
+      if (wish == Wish::review) return review();
+      if (wish == Wish::quit) return Ending::quit;
+      if (wish == Wish::back && progress_.go_back(std::nullopt)) return std::nullopt;
+    }
+  }
+
+  // Shows every answer, and goes back to the one that the person picks.
+  std::optional<Ending> review() {
+    const std::vector<Step> steps = progress_.settled();
+    screen_.blank_line();
+    screen_.emphasise(words_.text(Message::review_heading));
+    for (std::size_t i = 0; i < steps.size(); ++i) show_answer(i + 1, steps[i]);
+    for (;;) {
+      screen_.say(words_.text(Message::review_how));
+      const std::optional<std::string> line = ask();
+      if (!line) return Ending::end_of_input;
+      if (line->empty()) return std::nullopt;
+      if (wish_of(*line, false, words_) == Wish::quit || wish_of_word(*line, words_) == Wish::quit)
+        return Ending::quit;
+      const std::optional<std::int64_t> number = parse_integer(*line);
+      if (number && *number >= 1 && *number <= static_cast<std::int64_t>(steps.size())) {
+        progress_.reopen(steps[static_cast<std::size_t>(*number - 1)]);
+        return std::nullopt;
+      }
+      screen_.say(words_.say<Message::review_no_such>(*line));
+    }
+  }
+
+  void show_answer(std::size_t number, const Step& step) {
+    constexpr std::size_t indent = 5;
+    const Response& response = progress_.draft().response;
+    screen_.item(fmt::format("{:>2} ", number), prompter_.text_of(step), 1);
+    screen_.say(words_.say<Message::review_answer>(prompter_.answer_of(step, response)), indent);
+    if (!step.group) return;
+    for (std::size_t i = 0; i < step.questions.size(); ++i) {
+      const Index question = step.questions[i];
+      const std::optional<Answer>& answer = response.answers[question];
+      if (!answer || answer->number != 0)
+        screen_.item(fmt::format("{}:", i + 1), progress_.pack().questions[question].ask, indent);
+    }
+  }
+
+  void settle(const Step& step, const std::vector<std::optional<Answer>>& answers) {
+    const Response before = progress_.draft().response;
+    const Indices dropped = progress_.settle(step, answers);
+    if (!dropped.empty()) screen_.say(words_.text(Message::interview_dropped));
+    for (const Index question : dropped) {
+      const Question& gone = progress_.pack().questions[question];
+      screen_.item("-", words_.say<Message::interview_dropped_item>(
+                            gone.ask, answer_text(gone, *before.answers[question], words_)));
+    }
+    if (setting_.save) setting_.save(progress_.draft());
+  }
+
+  void announce_emergency() {
+    screen_.blank_line();
+    screen_.emphasise(words_.text(Message::interview_emergency));
+  }
+
+  std::optional<std::string> ask() {
+    std::optional<std::string> line = screen_.ask(
+        words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
+    if (line) line = std::string(stripped(*line));
+    return line;
+  }
+
+  const Words& words_;
+  const InterviewSetting& setting_;
+  Screen screen_;
+  Progress progress_;
+  Prompter prompter_;
+};
+
+}  // namespace
+
+InterviewResult hold_interview(const Engine& engine, const Words& words, Draft start,
+                               Console& console, const InterviewSetting& setting) {
+  return Interview(engine, words, std::move(start), console, setting).hold();
+}
+
+}  // namespace lumbago

@@ -1,0 +1,76 @@
+#!/bin/sh
+# Every command with every format: a format that the command takes gives a result of that form; any
+# other is a usage error that names those it takes.
+#   formats.sh PROGRAM
+set -u
+
+program=$1
+pack=tests/packs/minimal.yaml
+faults=0
+
+fault() {
+  echo "$*"
+  faults=$((faults + 1))
+}
+
+# shellcheck disable=SC2016  # "$schema" is a key
+# FORMAT TEXT: is the text of that form?
+has_form() {
+  case $1 in
+    json) case $2 in '{'*'"schema": "lumbago.'* | '{"schema":"lumbago.'*) return 0 ;; esac ;;
+    json-schema) case $2 in '{'*'"$schema": "https://json-schema.org/'*) return 0 ;; esac ;;
+    sarif) case $2 in '{'*'"version": "2.1.0"'*) return 0 ;; esac ;;
+    markdown) case $2 in '> **'*) return 0 ;; esac ;;
+    text) case $2 in '{'* | '> **'* | '') ;; *) return 0 ;; esac ;;
+  esac
+  return 1
+}
+
+# FORMATS COMMAND...: FORMATS is what the command takes, "" if it has no --format.
+check() {
+  taken=$1
+  shift
+  for format in text json markdown json-schema sarif xml; do
+    said=$("$program" "$@" --format "$format" 2>&1 < /dev/null)
+    status=$?
+    if [ -z "$taken" ]; then
+      case $said in
+        *"does not take the option '--format'"*) [ $status = 2 ] && continue ;;
+      esac
+      fault "$* --format $format: exit $status, $said"
+      continue
+    fi
+    case ", $taken," in
+      *", $format,"*)
+        [ $status = 0 ] || fault "$* --format $format: exit $status"
+        has_form "$format" "$said" || fault "$* --format $format is not $format: $said"
+        ;;
+      *)
+        case $said in
+          "lumbago: the option '--format' takes one of $taken; not '$format'"*)
+            [ $status = 2 ] && continue ;;
+        esac
+        fault "$* --format $format: exit $status, $said"
+        ;;
+    esac
+  done
+}
+
+answers=$(mktemp) || exit 1
+trap 'rm -f "$answers"' EXIT
+echo '{}' > "$answers"
+
+check "text, json, markdown" assess --pack "$pack" --answers "$answers"
+check "" batch --pack "$pack" "$answers"
+check "text, json, json-schema" questions --pack "$pack"
+check "text, json" show --pack "$pack" "$(sed -n 's/^ *- id: //p' "$pack" | head -n 1)"
+check "text, json" show --drawings
+check "text, json" eval --pack "$pack" 'true || false'
+check "text, json, sarif" pack check -q tests/packs/neck.yaml
+check "text, json" pack prove -q tests/packs/neck.yaml
+check "text, json" pack diff -q tests/packs/neck.yaml tests/packs/neck.yaml
+check "text, json" pack show "$pack"
+check "" completion bash
+check "" help
+
+[ "$faults" = 0 ] || exit 1
