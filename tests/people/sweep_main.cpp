@@ -133,7 +133,7 @@ bool declared(const Engine& engine, const Response& before, const Response& afte
               const Indices& signs) {
   return std::any_of(
       engine.pack().steps.begin(), engine.pack().steps.end(), [&](const DeclaredStep& step) {
-        return engine.evaluate(step.reached, before) != engine.evaluate(step.reached, after) &&
+        return engine.truth(step.reached, before) != engine.truth(step.reached, after) &&
                std::find_first_of(signs.begin(), signs.end(), step.signs.begin(),
                                   step.signs.end()) != signs.end();
       });
