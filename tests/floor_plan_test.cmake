@@ -32,6 +32,8 @@ expect_fault(engine/planted.cpp "#include \"pack/reader.h\""
   "engine/planted.cpp:1: engine must not include \"pack/reader.h\"")
 expect_fault(base/planted.cpp "#include \"model/pack.h\""
   "base/planted.cpp:1: base must not include \"model/pack.h\"")
+expect_fault(cli/planted.cpp "std::variant<Pack, Exit> load();"
+  "cli/planted.cpp:1: a value or else Exit is a Result")
 expect_fault(model/pack.h "#include \"cli/planted.h\""
   "model/pack.h:1: model must not include \"cli/planted.h\"")
 expect_fault(main.cpp "#include \"pack/reader.h\""

@@ -26,7 +26,7 @@ class Parser {
   Parser(std::string_view source, const Names& names, std::vector<Comparison>* found)
       : names_(names), tokens_(condition_tokens(source)), found_(found) {}
 
-  std::variant<TypedExpr, ConditionError> parse() {
+  Result<TypedExpr, ConditionError> parse() {
     Part part = conditional();
     if (!error_ && part.string) fail(part, "type", "text can only be compared with a choice");
     if (!error_ && peek().kind != TokenKind::end) unexpected();
@@ -422,7 +422,7 @@ class Parser {
 
 }  // namespace
 
-std::variant<TypedExpr, ConditionError> parse_expression(std::string_view source,
+Result<TypedExpr, ConditionError> parse_expression(std::string_view source,
                                                          const Names& names,
                                                          std::vector<Comparison>* found) {
   return Parser(source, names, found).parse();

@@ -16,8 +16,8 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <variant>
 
+#include "base/result.h"
 #include "model/pack.h"
 
 namespace lumbago {
@@ -62,7 +62,7 @@ struct Comparison {
 
 // The first fault, or the expression with its type. What can never be true, or always is, whatever
 // the answers, is a fault; so is arithmetic that could overflow or divide by zero.
-std::variant<TypedExpr, ConditionError> parse_expression(std::string_view source,
+Result<TypedExpr, ConditionError> parse_expression(std::string_view source,
                                                          const Names& names,
                                                          std::vector<Comparison>* found = nullptr);
 

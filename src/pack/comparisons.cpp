@@ -40,7 +40,7 @@ std::vector<Condition> computed_comparisons(const Pack& pack) {
   std::vector<Condition> found;
   each_condition(pack, [&](const Condition& condition) {
     std::vector<Comparison> comparisons;
-    parse_expression(condition.source, names, &comparisons);
+    if (!parse_expression(condition.source, names, &comparisons)) return;
     for (Comparison& part : comparisons) {
       const bool whole = part.expr == condition.root;
       if (whole || known_to_the_reader(part.expr)) continue;

@@ -101,14 +101,15 @@ std::optional<Condition> read_condition(Builder& builder, const YamlNode& node, 
   Location where = node.where;
   if (node.style == YamlNode::Style::quoted) ++where.column;
   auto parsed = parse_expression(node.text, builder.names);
-  if (const auto* error = std::get_if<ConditionError>(&parsed)) {
+  if (!parsed) {
+    const ConditionError& error = parsed.error();
     Location at = where;
-    if (node.style != YamlNode::Style::block) at.column += static_cast<std::uint32_t>(error->begin);
-    builder.fail(at, error->code, error->message, error->hint,
-                 node.style == YamlNode::Style::block ? 1 : static_cast<int>(error->length));
+    if (node.style != YamlNode::Style::block) at.column += static_cast<std::uint32_t>(error.begin);
+    builder.fail(at, error.code, error.message, error.hint,
+                 node.style == YamlNode::Style::block ? 1 : static_cast<int>(error.length));
     return std::nullopt;
   }
-  auto& typed = std::get<TypedExpr>(parsed);
+  TypedExpr& typed = *parsed;
   if (value != nullptr) {
     *value = typed.range;
   } else if (typed.expr.type != ExprType::boolean) {

@@ -63,7 +63,7 @@ class Figure {
  public:
   Figure(const Joints& written, Facing face) : joints_(written), face_(face) {}
 
-  std::variant<Joints, FigureFault> complete() {
+  Result<Joints, FigureFault> complete() {
     place_trunk();
     for (const LimbSpec& spec : limbs) place_limb(spec);
     place_toe(Joint::knee_l, Joint::foot_l, Joint::toe_l, 1);
@@ -212,7 +212,7 @@ class Figure {
 
 }  // namespace
 
-std::variant<Joints, FigureFault> complete_figure(const Joints& written, Facing face) {
+Result<Joints, FigureFault> complete_figure(const Joints& written, Facing face) {
   return Figure(written, face).complete();
 }
 

@@ -6,8 +6,8 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <variant>
 
+#include "base/result.h"
 #include "model/pose.h"
 
 namespace lumbago {
@@ -23,6 +23,6 @@ struct FigureFault {
 // `written` with the joints that follow from it. REQUIRES: hip and shoulder are written. A fault:
 // a limb that is too long or too short, a joint that falls off the grid, a face that looks along
 // the trunk, or an elbow or knee without its hand or foot.
-std::variant<Joints, FigureFault> complete_figure(const Joints& written, Facing face);
+Result<Joints, FigureFault> complete_figure(const Joints& written, Facing face);
 
 }  // namespace lumbago

@@ -77,8 +77,8 @@ Names pack_names(const Pack& pack) {
   for (std::size_t i = 0; i < pack.derived.size(); ++i) {
     const Derived& derived = pack.derived[i];
     const auto parsed = parse_expression(derived.value.source, names);
-    if (const auto* typed = std::get_if<TypedExpr>(&parsed))
-      names.symbols[derived.id] = {ExprOp::derived, number(i), typed->expr.type, typed->range,
+    if (parsed)
+      names.symbols[derived.id] = {ExprOp::derived, number(i), parsed->expr.type, parsed->range,
                                    false};
   }
   return names;
@@ -87,9 +87,8 @@ Names pack_names(const Pack& pack) {
 Result<Condition> parse_condition(const Pack& pack, std::string_view source,
                                   const std::string& name) {
   const auto parsed = parse_expression(source, pack_names(pack));
-  if (const auto* typed = std::get_if<TypedExpr>(&parsed))
-    return Condition{std::string(source), {0, 1, 1}, typed->expr};
-  const auto& error = std::get<ConditionError>(parsed);
+  if (parsed) return Condition{std::string(source), {0, 1, 1}, parsed->expr};
+  const ConditionError& error = parsed.error();
   Diagnostic diagnostic;
   diagnostic.code = error.code;
   diagnostic.message = error.message;

@@ -170,12 +170,13 @@ class PoseReader {
         return;
       }
     const auto completed = complete_figure(draft_.joints, pose_.face);
-    if (const auto* fault = std::get_if<FigureFault>(&completed)) {
-      const YamlNode* node = fields_.find(word(fault->joint));
-      fields_.fail(node == nullptr ? fields_.node() : *node, "figure", fault->message);
+    if (!completed) {
+      const FigureFault& fault = completed.error();
+      const YamlNode* node = fields_.find(word(fault.joint));
+      fields_.fail(node == nullptr ? fields_.node() : *node, "figure", fault.message);
       return;
     }
-    const auto& joints = std::get<Joints>(completed);
+    const Joints& joints = *completed;
     for (std::size_t i = 0; i < joint_count; ++i)
       if (joints[i]) pose_.joints.push_back({static_cast<Joint>(i), *joints[i]});
   }
