@@ -151,7 +151,7 @@ class Reader {
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     if (!text.empty())
       file.fail(*PeopleFile::find(node, key), "unknown-word",
-                fmt::format("'{}' can not be '{}'", key, text));
+                fmt::format("'{}' cannot be '{}'", key, text));
     return 0;
   }
 

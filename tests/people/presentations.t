@@ -40,10 +40,10 @@ $ lumbago_presentations people/planted/wrong_files packs/neck.yaml
 ! people/planted/wrong_files/people.yaml:7:12: error: 'story' says nothing
 !       story: ""
 !              ^
-! people/planted/wrong_files/people.yaml:6:19: error: 'presentation' can not be 'typcal'
+! people/planted/wrong_files/people.yaml:6:19: error: 'presentation' cannot be 'typcal'
 !       presentation: typcal
 !                     ^
-! people/planted/wrong_files/people.yaml:9:12: error: 'level' can not be 'urgnt'
+! people/planted/wrong_files/people.yaml:9:12: error: 'level' cannot be 'urgnt'
 !       level: urgnt
 !              ^
 ! people/planted/wrong_files/people.yaml:11:14: error: the pack has no reference 'S999'
