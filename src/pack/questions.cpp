@@ -121,6 +121,7 @@ Question read_question(Builder& builder, const YamlNode& node, std::string id) {
   question.ask = fields.text("ask");
   question.help = fields.optional_text("help");
   question.why = fields.optional_text("why");
+  question.plainer = fields.optional_text("plainer");
   question.type = question_type(fields);
   question.unit = fields.optional_text("unit");
   question.gate = fields.optional_text("gate");
