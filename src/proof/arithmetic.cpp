@@ -30,6 +30,7 @@ class Trial {
       return a.values.size() < b.values.size();
     });
     now_.resize(atoms_.size());
+    course_ = atoms_.empty() ? Course::mixed : course(root_);
   }
 
   Literal at_least(std::int64_t threshold) { return at_least(0, threshold); }
@@ -42,8 +43,12 @@ class Trial {
   }
 
  private:
+  // What the expression does as the last atom grows.
+  enum class Course { level, rises, falls, mixed };
+
   Literal at_least(std::size_t atom, std::int64_t threshold) {
     if (atom == atoms_.size()) return evaluate(root_) >= threshold ? always : never;
+    if (atom + 1 == atoms_.size() && course_ != Course::mixed) return turn(threshold);
     const Values64& values = atoms_[atom].values;
     std::vector<Literal> ways;
     std::size_t begin = 0;
@@ -60,6 +65,63 @@ class Trial {
       run = here;
     }
     return circuit_.any(std::move(ways));
+  }
+
+  // The last atom by bisection: the expression reaches the threshold from one value on, or up to
+  // one.
+  Literal turn(std::int64_t threshold) {
+    const std::size_t last = atoms_.size() - 1;
+    const Values64& values = atoms_[last].values;
+    const bool falls = course_ == Course::falls;
+    const auto turn = std::partition_point(values.begin(), values.end(), [&](std::int64_t value) {
+      now_[last] = value;
+      return (evaluate(root_) >= threshold) == falls;
+    });
+    const auto at = static_cast<std::size_t>(turn - values.begin());
+    if (at == (falls ? 0 : values.size())) return never;
+    return falls ? within(last, 0, at) : within(last, at, values.size());
+  }
+
+  static Course opposite(Course course) {
+    if (course == Course::rises) return Course::falls;
+    return course == Course::falls ? Course::rises : course;
+  }
+  static Course together(Course a, Course b) {
+    if (a == Course::level || a == b) return b;
+    return b == Course::level ? a : Course::mixed;
+  }
+  // Of `expr` times or divided by a number of this sign: a division cuts towards zero, which keeps
+  // the order.
+  Course scaled(const Expr& expr, const Expr& factor) const {
+    if (factor.op != ExprOp::literal) return together(steady(expr), steady(factor));
+    return factor.value < 0 ? opposite(course(expr)) : course(expr);
+  }
+  Course steady(const Expr& expr) const {
+    return course(expr) == Course::level ? Course::level : Course::mixed;
+  }
+
+  Course course(const Expr& expr) const {
+    switch (expr.op) {
+      case ExprOp::literal:
+        return Course::level;
+      case ExprOp::derived:
+        return course(pack_.derived[expr.index].value.root);
+      case ExprOp::negate:
+        return opposite(course(expr.args[0]));
+      case ExprOp::add:
+        return together(course(expr.args[0]), course(expr.args[1]));
+      case ExprOp::subtract:
+        return together(course(expr.args[0]), opposite(course(expr.args[1])));
+      case ExprOp::multiply:
+        return expr.args[0].op == ExprOp::literal ? scaled(expr.args[1], expr.args[0])
+                                                  : scaled(expr.args[0], expr.args[1]);
+      case ExprOp::divide:
+        return scaled(expr.args[0], expr.args[1]);
+      case ExprOp::modulo:
+        return together(steady(expr.args[0]), steady(expr.args[1]));
+      default:
+        return same_atom(*atoms_.back().expr, expr) ? Course::rises : Course::level;
+    }
   }
 
   // Is the atom, a point, one of its values from `begin` up to but without `end`?
@@ -112,6 +174,7 @@ class Trial {
   const Expr& root_;
   std::vector<Atom> atoms_;
   Values64 now_;
+  Course course_ = Course::mixed;
 };
 
 }  // namespace

@@ -13,15 +13,19 @@ constexpr Index none = static_cast<Index>(-1);
 }  // namespace
 
 Cliffs::Cliffs(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
-               std::shared_ptr<Thresholds> thresholds, Encoder& encoder)
+               std::shared_ptr<Thresholds> thresholds, Encoder& encoder,
+               const std::vector<std::vector<bool>>& reads)
     : pack_(pack),
       circuit_(circuit),
       answers_(answers),
       thresholds_(std::move(thresholds)),
-      encoder_(encoder) {}
+      encoder_(encoder),
+      reads_(reads) {}
 
-Literals Cliffs::jump(Index question, std::int64_t least, std::int64_t most) {
-  return jump(question, least, most, set_aside(far_side(question), none, none));
+Literals Cliffs::jump(Index question, std::int64_t least, std::int64_t most, Signs signs) {
+  const Aside left_out =
+      signs == Signs::moved ? unmoved(question) : Aside(pack_.triage.size(), never);
+  return jump(question, least, most, left_out, set_aside(far_side(question), none, none));
 }
 
 Literal Cliffs::needed(Index step, Index place) {
@@ -31,27 +35,36 @@ Literal Cliffs::needed(Index step, Index place) {
     if (!decides[question]) continue;
     const FarSide& far = far_side(question);
     Literals way = jump(question, pack_.questions[question].min, pack_.questions[question].max - 1,
-                        set_aside(far, step, place));
+                        Aside(pack_.triage.size(), never), set_aside(far, step, place));
     way.push_back(far.crossed[step]);
     ways.push_back(circuit_.all(std::move(way)));
   }
   return circuit_.any(std::move(ways));
 }
 
-Literals Cliffs::jump(Index question, std::int64_t least, std::int64_t most, const Aside& aside) {
+Literals Cliffs::jump(Index question, std::int64_t least, std::int64_t most, const Aside& left_out,
+                      const Aside& excused) {
   const FarSide& far = far_side(question);
+  Aside both;
+  for (Index i = 0; i < pack_.triage.size(); ++i)
+    both.push_back(circuit_.any(left_out[i], excused[i]));
   return {answers_.answered(question), answers_.within(question, least, most),
-          moves_by_two(far, Aside(pack_.triage.size(), never)), moves_by_two(far, aside)};
+          moves_by_two(far, left_out), moves_by_two(far, both)};
+}
+
+Cliffs::Aside Cliffs::unmoved(Index question) const {
+  Aside aside;
+  for (const std::vector<bool>& sign : reads_) aside.push_back(sign[question] ? never : always);
+  return aside;
 }
 
 Cliffs::FarSide& Cliffs::far_side(Index question) {
   std::unique_ptr<FarSide>& made = far_sides_[question];
   if (made) return *made;
   made = std::make_unique<FarSide>(pack_, circuit_, answers_, thresholds_, question);
-  for (const TriageRule& rule : pack_.triage) {
-    const bool moves = depends_on(pack_, rule.when)[question];
-    made->signs.push_back((moves ? made->encoder : encoder_).truth(rule.when));
-  }
+  for (Index i = 0; i < pack_.triage.size(); ++i)
+    made->signs.push_back(
+        (reads_[i][question] ? made->encoder : encoder_).truth(pack_.triage[i].when));
   for (const DeclaredStep& step : pack_.steps)
     made->crossed.push_back(depends_on(pack_, step.reached)[question] ? crossed(*made, step.reached)
                                                                       : never);

@@ -15,13 +15,18 @@ namespace lumbago {
 
 class Cliffs {
  public:
-  // REQUIRES: `encoder` is of the answers as they are; all but the thresholds outlive this.
+  // `reads`: by sign, by question, does the sign depend on it? REQUIRES: `encoder` is of the
+  // answers as they are; all but the thresholds outlive this.
   Cliffs(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
-         std::shared_ptr<Thresholds> thresholds, Encoder& encoder);
+         std::shared_ptr<Thresholds> thresholds, Encoder& encoder,
+         const std::vector<std::vector<bool>>& reads);
 
   // A step of `question` from one of its values `least` to `most` to the next one moves the level
-  // by two, and would do so without the signs that are declared to step there.
-  Literals jump(Index question, std::int64_t least, std::int64_t most);
+  // by two, and would do so without the signs that are declared to step there. Of all signs; or of
+  // only those that depend on the question, which is less to solve: what the others add to both
+  // levels can only bring them together, so what is impossible without them is impossible.
+  enum class Signs { all, moved };
+  Literals jump(Index question, std::int64_t least, std::int64_t most, Signs signs);
 
   // There is a jump across a declared step that would be a breach if the step did not list the
   // sign at `place` of its signs.
@@ -39,10 +44,12 @@ class Cliffs {
         : encoder(pack, circuit, answers, std::move(thresholds),
                   Change{Change::Kind::one_higher, question}) {}
   };
-  using Aside = Literals;  // by sign: the level is taken without it
+  using Aside = Literals;  // by sign: the levels are taken without it
 
   FarSide& far_side(Index question);
-  Literals jump(Index question, std::int64_t least, std::int64_t most, const Aside& aside);
+  Literals jump(Index question, std::int64_t least, std::int64_t most, const Aside& left_out,
+                const Aside& excused);
+  Aside unmoved(Index question) const;
   Literal crossed(FarSide& far, const Condition& reached);
   Aside set_aside(const FarSide& far, Index step, Index place) const;
   Literal level_at_least(const std::vector<Trilean>& signs, Level level, const Aside& aside);
@@ -54,6 +61,7 @@ class Cliffs {
   AnswerSpace& answers_;
   std::shared_ptr<Thresholds> thresholds_;
   Encoder& encoder_;
+  const std::vector<std::vector<bool>>& reads_;
   std::vector<Trilean> near_;  // the signs, once they are asked for
   std::map<Index, std::unique_ptr<FarSide>> far_sides_;
 };

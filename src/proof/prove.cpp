@@ -23,7 +23,7 @@ class Prover::Work {
         encoder_(pack, circuit_, answers_, thresholds_),
         rules_(pack, circuit_, encoder_),
         planning_(pack, circuit_, answers_, encoder_, rules_),
-        cliffs_(pack, circuit_, answers_, thresholds_, encoder_) {
+        cliffs_(pack, circuit_, answers_, thresholds_, encoder_, reads_) {
     for (const TriageRule& rule : pack.triage) reads_.push_back(depends_on(pack, rule.when));
   }
 
@@ -33,6 +33,11 @@ class Prover::Work {
         return activity_given(claim);
       case ClaimKind::plan_not_empty:
         return plan_not_empty(claim);
+      case ClaimKind::level_steps: {
+        Finding finding = ask(claim, jump(claim, Cliffs::Signs::moved));
+        if (finding.settled != Settled::unconfirmed) return finding;
+        return ask(claim, wanted(claim));
+      }
       case ClaimKind::contraindicated:
         return told_by_a_plan(claim, claim.index);
       case ClaimKind::level_bars_activity:
@@ -120,13 +125,17 @@ class Prover::Work {
       case ClaimKind::step_needed:
         return {cliffs_.needed(claim.index, claim.second)};
       case ClaimKind::level_steps:
-        return cliffs_.jump(claim.index, least_of(pack_, claim), most_of(pack_, claim));
+        return jump(claim, Cliffs::Signs::all);
       case ClaimKind::assertion:
         return {encoder_.truth(pack_.asserts[claim.index].when).yes,
                 broken(parts_of(pack_.asserts[claim.index])[claim.second])};
       default:
         return {};
     }
+  }
+
+  Literals jump(const Claim& claim, Cliffs::Signs signs) {
+    return cliffs_.jump(claim.index, least_of(pack_, claim), most_of(pack_, claim), signs);
   }
 
   // The policy is milder, or something milder passes.
@@ -277,9 +286,9 @@ class Prover::Work {
   Encoder encoder_;
   Rules rules_;
   Planning planning_;
+  std::vector<std::vector<bool>> reads_;  // by sign, by question
   Cliffs cliffs_;
   std::map<Index, std::unique_ptr<Worsened>> worsened_;
-  std::vector<std::vector<bool>> reads_;  // by sign, by question
 };
 
 Prover::Prover(const Pack& pack, std::int32_t budget, Confirm confirm)

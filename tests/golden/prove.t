@@ -4,10 +4,11 @@ $ lumbago pack prove -q packs/good/nerves.yaml
 | nerves 1
 |   policy: holds (10 claims, 10 queries)
 |   contraindications: holds (1 claim, 1 query)
-|   live: holds (17 claims, 17 queries)
+|   live: holds (18 claims, 18 queries)
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (6 claims, 6 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (1 claim, 1 query)
 |   asserts: holds (6 claims, 6 queries)
 |
 | Every promise holds for every possible set of answers.
@@ -38,8 +39,8 @@ $ lumbago pack prove -q --json packs/good/nerves.yaml | sed 's/"sha256": "[0-9a-
 |     {
 |       "id": "live",
 |       "result": "holds",
-|       "claims": 17,
-|       "queries": 17
+|       "claims": 18,
+|       "queries": 18
 |     },
 |     {
 |       "id": "plan",
@@ -60,6 +61,12 @@ $ lumbago pack prove -q --json packs/good/nerves.yaml | sed 's/"sha256": "[0-9a-
 |       "queries": 0
 |     },
 |     {
+|       "id": "cliffs",
+|       "result": "holds",
+|       "claims": 1,
+|       "queries": 1
+|     },
+|     {
 |       "id": "asserts",
 |       "result": "holds",
 |       "claims": 6,
@@ -67,14 +74,14 @@ $ lumbago pack prove -q --json packs/good/nerves.yaml | sed 's/"sha256": "[0-9a-
 |     }
 |   ],
 |   "faults": [],
-|   "claims": 41,
-|   "queries": 42,
-|   "checked_proofs": 25
+|   "claims": 43,
+|   "queries": 44,
+|   "checked_proofs": 26
 | }
 
 Totals and time go to standard error.
 $ lumbago pack prove packs/good/nerves.yaml 2>&1 >/dev/null | sed 's/in [0-9.]* s/in T s/'
-| 41 claims settled by 42 queries in T s; 25 proofs were checked, and 17 sets of answers were tried on the engine.
+| 43 claims settled by 44 queries in T s; 26 proofs were checked, and 18 sets of answers were tried on the engine.
 
 The example of lumbago-pack(5).
 $ lumbago pack prove -q packs/neck.yaml | grep Every
@@ -132,6 +139,12 @@ $ lumbago pack prove -q --json packs/bad/plan_empty.yaml | sed 's/"sha256": "[0-
 |       "queries": 0
 |     },
 |     {
+|       "id": "cliffs",
+|       "result": "holds",
+|       "claims": 0,
+|       "queries": 0
+|     },
+|     {
 |       "id": "asserts",
 |       "result": "holds",
 |       "claims": 0,
@@ -164,6 +177,7 @@ $ lumbago pack prove -q --budget 2000 packs/hard/pigeonhole.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (90 claims, 90 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/hard/pigeonhole.yaml:110:5: error: not proven with 2000 conflicts, whether the warning sign 'all_placed' can never be true

@@ -10,6 +10,7 @@ $ lumbago pack prove -q packs/bad/activity_never_given.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (1 claim, 1 query)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/activity_never_given.yaml:25:5: error: the activity 'squat' can never be in a plan
@@ -27,6 +28,7 @@ $ lumbago pack prove -q packs/bad/and_for_or.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: does not hold (3 claims, 3 queries)
 |
 | packs/bad/and_for_or.yaml:25:5: error: 'numbness_alone' is broken: the level can be below emergency
@@ -61,6 +63,7 @@ $ lumbago pack prove -q packs/bad/assert_never_applies.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (1 claim, 1 query)
 |   asserts: holds (1 claim, 1 query)
 |
 | packs/bad/assert_never_applies.yaml:25:5: error: the condition of the assert 'children' can never be true
@@ -78,6 +81,7 @@ $ lumbago pack prove -q packs/bad/contraindication_never_true.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/contraindication_never_true.yaml:22:5: error: the contraindication 'far' can never be true
@@ -95,6 +99,7 @@ $ lumbago pack prove -q packs/bad/plan_empty.yaml
 |   plan: does not hold (1 claim, 1 query)
 |   unknown: holds (1 claim, 1 query)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/plan_empty.yaml:27:3: error: the plan can be empty below the level urgent
@@ -119,6 +124,7 @@ $ lumbago pack prove -q packs/bad/question_never_asked.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (3 claims, 3 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (1 claim, 1 query)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/question_never_asked.yaml:20:5: error: the question 'older_and_pregnant' can never be asked
@@ -136,6 +142,7 @@ $ lumbago pack prove -q packs/bad/score_from_nothing.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (3 claims, 3 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: does not hold (1 claim, 1 query)
 |
 | packs/bad/score_from_nothing.yaml:29:5: error: 'usual_weight' is broken: the contributor 'weight_load' can score
@@ -159,6 +166,7 @@ $ lumbago pack prove -q packs/bad/sign_never_true.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (2 claims, 2 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (1 claim, 1 query)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/sign_never_true.yaml:22:5: error: the warning sign 'child' can never be true
@@ -176,6 +184,7 @@ $ lumbago pack prove -q packs/bad/tag_forgotten.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (1 claim, 1 query)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: does not hold (2 claims, 3 queries)
 |
 | packs/bad/tag_forgotten.yaml:25:5: error: 'thin_bones_spared' is broken: the activity 'curl' can be given
@@ -200,6 +209,7 @@ $ lumbago pack prove -q packs/bad/tier_never_counts.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (1 claim, 1 query)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/tier_never_counts.yaml:21:123: error: this tier of 'sitting' can never count: hours > 8
@@ -217,7 +227,14 @@ $ lumbago pack prove -q packs/bad/too_urgent.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (4 claims, 4 queries)
 |   worse: holds (0 claims, 0 queries)
+|   cliffs: does not hold (3 claims, 3 queries)
 |   asserts: does not hold (2 claims, 2 queries)
+|
+| packs/bad/too_urgent.yaml:18:5: error: one step of 'age', from 69 to 70, moves the level from self_care to urgent, by old
+|   {"$pack": "too_urgent@1","age": 69}
+|   echo '{"$pack": "too_urgent@1","age": 69}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
+|   after the step:
+|   echo '{"$pack": "too_urgent@1","age": 70}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
 |
 | packs/bad/too_urgent.yaml:31:5: error: 'age_alone' is broken: the level can be above routine
 |   {"$pack":"too_urgent@1","age":70,"mood1":"none","mood2":"none","mood3":"none"}
@@ -231,6 +248,8 @@ $ lumbago pack prove -q packs/bad/too_urgent.yaml
 | in a plan: its policy, and contraindications that are true or unknown.
 ? 6
 $ lumbago pack prove -q packs/bad/too_urgent.yaml | grep '^  echo' | sed 's/$/ --json/' | sh | grep '^    "level"'
+|     "level": "self_care",
+|     "level": "urgent",
 |     "level": "urgent",
 |     "level": "urgent",
 
@@ -243,6 +262,7 @@ $ lumbago pack prove -q packs/bad/worse_scores_less.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (4 claims, 4 queries)
 |   worse: does not hold (4 claims, 4 queries)
+|   cliffs: holds (0 claims, 0 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/worse_scores_less.yaml:20:5: error: a worse answer to 'since_birth' can lower the level
