@@ -94,15 +94,6 @@ class BlockEngine {
   std::unique_ptr<Summarizer> summarizer_;
 };
 
-// A worked example of the pack that did not give what it says.
-struct CaseFailure {
-  Index index = 0;  // into Pack::cases
-  std::vector<std::string> differences;
-};
-
-// Runs every case of the pack; empty when all hold.
-std::vector<CaseFailure> run_cases(const Engine& engine);
-
 // A rule or an activity that the cases of the pack do not show.
 struct Gap {
   enum class Kind {

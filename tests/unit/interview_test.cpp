@@ -43,7 +43,7 @@ struct Held {
   std::size_t left = 0;            // lines that nobody read
 };
 
-Held hold(const Pack& pack, const std::vector<Typed>& script, ScreenStyle style = {},
+Held hold(const Pack& pack, const std::vector<Typed>& script, Display style = {},
           std::optional<Draft> start = std::nullopt, Language language = Language::english) {
   const Engine engine(pack);
   const Words words(language);
@@ -124,7 +124,7 @@ saves and quits.
 
 TEST_CASE("spoken wording asks the same") {
   const Pack pack = test::good_pack(questions);
-  ScreenStyle style;
+  Display style;
   style.accessible = true;
   const Held held = hold(pack, {"41", "none", "1", "none", ""}, style);
   CHECK(from(held.said, "\nQuestion 2") == R"(
@@ -159,7 +159,7 @@ TEST_CASE("a narrow screen wraps, colours only stand out, ASCII stays ASCII") {
 questions:
   - {id: pain, ask: "Is the pain – how to say – “sharp” and worse when you sit?", type: boolean}
 )");
-  ScreenStyle style;
+  Display style;
   style.width = 30;
   style.colour = true;
   style.ascii = true;
@@ -568,7 +568,7 @@ saves and quits.
     CHECK(held.ending == Ending::finished);
   }
   SUBCASE("spoken: few lines") {
-    ScreenStyle style;
+    Display style;
     style.accessible = true;
     CHECK(from(hold(pack, {"", "14"}, style).said, "  Go.")
               .starts_with(
