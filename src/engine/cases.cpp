@@ -1,5 +1,5 @@
 // Runs the worked examples of a pack on the engine and says where they differ.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
