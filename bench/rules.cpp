@@ -1,7 +1,7 @@
 // What ten times the rules cost: CPU time per record of the same answers under a pack of 120 rules
 // and one of 1,200 over the same 60 questions. Prints medians and their ratio.
 //   lumbago_bench_rules [RECORDS] [RUNS]
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdlib>

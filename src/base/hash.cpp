@@ -1,6 +1,6 @@
 #include "base/hash.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <sodium/crypto_hash_sha256.h>
 
 #include <array>

@@ -1,7 +1,7 @@
 // The only file that includes RapidJSON.
 #include "base/json_writer.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>

@@ -1,7 +1,7 @@
 // Each script does the same: find the command among the words so far, then offer what may follow.
 #include "cli/completion.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -170,7 +170,7 @@ std::string zsh_script(const Words& words, const std::vector<std::string>& ids) 
     for (const OptionSpec& option : options)
       if (takes(spec.command, option))
         for (const std::string& name : names_of(option))
-          text += fmt::format("        {}\n", described(name, words.text(option.summary)));
+          text += fmt::format("        {}\n", described(name, summary_of(option, words)));
     text += "      )\n";
     const auto operands = operand_words(spec, ids);
     text += operands ? fmt::format("      operands=({}) ;;\n", joined(*operands))
@@ -229,7 +229,7 @@ std::string fish_options(const Words& words) {
       if (kind_of(option) == ValueKind::words)
         value = fmt::format(" -x -a '{}'", joined(words_for(option.id, spec.command)));
       text += fmt::format("complete -c lumbago -n {} -l {}{}{} -d {}\n", fish_condition(within),
-                          option.name, letter, value, shell_word(words.text(option.summary)));
+                          option.name, letter, value, shell_word(summary_of(option, words)));
     }
   }
   return text;

@@ -1,6 +1,6 @@
 #include "cli/help.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -89,7 +89,7 @@ class HelpText {
           option.letter == '\0' ? std::string("    ") : fmt::format("-{}, ", option.letter);
       row(fmt::format("{}--{}{}{}", letter, option.name, option.value.empty() ? "" : " ",
                       option.value),
-          words_.text(option.summary));
+          summary_of(option, words_));
     }
   }
 

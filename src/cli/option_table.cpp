@@ -171,6 +171,21 @@ std::vector<std::string> words_for(OptionId option, Command command) {
   return words;
 }
 
+std::string summary_of(const OptionSpec& option, const Words& words) {
+  if (option.id != OptionId::lang) return std::string(words.text(option.summary));
+  std::string codes;
+  for (std::size_t i = 0; i < std::size(languages); ++i) {
+    const std::string_view code = languages[i].code;
+    if (i == 0)
+      codes = code;
+    else if (i + 1 < std::size(languages))
+      codes = words.say<Message::list_comma>(codes, code);
+    else
+      codes = words.say<Message::list_or>(codes, code);
+  }
+  return words.say<Message::option_lang>(codes);
+}
+
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
   for (const CommandSpec& spec : commands()) names.emplace_back(spec.name);

@@ -98,6 +98,9 @@ std::vector<std::string> names_of(const OptionSpec& option);
 // not.
 std::vector<std::string> words_for(OptionId option, Command command);
 
+// What the option does, in one line.
+std::string summary_of(const OptionSpec& option, const Words& words);
+
 // "assess", "pack check"...: what may stand as a command.
 std::vector<std::string> command_names();
 

@@ -1,6 +1,6 @@
 #include "condition/condition.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>

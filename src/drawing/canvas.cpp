@@ -1,7 +1,7 @@
 // Several pictures on one page.
 #include "drawing/drawing.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // One record through the program: the block, its values, and everything found in them.
 #include "engine/engine.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <mutex>

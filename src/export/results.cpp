@@ -1,6 +1,6 @@
 // The lines of a stream of results: short ones, "lumbago.result/1", written straight into the
 // output, and "lumbago.error/1".
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cstring>

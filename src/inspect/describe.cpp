@@ -1,4 +1,6 @@
 // What there is to know about each kind of thing in a pack.
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "base/number.h"
@@ -205,7 +207,7 @@ class Describer {
     const std::int64_t at = step.reached.root.args.back().value;
     return words_.say<Message::declared_step>(
         key_id({number.op, number.index}),
-        number.type == ExprType::decimal ? words_.decimal(at) : fmt::to_string(at),
+        number.type == ExprType::decimal ? words_.decimal(at) : std::to_string(at),
         series(words_, signs), why);
   }
 
@@ -245,7 +247,7 @@ class Describer {
     }
     return words_.say<Message::fact_pair>(keys, table.type == ExprType::decimal
                                                     ? words_.decimal(row.value)
-                                                    : fmt::to_string(row.value));
+                                                    : std::to_string(row.value));
   }
 
   Term term(std::string_view name, Message said) const {

@@ -1,7 +1,7 @@
 #include "inspect/drawings.h"
 #include "inspect/inspect.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace lumbago {
 namespace {

@@ -21,7 +21,7 @@ struct FactText {
   const Words& words;
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(const Term& term) const { return term.said; }
-  std::string operator()(std::int64_t number) const { return fmt::to_string(number); }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(bool flag) const {
     return std::string(words.text(flag ? Message::answer_yes : Message::answer_no));
   }

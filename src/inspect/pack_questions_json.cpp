@@ -1,5 +1,5 @@
 // Questions, groups, tables, derived values and scales as the pack format has them.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/number.h"
 #include "inspect/pack_pieces.h"

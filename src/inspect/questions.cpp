@@ -13,7 +13,7 @@ namespace {
 std::string range_of(const Words& words, const Question& question) {
   const bool whole = question.type == QuestionType::integer;
   const auto shown = [&](std::int64_t value) {
-    return whole ? fmt::to_string(value) : words.decimal(value);
+    return whole ? std::to_string(value) : words.decimal(value);
   };
   const std::string range =
       words.say<Message::range_words>(shown(question.min), shown(question.max));

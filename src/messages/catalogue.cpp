@@ -1,73 +1,40 @@
 #include "messages/catalogue.h"
 
-#include <array>
-#include <span>
+#include <algorithm>
 
 #include "base/number.h"
 #include "base/text.h"
-#include "messages/catalogue_german.h"
-#include "messages/catalogue_spanish.h"
+#include "messages/language_tables.h"
 
 namespace lumbago {
 
 namespace {
 
-constexpr bool has_plural(std::string_view text) {
-  return text.find('|') != std::string_view::npos;
+constexpr const LanguageTexts& english = *language_tables[0];
+constexpr std::int64_t one = 1000;  // in thousandths
+
+std::string_view text_in(const LanguageTexts& language, Message message) {
+  return language.texts[static_cast<std::size_t>(message)];
 }
 
-// True if each of `texts` can stand where English has its own, and none is there twice.
-constexpr bool sound(std::span<const MessageText> texts) {
-  std::array<bool, message_count> seen{};
-  for (const MessageText& entry : texts) {
-    const auto at = static_cast<std::size_t>(entry.message);
-    if (at >= message_count || seen[at] || entry.text.empty()) return false;
-    if (places(entry.text) != places(english[at].text)) return false;
-    if (has_plural(entry.text) != has_plural(english[at].text)) return false;
-    seen[at] = true;
+// The table to say a message from: English, unless `language` has it.
+const LanguageTexts& table_for(const LanguageTexts& language, Message message) {
+  return text_in(language, message).empty() ? english : language;
+}
+
+// The text with its arguments in place. The build has checked that it has no other braces.
+std::string fill(std::string_view text, std::initializer_list<Argument> arguments) {
+  std::string filled;
+  std::size_t next = 0;
+  for (std::size_t brace = text.find('{'); brace != text.npos; brace = text.find('{')) {
+    filled += text.substr(0, brace);
+    const bool numbered = text[brace + 1] != '}';
+    const std::size_t at = numbered ? static_cast<std::size_t>(text[brace + 1] - '0') : next++;
+    arguments.begin()[at].append_to(filled);
+    text.remove_prefix(brace + (numbered ? 3 : 2));
   }
-  return true;
-}
-static_assert(sound(spanish), "a text has other places than in English, or stands twice");
-static_assert(sound(german), "a text has other places than in English, or stands twice");
-
-constexpr MessageTable over_english(std::span<const MessageText> texts) {
-  MessageTable table = english;
-  for (const MessageText& entry : texts) table[static_cast<std::size_t>(entry.message)] = entry;
-  return table;
-}
-constexpr MessageTable spanish_table = over_english(spanish);
-constexpr MessageTable german_table = over_english(german);
-
-const MessageTable& table_of(Language language) {
-  switch (language) {
-    case Language::english:
-      break;
-    case Language::spanish:
-      return spanish_table;
-    case Language::german:
-      return german_table;
-  }
-  return english;
-}
-
-std::span<const MessageText> texts_of(Language language) {
-  switch (language) {
-    case Language::english:
-      break;
-    case Language::spanish:
-      return spanish;
-    case Language::german:
-      return german;
-  }
-  return english;
-}
-
-// The half of "singular|plural" that is meant; the whole text when there is one form only.
-std::string_view half(std::string_view text, bool one) {
-  const std::size_t bar = text.find('|');
-  if (bar == std::string_view::npos) return text;
-  return one ? text.substr(0, bar) : text.substr(bar + 1);
+  filled += text;
+  return filled;
 }
 
 // True if `word` stands among `words`, which have spaces between them.
@@ -83,22 +50,35 @@ bool among(std::string_view words, std::string_view word) {
 }  // namespace
 
 std::vector<Message> untranslated(Language language) {
-  std::array<bool, message_count> seen{};
-  for (const MessageText& entry : texts_of(language))
-    seen[static_cast<std::size_t>(entry.message)] = true;
+  const LanguageTexts& texts = *language_tables[static_cast<std::size_t>(language)];
   std::vector<Message> missing;
   for (std::size_t i = 0; i < message_count; ++i)
-    if (!seen[i]) missing.push_back(static_cast<Message>(i));
+    if (texts.texts[i].empty()) missing.push_back(static_cast<Message>(i));
   return missing;
 }
 
-Words::Words(Language language) : table_(&table_of(language)), language_(language) {}
+void Argument::append_to(std::string& text) const {
+  if (is_number_)
+    text += std::to_string(number_);
+  else
+    text += text_;
+}
 
-std::string_view Words::noun(Message message, bool one) const { return half(text(message), one); }
+Words::Words(Language language)
+    : texts_(language_tables[static_cast<std::size_t>(language)]), language_(language) {}
+
+Words::Words(const LanguageTexts& texts) : texts_(&texts), language_(Language::english) {}
+
+std::string_view Words::text(Message message) const {
+  return text_in(table_for(*texts_, message), message);
+}
+
+std::string_view Words::noun(Message message, std::int64_t thousandths) const {
+  return form(message, thousandths % one == 0 ? thousandths / one : 2);
+}
 
 bool Words::lists(Message message, std::string_view word) const {
-  return !word.empty() && (among(text(message), word) ||
-                           among(english[static_cast<std::size_t>(message)].text, word));
+  return !word.empty() && (among(text(message), word) || among(text_in(english, message), word));
 }
 
 std::string Words::decimal(std::int64_t thousandths) const {
@@ -108,8 +88,21 @@ std::string Words::decimal(std::int64_t thousandths) const {
   return number;
 }
 
-std::string Words::plural(std::string_view pattern, std::int64_t count, const std::string& shown) {
-  return fmt::vformat(half(pattern, count == 1), fmt::make_format_args(shown));
+std::string Words::filled(Message message, std::initializer_list<Argument> arguments) const {
+  return fill(text(message), arguments);
+}
+
+std::string Words::counted(Message message, std::int64_t count, const Argument& shown) const {
+  return fill(form(message, count), {shown});
+}
+
+// The form for a count; the last one, if there are fewer.
+std::string_view Words::form(Message message, std::int64_t count) const {
+  const LanguageTexts& table = table_for(*texts_, message);
+  std::string_view text = text_in(table, message);
+  std::size_t form = table.plural_form(static_cast<std::uint64_t>(count < 0 ? -count : count));
+  for (; form > 0 && text.find('|') != text.npos; --form) text.remove_prefix(text.find('|') + 1);
+  return text.substr(0, text.find('|'));
 }
 
 }  // namespace lumbago

@@ -1,22 +1,22 @@
-// What the program itself says to a person: one enumerator a message (message.h), one table of
-// texts a language. What is about the subject comes from the pack, never from here.
+// What the program itself says to a person, in the language that the person wants. What is about
+// the subject, backs for one, comes from the pack and never from here.
 //
-// To add a message: name it in Message and give it its text at the same place of
-// catalogue_english.h (a table with a gap, or out of order, does not compile), then in the other
-// languages. A text is an fmt pattern of plain `{}` or numbered `{0}` places. A message that
-// another language lacks is said in English; a test names it. To add a language: its name in
-// language.h, one more list of texts, and its line in catalogue.cpp.
+// The texts are gettext PO files: data/messages/lumbago.pot has them in English and says, at its
+// beginning, how to add a message or a language. When the program is built, they become tables: an
+// enumerator of Message for each text (message.h), an enumerator of Language for each file
+// (language_list.h), and the texts themselves, which no header has in it, so that another word in a
+// text does not compile again what says it. A message that a language lacks is said in English.
+//
+// A text takes its arguments at `{}`, in order, or at `{0}` and `{1}`, where a language needs
+// another order. A call with too few or too many arguments does not compile.
 #pragma once
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "messages/language.h"
@@ -24,73 +24,59 @@
 
 namespace lumbago {
 
-inline constexpr std::size_t message_count = static_cast<std::size_t>(Message::count_);
-
-struct MessageText {
-  Message message;
-  std::string_view text;
-};
-using MessageTable = std::array<MessageText, message_count>;
-
-// How many arguments `pattern` takes; -1 when it is not a pattern of `{}` or `{0}` places only.
-// A text with a singular and a plural ("{} day|{} days") takes as many as its longer half.
-constexpr int places(std::string_view pattern) {
-  int automatic = 0;
-  int most = 0;
-  bool numbered = false;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    const char next = i + 1 < pattern.size() ? pattern[i + 1] : '\0';
-    if (pattern[i] == '|') automatic = 0;
-    if (pattern[i] == '}') return -1;
-    if (pattern[i] != '{') continue;
-    if (next == '}') {
-      most = std::max(most, ++automatic);
-      i += 1;
-    } else if (next >= '0' && next <= '9' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
-      numbered = true;
-      most = std::max(most, next - '0' + 1);
-      i += 2;
-    } else {
-      return -1;
-    }
-  }
-  const bool mixed = numbered && pattern.find("{}") != std::string_view::npos;
-  return mixed ? -1 : most;
+// How many arguments a message takes.
+constexpr std::size_t arguments_of(Message message) {
+  return static_cast<std::size_t>(message_arguments[static_cast<std::size_t>(message)] - '0');
 }
 
-// True if every message stands at its own place with a text that is a sound pattern.
-constexpr bool complete(const MessageTable& table) {
-  for (std::size_t i = 0; i < message_count; ++i)
-    if (table[i].message != static_cast<Message>(i) || table[i].text.empty() ||
-        places(table[i].text) < 0)
-      return false;
-  return true;
+// True if a message has plural forms, so that it needs a number to choose one.
+constexpr bool has_plural(Message message) {
+  return message_plurals[static_cast<std::size_t>(message)] == 'p';
 }
-
-}  // namespace lumbago
-
-#include "messages/catalogue_english.h"
-
-namespace lumbago {
 
 // The messages that have no text in `language`, in their order.
 std::vector<Message> untranslated(Language language);
+
+struct LanguageTexts;
+
+// An argument of a message: text or a character, which must outlive it, or a whole number.
+class Argument {
+ public:
+  Argument(std::string_view text) : text_(text) {}
+  Argument(const std::string& text) : text_(text) {}
+  Argument(const char* text) : text_(text) {}
+  Argument(const char& character) : text_(&character, 1) {}
+  template <std::integral Number>
+  requires(!std::same_as<Number, char> && !std::same_as<Number, bool>) Argument(Number number)
+      : number_(static_cast<std::int64_t>(number)), is_number_(true) {}
+
+  void append_to(std::string& text) const;
+
+ private:
+  std::string_view text_;
+  std::int64_t number_ = 0;
+  bool is_number_ = false;
+};
 
 // The texts of one language. Cheap to copy.
 class Words {
  public:
   explicit Words(Language language = Language::english);
 
+  // Texts of a language that the program does not have; what they lack is said in English.
+  // `texts` must outlive this. language() is English.
+  explicit Words(const LanguageTexts& texts);
+
   Language language() const { return language_; }
 
-  // A message that takes no argument, chosen while running.
-  // REQUIRES: places(text) == 0, which the tests check for every message.
-  std::string_view text(Message message) const {
-    return (*table_)[static_cast<std::size_t>(message)].text;
-  }
+  // A message that takes no arguments, chosen while running; one with a plural has a `|` between
+  // its forms. REQUIRES: arguments_of(message) == 0, which the tests check for every message.
+  std::string_view text(Message message) const;
 
-  // A noun of the form "singular|plural", or one that has a single form.
-  std::string_view noun(Message message, bool one) const;
+  // A noun in the plural form for a number, given in thousandths. In languages with several plurals
+  // a number with a fraction mostly takes the form of 2 ("1.5 hours", "1,5 godziny"), so it does
+  // here.
+  std::string_view noun(Message message, std::int64_t thousandths) const;
 
   // True if `word` is one of the words that the message lists (small letters, spaces between them),
   // here or in English, in whatever case, with or without accents. What a person types is asked so.
@@ -99,40 +85,39 @@ class Words {
   // Thousandths with the decimal mark of the language: "1.25", "1,25".
   std::string decimal(std::int64_t thousandths) const;
 
-  // The message with its places filled in. Their number is checked when the call is compiled.
+  // A message without a plural, with its arguments in place.
   template <Message message, class... Args>
   std::string say(const Args&... args) const {
-    constexpr std::string_view pattern = english[static_cast<std::size_t>(message)].text;
-    static_assert(places(pattern) == static_cast<int>(sizeof...(Args)), "wrong argument count");
-    static_assert(pattern.find('|') == std::string_view::npos, "use count()");
-    return fmt::vformat(text(message), fmt::make_format_args(args...));
+    static_assert(arguments_of(message) == sizeof...(Args), "wrong argument count");
+    static_assert(!has_plural(message), "use count()");
+    return filled(message, {Argument(args)...});
   }
 
-  // A message of the form "singular|plural": the half for `count`, which fills its one place.
+  // A message with plural forms, in the form for `count`, which is its one argument.
   template <Message message>
   std::string count(std::int64_t count) const {
-    constexpr std::string_view pattern = english[static_cast<std::size_t>(message)].text;
-    static_assert(places(pattern) <= 1 && pattern.find('|') != std::string_view::npos);
-    return plural(text(message), count, fmt::to_string(count));
+    static_assert(arguments_of(message) <= 1 && has_plural(message));
+    return counted(message, count, count);
   }
 
-  // The same for a message chosen while running. REQUIRES: it is of that form, with one place.
+  // The same for a message chosen while running. REQUIRES: it has plural forms and one argument.
   std::string count(Message message, std::int64_t count) const {
-    return plural(text(message), count, fmt::to_string(count));
+    return counted(message, count, count);
   }
 
   // The same for a range in words ("2 to 3"): `count` is its upper end.
   template <Message message>
   std::string count(std::int64_t count, const std::string& range) const {
-    static_assert(english[static_cast<std::size_t>(message)].text.find('|') !=
-                  std::string_view::npos);
-    return plural(text(message), count, range);
+    static_assert(arguments_of(message) <= 1 && has_plural(message));
+    return counted(message, count, range);
   }
 
  private:
-  static std::string plural(std::string_view pattern, std::int64_t count, const std::string& shown);
+  std::string filled(Message message, std::initializer_list<Argument> arguments) const;
+  std::string counted(Message message, std::int64_t count, const Argument& shown) const;
+  std::string_view form(Message message, std::int64_t count) const;
 
-  const MessageTable* table_;
+  const LanguageTexts* texts_;
   Language language_;
 };
 

@@ -1,6 +1,6 @@
 #include "messages/language.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace lumbago {
 
@@ -18,10 +18,9 @@ std::string language_option(Language language) {
 
 std::optional<Language> find_language(std::string_view tag) {
   const std::string code = primary_language(tag);
-  const auto* found = std::find_if(languages.begin(), languages.end(),
-                                   [&](const LanguageName& known) { return known.code == code; });
-  if (found == languages.end()) return std::nullopt;
-  return static_cast<Language>(found - languages.begin());
+  for (std::size_t i = 0; i < std::size(languages); ++i)
+    if (languages[i].code == code) return static_cast<Language>(i);
+  return std::nullopt;
 }
 
 }  // namespace lumbago

@@ -1,4 +1,5 @@
-// "Did you mean": the known name nearest to a mistyped one.
+// "Did you mean": finds the known name that is nearest to a mistyped one. It belongs to the
+// messages, rather than to base, because what it finds is said in words.
 #pragma once
 
 #include <optional>
@@ -10,12 +11,13 @@
 
 namespace lumbago {
 
-// The candidate with the smallest edit distance (transpositions count once), if it is near enough
-// to be a slip: at most one third of the longer name. Ties: the first.
+// The candidate with the smallest edit distance from `name`, if it is near enough to be a slip: at
+// most one third of the longer of the two may differ. Two neighbouring letters that are swapped
+// count as one difference, capitals as none. Of equally near candidates the first is taken.
 std::optional<std::string> nearest(std::string_view name,
                                    const std::vector<std::string>& candidates);
 
-// "did you mean 'x'?" or an empty string.
+// The question "did you mean 'x'?" about that candidate; empty if there is none.
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates,
                          const Words& words = Words());
 

@@ -1,5 +1,5 @@
 // Reads what helps: activities, and the plan that chooses among them.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Reads the promises of a pack: what must hold for every possible set of answers.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Reads the worked examples of a pack: answers, and what they must give.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

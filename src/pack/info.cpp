@@ -1,5 +1,5 @@
 // Reads what a pack says about itself, and the words it has for each level.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "pack/builder.h"
 

@@ -1,5 +1,5 @@
 // Reads what a pack knows: references, regions, warning signs, contributors and contraindications.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,4 @@
 // The names of a finished pack, for conditions that are written outside it.
-#include <fmt/format.h>
 
 #include "pack/builder.h"
 #include "pack/reader.h"

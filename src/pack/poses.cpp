@@ -1,6 +1,6 @@
 #include "pack/poses.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "pack/figure.h"
 

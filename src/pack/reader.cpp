@@ -1,7 +1,7 @@
 // Finds the files of a pack, declares every id, and reads the sections in the order they need.
 #include "pack/reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,5 +1,5 @@
 // Reads the declared steps of a pack: where one step of a number may move the level by two.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ void read_reached(Fields& fields, DeclaredStep& step) {
   const auto value = read(fields.builder(), *at, "at");
   if (!value) return;
   const auto shown = [&](std::int64_t x) {
-    return decimal ? format_decimal(x) : fmt::to_string(x);
+    return decimal ? format_decimal(x) : std::to_string(x);
   };
   const std::string& name = fields.find("number")->text;
   if (*value <= number->range.low || *value > number->range.high)

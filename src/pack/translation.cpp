@@ -2,7 +2,7 @@
 // leaves out stays as it is, and is counted. So does what it translates from a text that has
 // changed since: `sources` holds a digest of each entry's originals, and nothing stale is ever
 // shown.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,5 +1,5 @@
 // Reads what is computed from answers: scales, tables and derived values.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -10,7 +10,7 @@
 #include <set>
 #include <sstream>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include "base/text.h"
 
 namespace lumbago {

@@ -73,7 +73,7 @@ void tell_recheck(const Findings& findings, Document& document) {
   if (weeks.empty()) return;
   const Words& words = findings.words;
   std::vector<std::string> numbers;
-  for (const std::int64_t week : weeks) numbers.push_back(fmt::to_string(week));
+  for (const std::int64_t week : weeks) numbers.push_back(std::to_string(week));
   const std::string listed = enumerate(words, numbers);
   document.heading(1, std::string(words.text(Message::recheck_heading)));
   document.paragraph(findings.assessment.triage.policy > PlanPolicy::gentle

@@ -1,4 +1,6 @@
 // What was found: contributors, what is still unanswered, what would change it, and the sources.
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "base/number.h"
@@ -39,7 +41,7 @@ void explain_contributor(const Findings& findings, const ContributorFinding& fou
 Bar contributor_bar(const Findings& findings, const ContributorFinding& found) {
   const Words& words = findings.words;
   const Contributor& contributor = findings.pack.contributors[found.contributor];
-  Bar bar{contributor.title, found.low, found.high, fmt::to_string(found.low), {}, {},
+  Bar bar{contributor.title, found.low, found.high, std::to_string(found.low), {}, {},
           {contributor.say}};
   bar.badge = words.say<Message::list_comma>(
       evidence_text(words, contributor.evidence),

@@ -111,7 +111,7 @@ void tell_time(const Findings& findings, Document& document) {
   const Range range = daily_minutes(plan);
   const bool up_to = range.low == 0;
   const std::string minutes = words.count<Message::minutes>(
-      range.high, up_to ? fmt::to_string(range.high) : range_text(words, range));
+      range.high, up_to ? std::to_string(range.high) : range_text(words, range));
   std::string text = text_of(findings, Message::plan_no_minutes);
   if (range.high > 0)
     text = up_to ? words.say<Message::plan_minutes_up_to>(minutes, plan.minutes_per_day)
@@ -134,7 +134,7 @@ void tell_care(const Findings& findings, Document& document) {
 void tell_week(const Findings& findings, Document& document) {
   const Plan& plan = findings.assessment.plan;
   Grid grid{text_of(findings, Message::week_day), {}, {}, "x"};
-  for (const Day& day : plan.week) grid.heads.push_back(fmt::to_string(day.day));
+  for (const Day& day : plan.week) grid.heads.push_back(std::to_string(day.day));
   for (const Index i : in_order(findings)) {
     const Activity& activity = activity_of(findings, plan.items[i]);
     if (activity.minutes == 0) continue;
@@ -147,7 +147,7 @@ void tell_week(const Findings& findings, Document& document) {
   }
   if (grid.rows.empty() || grid.heads.empty()) return;
   GridRow total{text_of(findings, Message::week_minutes), {}};
-  for (const Day& day : plan.week) total.cells.push_back(fmt::to_string(day.minutes));
+  for (const Day& day : plan.week) total.cells.push_back(std::to_string(day.minutes));
   grid.rows.push_back(std::move(total));
   document.heading(2, text_of(findings, Message::week_heading));
   document.blocks.emplace_back(std::move(grid));

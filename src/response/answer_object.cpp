@@ -1,6 +1,6 @@
 #include "response/answer_object.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <set>
 #include <string_view>

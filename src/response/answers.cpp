@@ -1,6 +1,5 @@
 #include "response/answers.h"
 
-#include <fmt/format.h>
 
 #include "response/answer_object.h"
 

@@ -2,7 +2,7 @@
 //   {"schema": "lumbago.draft/1", "pack": {"id", "version", "sha256"}, "answers": {..}, "passed":
 //   [id, ..]}
 // with its keys in any order. The program writes it, so a fault in it has no hint.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

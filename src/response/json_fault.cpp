@@ -9,7 +9,6 @@
 // after that, and stops at the first fault.
 #include "response/json_fault.h"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>

@@ -1,7 +1,7 @@
 // Small documents, with simdjson.
 #include "response/json_tree.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <simdjson.h>
 
 #include "response/answers.h"

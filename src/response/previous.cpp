@@ -1,5 +1,5 @@
 // Reads the scale scores out of an assessment object, as `assess --json` wrote it.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

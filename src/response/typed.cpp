@@ -1,5 +1,4 @@
 // What a person types at a prompt. Messages are whole sentences that say what to type instead.
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>
@@ -37,7 +36,7 @@ std::string number_wanted(const Question& question, const Words& words) {
   constexpr std::int64_t least_height = 100;
   const bool decimal = question.type == QuestionType::decimal;
   const auto shown = [&](std::int64_t number) {
-    return decimal ? words.decimal(number) : fmt::to_string(number);
+    return decimal ? words.decimal(number) : std::to_string(number);
   };
   std::string other;
   if (question.unit == "cm" && question.max / (decimal ? milli : 1) >= least_height)
@@ -54,13 +53,13 @@ Result<Answer> read_number(const Question& question, std::string_view typed, con
   // "7/10" of a question that goes up to 10
   const std::size_t slash = typed.find('/');
   const std::int64_t highest = decimal ? question.max / milli : question.max;
-  if (slash != std::string_view::npos && typed.substr(slash + 1) == fmt::to_string(highest))
+  if (slash != std::string_view::npos && typed.substr(slash + 1) == std::to_string(highest))
     typed = trimmed(typed.substr(0, slash));
   const auto number = read_quantity(question, typed, words);
   const std::string wanted = number_wanted(question, words);
   if (!number) return not_understood(wanted);
   if (*number >= question.min && *number <= question.max) return Answer{*number, {}};
-  const std::string given = decimal ? words.decimal(*number) : fmt::to_string(*number);
+  const std::string given = decimal ? words.decimal(*number) : std::to_string(*number);
   return refusal("out-of-range", *number > question.max
                                      ? words.say<Message::typed_too_high>(given, wanted)
                                      : words.say<Message::typed_too_low>(given, wanted));

@@ -81,7 +81,7 @@ std::string series(const Words& words, const std::vector<std::string>& parts) {
 }
 
 std::string range_text(const Words& words, Range range) {
-  if (range.low == range.high) return fmt::to_string(range.low);
+  if (range.low == range.high) return std::to_string(range.low);
   return words.say<Message::range_words>(range.low, range.high);
 }
 
@@ -109,7 +109,7 @@ std::string dose_text(const Words& words, const Dose& dose) {
   return text;
 }
 
-std::string unit_text(const Words& words, std::string_view unit, bool one) {
+std::string unit_text(const Words& words, std::string_view unit, std::int64_t number) {
   if (unit.starts_with('{')) {
     const std::string_view name = unit.substr(1, unit.find('}') - 1);
     return name == "count" || name == "score" ? std::string() : std::string(name);
@@ -117,11 +117,11 @@ std::string unit_text(const Words& words, std::string_view unit, bool one) {
   const auto* known = std::find_if(units.begin(), units.end(),
                                    [&](const UnitName& name) { return name.ucum == unit; });
   if (known == units.end()) return std::string(unit);
-  return std::string(words.noun(known->message, one));
+  return std::string(words.noun(known->message, number));
 }
 
 std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit) {
-  const std::string name = unit_text(words, unit, number == milli);
+  const std::string name = unit_text(words, unit, number);
   const std::string shown = words.decimal(number);
   return name.empty() ? shown : words.say<Message::words_joined>(shown, name);
 }

@@ -31,9 +31,9 @@ std::string dose_text(const Words& words, const Dose& dose);
 // A number with its unit: "9 h", "40 years". `number` in thousandths, `unit` in UCUM.
 std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit);
 
-// The unit alone: "years", or "year" for `one`; UCUM annotations as they are ("{cups}" -> "cups").
-// Empty: nothing to say.
-std::string unit_text(const Words& words, std::string_view unit, bool one = false);
+// The unit of a number in thousandths: "years", but "year" after 1; UCUM annotations as they are
+// ("{cups}" -> "cups"). Empty: nothing to say.
+std::string unit_text(const Words& words, std::string_view unit, std::int64_t number = 0);
 
 // "emergency", "comfort only", "limited evidence", "Stretches".
 std::string_view level_text(const Words& words, Level level);

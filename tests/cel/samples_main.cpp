@@ -1,7 +1,7 @@
 // Prints random conditions of our language with complete answers and the value our engine gives,
 // one JSON object a line, for compare.mjs to put before an independent implementation of CEL.
 //   lumbago_cel_samples COUNT SEED
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdlib>
 #include <random>

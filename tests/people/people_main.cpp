@@ -8,7 +8,7 @@
 // numbers are even over their range, but for ranges over 1000 (weeks of pain), which lean to the
 // low end: half are below the 250th part of the range. The first INTERVIEWED are also interviewed,
 // in full and quickly.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@
 // share of the errors that are over. Ends with 1 if anybody is under, or over without being
 // accepted; if someone accepted is not over; or if a warning sign of anybody is left open. Ends
 // with 2 if something can not be read.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,5 @@
 #include "people/sweep.h"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>

@@ -6,7 +6,7 @@
 // together. All else is answered no. Prints how many come out at each level, and the neighbours,
 // one step of a year, a week or a point of pain apart, whose levels differ by two. Ends with 1 if
 // there are any that the pack does not declare.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 // answers, every claim is settled by the prover and, on the engine, by every set of answers there
 // is, each question left out or with each of its values. Says how many claims agreed, or shows the
 // first that does not and ends with 1. Seeds whose packs are too large are passed over.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdio>
 #include <optional>

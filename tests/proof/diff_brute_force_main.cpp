@@ -4,7 +4,7 @@
 // copy that was changed here and there, every difference is settled by the prover and, on both
 // engines, by every set of answers that both packs take. Says how many agreed, or shows the first
 // that does not and ends with 1. Seeds whose packs are too large are passed over.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdio>
 #include <optional>

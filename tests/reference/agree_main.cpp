@@ -3,7 +3,7 @@
 // Compares the engine with the reference on N random packs with M random sets of answers each. Says
 // how many pairs were compared and that there were no differences, or shows the first difference
 // and ends with 1. Pack number i of a run is the first pack of a run with seed S + i.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
 #include "terminal/walk.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <stdlib.h>
 
 #include <cctype>
@@ -75,7 +75,7 @@ Line line_for(const Respondent& person, const Pack& pack, const Step& step) {
     } else if (question.type == QuestionType::boolean) {
       line.text = number != 0 ? "yes" : "no";
     } else {
-      line.text = fmt::to_string(question.type == QuestionType::choice ? number + 1 : number);
+      line.text = std::to_string(question.type == QuestionType::choice ? number + 1 : number);
     }
   }
   if (step.group && line.text.empty()) line.text = "none";

@@ -1,6 +1,6 @@
 // The condition language: what each expression is read as, and the whole text of each error.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "condition/condition.h"
 #include "pack/reader.h"

@@ -1,6 +1,6 @@
 // The engine by hand-worked examples: unknowns, scores and their bounds, triage, the plan, levers.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "engine/engine.h"
 #include "pack/reader.h"

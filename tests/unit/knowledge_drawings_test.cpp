@@ -1,6 +1,6 @@
 // The drawings of the built-in pack: one body, on the ground, of every stretch and exercise.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,6 @@
 // People whom an earlier version of the built-in pack sent to the wrong place: each must get the
 // level that tests/people/found/expected.yaml gives, with its reason.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
 #include <string>
 #include <string_view>

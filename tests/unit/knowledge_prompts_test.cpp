@@ -1,7 +1,7 @@
 // How long the interview of the built-in pack is, for people who answer as they would, and how soon
 // they are through the warning signs. A checklist is one prompt.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>
@@ -280,7 +280,7 @@ std::size_t rows_of(const Pack& pack, const Words& words, const Group& group, st
 }
 
 TEST_CASE("bug: a checklist in Spanish or German was longer than a terminal of 24 rows") {
-  for (std::size_t i = 0; i < languages.size(); ++i) {
+  for (std::size_t i = 0; i < std::size(languages); ++i) {
     const LanguageName& language = languages[i];
     const Words words(static_cast<Language>(i));
     const auto pack = builtin_pack_in(language.code);

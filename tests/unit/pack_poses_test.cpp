@@ -1,7 +1,7 @@
 // Drawings in a pack: what is read, what follows from it, and what is refused.
 #include <doctest/doctest.h>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "pack/figure.h"
 #include "support/pack_text.h"

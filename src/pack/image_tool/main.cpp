@@ -2,7 +2,7 @@
 // the program.
 //   lumbago_pack_image PACK NAME OUTPUT.cpp
 // NAME stands for PACK in the locations of the pack, so that no path of the build is left in it.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdio>
 #include <filesystem>

@@ -2,12 +2,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/text.h"
 #include "messages/catalogue.h"
 
 namespace lumbago {
@@ -53,7 +53,8 @@ TEST_CASE("a tag names a language by its first part") {
 }
 
 TEST_CASE("every message is translated") {
-  for (const Language language : {Language::spanish, Language::german}) {
+  for (std::size_t i = 0; i < std::size(languages); ++i) {
+    const auto language = static_cast<Language>(i);
     std::string missing;
     for (const Message message : untranslated(language))
       missing += std::string(Words().text(message)) + "\n";
@@ -67,13 +68,13 @@ TEST_CASE("every message has the same arguments, numbers and options in each lan
   CHECK(arguments_in("{} of {}") == arguments_in("{1}: {0}"));
   CHECK(arguments_in("one day|{} days") == arguments_in("{} Tag|{} Tage"));
   CHECK(arguments_in("{1} {1}") != arguments_in("{} {}"));
-  for (const Language language : {Language::spanish, Language::german}) {
+  for (std::size_t language = 1; language < std::size(languages); ++language) {
+    const Words words(static_cast<Language>(language));
     for (std::size_t i = 0; i < message_count; ++i) {
       const auto message = static_cast<Message>(i);
-      const std::string_view text = Words(language).text(message);
+      const std::string_view text = words.text(message);
       CAPTURE(text);
       CHECK(arguments_in(text) == arguments_in(Words().text(message)));
-      CHECK(text == sanitize(text));
       CHECK(fixed_parts(text) == fixed_parts(Words().text(message)));
     }
   }
