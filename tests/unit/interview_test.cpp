@@ -283,6 +283,24 @@ triage:
   CHECK(held.said.find("point to an emergency") == std::string::npos);
 }
 
+TEST_CASE("what is asked once more is asked in plainer words, where there are any") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: numb, ask: "Is it numb?", help: A little counts., plainer: "Does it feel dull?", type: boolean}
+  - {id: weak, ask: "Is it weak?", plainer: "Does it drag?", type: boolean}
+  - {id: odd, ask: "Is it odd?", help: A little counts., type: boolean}
+groups:
+  - {id: both, ask: "Which of these?", questions: [weak, odd]}
+triage:
+  - {id: sign, title: Sign, level: emergency, when: numb || weak || odd, say: Go., verified: false, references: [S1]}
+)");
+  const Held held = hold(pack, {"s", "no", "s", "none", ""});
+  CHECK(held.said.find("safety:\n[1 of about 2] Does it feel dull?\n  Type yes or no.\n> no") !=
+        std::string::npos);
+  CHECK(held.said.find("safety:\n[2 of about 2] Which of these?\n  1  Does it drag?\n"
+                       "  2  Is it odd? A little counts.\n") != std::string::npos);
+}
+
 TEST_CASE("a skipped question that an emergency hangs on is asked once more") {
   const Pack pack = test::good_pack(questions);
   const std::string offer = R"(
