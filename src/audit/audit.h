@@ -13,7 +13,7 @@
 #include "base/result.h"
 #include "engine/engine.h"
 #include "messages/catalogue.h"
-#include "model/style.h"
+#include "print/print.h"
 
 namespace lumbago {
 

@@ -8,7 +8,8 @@
 
 namespace lumbago {
 
-// "the warning sign 'fever' can never be true": a clause without its full stop.
+// What breaks the claim, as a clause without a full stop: "the warning sign 'fever' can never be
+// true".
 std::string breach_of(const Words& words, const Pack& pack, const Claim& claim);
 
 }  // namespace lumbago

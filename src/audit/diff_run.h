@@ -25,7 +25,8 @@ struct Shown {
 };
 Shown try_on(const EnginePair& engines, const DiffClaim& claim, const AnswerPair& answers);
 
-// As few of the answers as still show the difference: none of those that are left can go alone.
+// The same answers without those that the difference does not need: taking any one more away would
+// make it disappear.
 // REQUIRES: they show it.
 AnswerPair shrink(const EnginePair& engines, const std::vector<QuestionMatch>& matches,
                   const DiffClaim& claim, AnswerPair answers);

@@ -1,4 +1,5 @@
-// Answers that the prover came up with, tried on the engine: the last word on them.
+// Tries the answers that the prover found on the engine, which has the last word: only an example
+// that the engine confirms is shown to anybody.
 #pragma once
 
 #include "engine/engine.h"
@@ -7,11 +8,12 @@
 
 namespace lumbago {
 
-// Do these answers show what is live, or break what was claimed?
+// True if the answers are an example of the claim: for a claim of Property::live they show that it
+// can happen, for any other claim they break it.
 bool shows(const Engine& engine, const Claim& claim, const Response& response);
 
-// As few of the answers as still show it: none of those that are left can go alone.
-// REQUIRES: shows(engine, claim, response).
+// The same answers without those that the example does not need: taking any one more away would
+// make it no example. REQUIRES: shows(engine, claim, response).
 Response shrink(const Engine& engine, const Claim& claim, Response response);
 
 }  // namespace lumbago

@@ -1,4 +1,5 @@
-// From lines of records to lines of results.
+// Turns lines with records into lines with results: up to 64 records at a time on the engine, or
+// one by one where whole assessments are asked for.
 #pragma once
 
 #include <array>
@@ -16,7 +17,7 @@ struct RecordCount {
   std::int64_t bad = 0;
 };
 
-// One a thread. Keeps its memory from lines to lines.
+// Each thread has its own, which keeps its memory from one call to the next.
 class BatchWorker {
  public:
   // `full`: whole assessments, in `style`. All must outlive the worker.

@@ -1,4 +1,5 @@
-// A stream of lines, in pieces of whole lines.
+// Reads a stream of lines in pieces that hold whole lines, in bounded memory however long a line
+// is.
 #pragma once
 
 #include <cstdint>

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "messages/language.h"
-#include "model/style.h"
+#include "print/print.h"
 
 namespace lumbago {
 

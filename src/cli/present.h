@@ -10,6 +10,7 @@
 #include "model/pack.h"
 #include "model/response.h"
 #include "model/style.h"
+#include "print/print.h"
 
 namespace lumbago {
 

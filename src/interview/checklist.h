@@ -1,5 +1,5 @@
-// A checklist is answered in one line: the numbers that apply, "none", and "?2" for "not sure about
-// 2".
+// A checklist is a list of numbered yes/no questions, answered in one line: the numbers of those
+// that apply, "none" if none does, and "?2" for "I am not sure about 2".
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,7 @@
-// How far an interview has come. The state is the draft alone (answers, and which questions were
-// skipped), plus which of them the person is going through again; everything else follows from the
-// engine. So going back, resuming and replaying need nothing of their own.
+// How far an interview has come. Its state is the draft (the answers, and which questions were
+// skipped) and the marks of questions that the person goes through again; everything else is asked
+// of the engine each time. That is why going back, resuming a draft and replaying answers need no
+// code of their own.
 #pragma once
 
 #include <cstddef>
@@ -40,9 +41,9 @@ class Progress {
   // True once a warning sign that is an emergency is certain.
   bool is_emergency() const;
 
-  // The step to show now; nullopt: nothing is left to ask. A checklist shows what can be asked of
-  // its group, at most six questions at a time. A quick interview goes beyond twelve prompts for
-  // warning signs only.
+  // The step to show now; nullopt: nothing is left to ask. A checklist shows those questions of its
+  // group that can be asked now, at most six at a time. After twelve prompts, a quick interview
+  // asks only what warning signs need.
   std::optional<Step> next() const;
 
   // Goes one step back from `step`, or from the end. False: there is none before it.

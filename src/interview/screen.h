@@ -20,7 +20,8 @@ class Screen {
   const Display& style() const { return style_; }
   Console& console() { return console_; }
 
-  // Also begins what is shown again when the person comes back to the program.
+  // Begins a new screen. When the program goes on after it was stopped (Ctrl-Z), everything since
+  // the last blank line is shown again.
   void blank_line() {
     block_.clear();
     console_.print("\n");

@@ -1,25 +1,12 @@
 // How a result is wanted: what it tells, and how that is shown.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "messages/language.h"
-#include "model/level.h"
 
 namespace lumbago {
-
-// What a result is written as. Which command takes which formats stands in cli/option_table.cpp.
-enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif };
-
-// As they are typed.
-template <>
-struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 5> words{"text", "json", "markdown", "json-schema",
-                                                         "sarif"};
-};
 
 // What the place where text is shown can show.
 struct Display {
