@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::string_view schema = "lumbago.draft/1";
 
-const JsonValue* find(const JsonValue& object, std::string_view key) {
-  for (const JsonMember& member : object.members)
-    if (member.key == key) return &member.value;
-  return nullptr;
-}
-
 // Each of `keys` is there once with a value of its kind, and nothing else is.
 struct Shape {
   std::string_view key;
@@ -96,52 +90,40 @@ std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& f
 
 Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file,
                          const Words& words) {
-  const auto document = read_json(json, file, words);
-  if (!document) return document.errors();
   Faults faults{file, {}, words};
-  if (document->kind != JsonKind::object) {
-    faults.add("not-an-object", "",
-               words.say<Message::draft_not_object>(kind_name(document->kind, words)));
-    return std::move(faults.errors);
-  }
-  check_shape(*document,
+  const JsonValue document = read_object<Message::draft_not_object>(json, faults);
+  if (!faults.errors.empty()) return std::move(faults.errors);
+  check_shape(document,
               {{"schema", JsonKind::string},
                {"pack", JsonKind::object},
                {"answers", JsonKind::object},
                {"passed", JsonKind::array}},
               "", faults);
-  if (faults.errors.empty()) check_pack(pack, *document, faults);
+  if (faults.errors.empty()) check_pack(pack, document, faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
 
   Draft draft;
   draft.response =
-      read_answer_object(QuestionNames(pack), *find(*document, "answers"), "/answers", faults);
-  draft.passed = read_passed(pack, *find(*document, "passed"), faults);
+      read_answer_object(QuestionNames(pack), *find(document, "answers"), "/answers", faults);
+  draft.passed = read_passed(pack, *find(document, "passed"), faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
   return draft;
 }
 
 std::string write_draft(const Pack& pack, const Draft& draft) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("schema", schema);
-  json.key("pack");
-  json.begin_object();
-  json.field("id", pack.info.id);
-  json.field("version", pack.info.version);
-  json.field("sha256", pack.sha256);
-  json.end_object();
-  json.key("answers");
-  json.begin_object();
-  write_answer_fields(pack, draft.response, json);
-  json.end_object();
-  json.key("passed");
-  json.begin_array();
-  for (std::size_t i = 0; i < pack.questions.size(); ++i)
-    if (draft.passed[i]) json.string(pack.questions[i].id);
-  json.end_array();
-  json.end_object();
-  return json.take() + "\n";
+  return json_document(schema, [&](JsonWriter& json) {
+    json.object("pack", [&] {
+      json.field("id", pack.info.id);
+      json.field("version", pack.info.version);
+      json.field("sha256", pack.sha256);
+    });
+    json.object("answers", [&] { write_answer_fields(pack, draft.response, json); });
+    json.key("passed");
+    json.begin_array();
+    for (std::size_t i = 0; i < pack.questions.size(); ++i)
+      if (draft.passed[i]) json.string(pack.questions[i].id);
+    json.end_array();
+  });
 }
 
 }  // namespace lumbago

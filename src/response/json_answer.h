@@ -22,6 +22,19 @@ struct Faults {
   void add(std::string code, std::string pointer, std::string message, std::string hint = {});
 };
 
+// The object that `json` is. What is no JSON or no object is a fault, which then stands alone; the
+// message `not_object` takes what was found instead.
+template <Message not_object>
+JsonValue read_object(std::string_view json, Faults& faults) {
+  auto document = read_json(json, faults.file, faults.words);
+  if (!document)
+    faults.errors = document.errors();
+  else if (document->kind != JsonKind::object)
+    faults.add("not-an-object", "",
+               faults.words.say<not_object>(kind_name(document->kind, faults.words)));
+  return document ? std::move(*document) : JsonValue();
+}
+
 // The answer that `value` gives; nullopt when it is null, or a fault, which is then added.
 // `pointer` is where the value stands.
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,

@@ -1,6 +1,7 @@
 // A small JSON document as a tree, read strictly; numbers keep their text.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,6 +11,9 @@
 #include "messages/catalogue.h"
 
 namespace lumbago {
+
+// Objects and lists may stand this deep in each other.
+inline constexpr std::size_t deepest_json = 32;
 
 enum class JsonKind : std::uint8_t { null, boolean, number, string, array, object };
 
@@ -33,6 +37,9 @@ struct JsonMember {
 // line and column, where known), "too-large" (more than answers_limit bytes).
 Result<JsonValue> read_json(std::string_view json, const std::string& file,
                             const Words& words = Words());
+
+// The first member of `object` that is called `key`; nullptr: none is, or it is no object.
+const JsonValue* find(const JsonValue& object, std::string_view key);
 
 // What a message calls a value of this kind: "text", "a list".
 std::string_view kind_name(JsonKind kind, const Words& words = Words());
