@@ -32,10 +32,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 // wrap().
 std::string to_ascii(std::string_view text);
 
-// `text` with its Latin letters in lower case, those with the accents of Western Europe included.
+// `text` with every letter that has a lower case in it. Letters are changed one by one, by
+// Unicode's simple mappings, whatever the language. Bytes that are no UTF-8 stay.
 std::string lower_case(std::string_view text);
 
-// `text` with a capital where it begins, of the same letters.
+// `text` with its first letter as a capital.
 std::string capitalised(std::string_view text);
 
 // True if two texts that people type are the same but for case and accents.
