@@ -1,6 +1,8 @@
 // A strict YAML tree with places: the part of YAML a pack needs, and errors for the rest.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +17,13 @@ struct SourceFile {
   std::string name;  // as the user named it
   std::string text;  // UTF-8, no byte order mark, "\n" line ends
   std::vector<std::string> lines;
+  // Of each long line, by its index in `lines`: the byte at which every 256th character begins.
+  // Places are counted from there, so that a node far out in a line costs no more than a near one.
+  std::map<std::size_t, std::vector<std::uint32_t>> far;
+
+  // The column, from 1, of the character at `byte` of a line, and the way back.
+  std::uint32_t column_of(std::size_t line, std::size_t byte) const;
+  std::size_t byte_of(std::size_t line, std::uint32_t column) const;
 };
 
 struct YamlNode {

@@ -8,12 +8,12 @@
 // One pass builds the tree and stops at the first fault, of which it knows the place and what
 // people who write JSON by hand probably meant.
 //
-// Tried instead: RapidJSON's SAX reader, iterative, with encodings validated and numbers as text. Of
-// 300,000 damaged documents it took 552 that are not JSON (half a surrogate pair alone; it also
+// Tried instead: RapidJSON's SAX reader, iterative, with encodings validated and numbers as text.
+// Of 300,000 damaged documents it took 552 that are not JSON (half a surrogate pair alone; it also
 // takes anything after a NUL byte), and refused each number that no double holds, such as 1e400.
 // What people probably meant would still have to be found by hand from its place of the fault.
-// For 2.4 KB of answers it needs 165,000 instructions, this parser 208,000. simdjson, which does not
-// say where a fault is, needed two passes for a tree and this scanner for a third.
+// For 2.4 KB of answers it needs 165,000 instructions, this parser 208,000. simdjson, which does
+// not say where a fault is, needed two passes for a tree and this scanner for a third.
 #include "response/json_tree.h"
 
 #include <fmt/format.h>
@@ -273,7 +273,7 @@ Diagnostic located(const Fault& fault, std::string_view json, const std::string&
   error.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
   error.column = characters(before.substr(start)) + 1;
   error.length = std::max(characters(json.substr(fault.at, fault.length)), 1);
-  error.source = std::string(source);
+  quote_line(error, source, std::min(fault.at - start, source.size()));
   return error;
 }
 
