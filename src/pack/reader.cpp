@@ -8,7 +8,6 @@
 
 #include "base/file.h"
 #include "base/hash.h"
-#include "condition/lexer.h"
 #include "pack/builder.h"
 
 namespace lumbago {
