@@ -1,8 +1,8 @@
 // Finds what does nothing in a pack: what nothing reads, cites or picks, and what can never score
 // or be chosen, whatever the answers. What takes a proof is not here.
-#include <algorithm>
+#include "audit/idle.h"
 
-#include "pack/reader.h"
+#include <algorithm>
 
 namespace lumbago {
 namespace {

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "audit/idle.h"
 #include "pack/reader.h"
 
 namespace lumbago {

@@ -58,4 +58,26 @@ struct Comparison {
 Result<TypedExpr, ConditionError> parse_expression(std::string_view source, const Names& names,
                                                    std::vector<Comparison>* found = nullptr);
 
+// What the name of an entry stands for. A table is known by the values of its rows.
+Symbol question_symbol(const Question& question, Index index);
+Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
+Symbol table_symbol(ExprType type, const std::vector<std::int64_t>& values, Index index);
+
+// Everything that any condition of a finished pack may read: questions, scales, tables and derived
+// values. The pack must outlive the names.
+Names pack_names(const Pack& pack);
+
+// The same with `id.low` and `id.high` for the score of every contributor of `pack`, which only the
+// conditions of the plan's slots may read.
+Names with_scores(Names names, const Pack& pack);
+
+// Reads `source` as a `when:` of `pack` would be read. `name` stands for the file in the error.
+Result<Condition> parse_condition(const Pack& pack, std::string_view source,
+                                  const std::string& name);
+
+// Every comparison that is part of a condition of `pack` and reads more than one question and a
+// literal, as a condition of its own: the comparison as it was written, at the place of the whole
+// condition. Whether such a comparison can be true, the ranges of the questions do not tell.
+std::vector<Condition> computed_comparisons(const Pack& pack);
+
 }  // namespace lumbago

@@ -252,9 +252,14 @@ std::optional<Index> Fields::name(std::string_view key, Section section) {
   return found == nullptr ? std::nullopt : read_name(*builder_, *found, section);
 }
 
-std::optional<Condition> Fields::condition(std::string_view key, bool needed) {
-  const YamlNode* found = needed ? need(key) : find(key);
+std::optional<Condition> Fields::condition(std::string_view key) {
+  const YamlNode* found = find(key);
   return found == nullptr ? std::nullopt : read_condition(*builder_, *found);
+}
+
+Condition Fields::needed_condition(std::string_view key) {
+  const YamlNode* found = need(key);
+  return found == nullptr ? Condition() : read_condition(*builder_, *found).value_or(Condition());
 }
 
 std::vector<Fields> Fields::mappings(std::string_view key, std::string_view what, bool needed) {
@@ -281,6 +286,20 @@ void Fields::done() {
     fail(name, "unknown-key", fmt::format("unknown key '{}' in {}", name.text, what_),
          did_you_mean(name.text, known_));
   }
+}
+
+std::vector<std::string> ids_of(const Builder& builder, Section section) {
+  std::vector<std::string> names(builder.of(section).size());
+  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(section)]) names[index] = id;
+  return names;
+}
+
+const YamlNode& only_section(Builder& builder, const std::vector<const YamlNode*>& nodes,
+                             std::string_view name) {
+  for (std::size_t i = 1; i < nodes.size(); ++i)
+    builder.fail(nodes[i]->where, "duplicate-section",
+                 fmt::format("'{}' stands in more than one file", name));
+  return *nodes.front();
 }
 
 }  // namespace lumbago

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "pack/figure.h"
+#include "rules/figure.h"
 
 namespace lumbago {
 namespace {

@@ -31,34 +31,4 @@ const Pack& builtin_rules();
 // cases in half the time.
 std::optional<Pack> builtin_pack_in(std::string_view language, bool with_cases = true);
 
-// Parses one condition against the names of `pack`, as `when:` would. `name` stands for the file.
-Result<Condition> parse_condition(const Pack& pack, std::string_view source,
-                                  const std::string& name);
-
-// Something in a pack that does nothing there, whatever the answers.
-struct Idle {
-  enum class Kind {
-    question,          // no rule, scale or question that is used reads it: nobody is asked
-    table,             // no condition reads it
-    derived,           // likewise
-    contributor,       // `prior` and points are too few for a score above 0
-    contraindication,  // no activity has a tag that it excludes
-    activity,          // no slot of the plan picks it
-    reference,         // nothing cites it
-    slot,              // `id`: its contributor, which is never served
-    pick,              // `id`: an activity that a slot never reaches; `other`: the one before it
-  };
-  Kind kind = Kind::question;
-  std::string id;
-  std::string other;
-  Location where;
-};
-
-// By kind; slots and picks together.
-std::vector<Idle> find_idle(const Pack& pack);
-
-// Every comparison inside a condition of `pack` that reads more than one question and a literal, as
-// a condition of its own: the comparison as it was written, at the place of the whole condition.
-std::vector<Condition> computed_comparisons(const Pack& pack);
-
 }  // namespace lumbago
