@@ -19,11 +19,7 @@ constexpr std::size_t kept_bytes = 8 * longest_source;
 
 std::vector<std::string_view> characters(std::string_view text) {
   std::vector<std::string_view> all;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t length = decode_at(text, at).length;
-    all.push_back(text.substr(at, length));
-    at += length;
-  }
+  each_code_point(text, [&all](CodePoint, std::string_view bytes) { all.push_back(bytes); });
   return all;
 }
 

@@ -15,16 +15,16 @@ enum class Severity : std::uint8_t { error, warning };
 
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string code;       // kebab-case, stable: "unknown-key", "duplicate-id"
-  std::string message;    // one sentence, no final full stop
-  std::string file;       // as the user named it; empty when there is none
-  int line = 0;           // from 1; 0: no place in the file
-  int column = 0;         // from 1, in characters
-  int length = 1;         // characters to underline
-  std::string source;     // the source line, for the caret; see quote_line() for long lines
-  int source_column = 1;  // the column at which `source` begins in its line
-  std::string pointer;    // JSON pointer into an answers object; empty when there is none
-  std::string hint;       // "did you mean 'age'?"; empty when there is none
+  std::string code = {};     // kebab-case, stable: "unknown-key", "duplicate-id"
+  std::string message = {};  // one sentence, no final full stop
+  std::string file = {};     // as the user named it; empty when there is none
+  int line = 0;              // from 1; 0: no place in the file
+  int column = 0;            // from 1, in characters
+  int length = 1;            // characters to underline
+  std::string source = {};   // the source line, for the caret; see quote_line() for long lines
+  int source_column = 1;     // the column at which `source` begins in its line
+  std::string pointer = {};  // JSON pointer into an answers object; empty when there is none
+  std::string hint = {};     // "did you mean 'age'?"; empty when there is none
 
   bool operator==(const Diagnostic&) const = default;
 };

@@ -119,34 +119,23 @@ char32_t with_case(utf8proc_int32_t (*convert)(utf8proc_int32_t), char32_t code)
 std::string sanitize(std::string_view text, bool newlines) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
+  each_code_point(text, [&](CodePoint point, std::string_view bytes) {
     const bool kept = point.value == U'\n' ? newlines : !is_unsafe(point.value);
-    if (point.valid && kept)
-      out += text.substr(at, point.length);
-    else
-      append_utf8(out, replacement_character);
-    at += point.length;
-  }
+    out += point.valid && kept ? bytes : replacement_text;
+  });
   return out;
 }
 
 bool valid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    if (!point.valid) return false;
-    at += point.length;
-  }
-  return true;
+  bool valid = true;
+  each_code_point(text, [&valid](CodePoint point, std::string_view) { valid &= point.valid; });
+  return valid;
 }
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    width += columns(point.value);
-    at += point.length;
-  }
+  each_code_point(text,
+                  [&width](CodePoint point, std::string_view) { width += columns(point.value); });
   return width;
 }
 
@@ -163,27 +152,20 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 std::string to_ascii(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    if (point.value < 0x80)
-      out += static_cast<char>(point.value);
-    else
-      out += look_alike(point.value);
-    at += point.length;
-  }
+  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+    out += point.value < 0x80 ? bytes : look_alike(point.value);
+  });
   return out;
 }
 
 std::string lower_case(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
+  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
     if (point.valid)
       append_utf8(out, with_case(utf8proc_tolower, point.value));
     else
-      out += text.substr(at, point.length);
-    at += point.length;
-  }
+      out += bytes;
+  });
   return out;
 }
 

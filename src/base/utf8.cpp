@@ -83,14 +83,9 @@ bool is_unsafe(char32_t code) {
 std::string well_formed(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    if (point.valid)
-      out += text.substr(at, point.length);
-    else
-      append_utf8(out, replacement_character);
-    at += point.length;
-  }
+  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+    out += point.valid ? bytes : replacement_text;
+  });
   return out;
 }
 

@@ -116,16 +116,14 @@ Result<Condition> parse_condition(const Pack& pack, std::string_view source,
   const auto parsed = parse_expression(source, pack_names(pack));
   if (parsed) return Condition{std::string(source), {0, 1, 1}, parsed->expr};
   const ConditionError& error = parsed.error();
-  Diagnostic diagnostic;
-  diagnostic.code = error.code;
-  diagnostic.message = error.message;
-  diagnostic.hint = error.hint;
-  diagnostic.file = name;
-  diagnostic.line = 1;
-  diagnostic.column = static_cast<int>(error.begin) + 1;
-  diagnostic.length = static_cast<int>(error.length);
-  diagnostic.source = source;
-  return diagnostic;
+  return Diagnostic{.code = error.code,
+                    .message = error.message,
+                    .file = name,
+                    .line = 1,
+                    .column = static_cast<int>(error.begin) + 1,
+                    .length = static_cast<int>(error.length),
+                    .source = std::string(source),
+                    .hint = error.hint};
 }
 
 std::vector<Condition> computed_comparisons(const Pack& pack) {

@@ -9,12 +9,16 @@
 namespace lumbago {
 namespace {
 
+bool plain(const YamlNode& node) {
+  return node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain;
+}
+
 std::string_view kind_name(const YamlNode& node) {
   switch (node.kind) {
     case YamlNode::Kind::null:
       return "nothing";
     case YamlNode::Kind::scalar:
-      return node.style == YamlNode::Style::plain ? "text" : "quoted text";
+      return "quoted text";
     case YamlNode::Kind::sequence:
       return "a list";
     case YamlNode::Kind::mapping:
@@ -26,14 +30,17 @@ std::string_view kind_name(const YamlNode& node) {
 void wrong_type(Builder& builder, const YamlNode& node, std::string_view key,
                 std::string_view takes) {
   const std::string found =
-      node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain
-          ? fmt::format("'{}'", node.text)
-          : std::string(kind_name(node));
+      plain(node) ? fmt::format("'{}'", node.text) : std::string(kind_name(node));
   builder.fail(node.where, "wrong-type", fmt::format("'{}' takes {}, not {}", key, takes, found));
 }
 
-bool plain(const YamlNode& node) {
-  return node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain;
+std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
+                                        std::string_view key,
+                                        std::optional<std::int64_t> (*parse)(std::string_view),
+                                        std::string_view takes) {
+  const auto value = plain(node) ? parse(node.text) : std::nullopt;
+  if (!value) wrong_type(builder, node, key, takes);
+  return value;
 }
 
 }  // namespace
@@ -56,18 +63,13 @@ std::string read_text(Builder& builder, const YamlNode& node, std::string_view k
 
 std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  std::optional<std::int64_t> value;
-  if (plain(node)) value = parse_integer(node.text);
-  if (!value) wrong_type(builder, node, key, "a whole number");
-  return value;
+  return read_number(builder, node, key, parse_integer, "a whole number");
 }
 
 std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  std::optional<std::int64_t> value;
-  if (plain(node)) value = parse_decimal(node.text);
-  if (!value) wrong_type(builder, node, key, "a number with at most three places after the point");
-  return value;
+  return read_number(builder, node, key, parse_decimal,
+                     "a number with at most three places after the point");
 }
 
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key) {

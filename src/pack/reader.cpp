@@ -28,20 +28,18 @@ Result<std::vector<std::string>> pack_files(const std::string& path) {
        it.increment(error))
     if (it->path().extension() == ".yaml" && it->is_regular_file(error))
       files.push_back(it->path().string());
-  Diagnostic fault;
-  fault.file = path;
-  if (error) {
-    fault.code = "cannot-read";
-    fault.message = fmt::format("cannot read the directory: {}", error.message());
-    return fault;
-  }
-  if (files.empty() || files.size() > max_files) {
-    fault.code = "no-files";
-    fault.message = files.empty()
-                        ? "no *.yaml files below this directory"
-                        : fmt::format("more than {} *.yaml files below this directory", max_files);
-    return fault;
-  }
+  if (error)
+    return Diagnostic{.code = "cannot-read",
+                      .message = fmt::format("cannot read the directory: {}", error.message()),
+                      .file = path};
+  if (files.empty())
+    return Diagnostic{
+        .code = "no-files", .message = "no *.yaml files below this directory", .file = path};
+  if (files.size() > max_files)
+    return Diagnostic{
+        .code = "no-files",
+        .message = fmt::format("more than {} *.yaml files below this directory", max_files),
+        .file = path};
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -280,14 +280,13 @@ std::size_t SourceFile::byte_of(std::size_t line, std::uint32_t column) const {
 
 Diagnostic error_at(const SourceFile& source, Location where, std::string code, std::string message,
                     std::string hint, int length) {
-  Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
-  diagnostic.message = std::move(message);
-  diagnostic.hint = std::move(hint);
-  diagnostic.file = source.name;
-  diagnostic.line = static_cast<int>(where.line);
-  diagnostic.column = static_cast<int>(where.column);
-  diagnostic.length = length;
+  Diagnostic diagnostic{.code = std::move(code),
+                        .message = std::move(message),
+                        .file = source.name,
+                        .line = static_cast<int>(where.line),
+                        .column = static_cast<int>(where.column),
+                        .length = length,
+                        .hint = std::move(hint)};
   if (where.line >= 1 && where.line <= source.lines.size())
     quote_line(diagnostic, source.lines[where.line - 1],
                source.byte_of(where.line - 1, where.column));

@@ -80,11 +80,11 @@ class Parser {
   }
 
   void broken_utf8() {
-    for (std::size_t at = 0; at < text_.size() && !fault_;) {
-      const CodePoint point = decode_at(text_, at);
+    std::size_t at = 0;
+    each_code_point(text_, [&](CodePoint point, std::string_view) {
       if (!point.valid) fail(at, point.length, text(Message::json_not_utf8));
       at += point.length;
-    }
+    });
   }
 
   void value(JsonValue& to) {
@@ -253,7 +253,7 @@ class Parser {
 
 int characters(std::string_view text) {
   int count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) at += decode_at(text, at).length;
+  each_code_point(text, [&count](CodePoint, std::string_view) { ++count; });
   return count;
 }
 
@@ -265,11 +265,10 @@ Diagnostic located(const Fault& fault, std::string_view json, const std::string&
   std::string_view source = json.substr(start, json.find('\n', fault.at) - start);
   if (source.ends_with('\r')) source.remove_suffix(1);
 
-  Diagnostic error;
-  error.code = "malformed";
-  error.message = words.say<Message::json_malformed>(fault.message);
-  error.hint = fault.hint;
-  error.file = file;
+  Diagnostic error{.code = "malformed",
+                   .message = words.say<Message::json_malformed>(fault.message),
+                   .file = file,
+                   .hint = fault.hint};
   error.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
   error.column = characters(before.substr(start)) + 1;
   error.length = std::max(characters(json.substr(fault.at, fault.length)), 1);
@@ -280,13 +279,10 @@ Diagnostic located(const Fault& fault, std::string_view json, const std::string&
 }  // namespace
 
 Result<JsonValue> read_json(std::string_view json, const std::string& file, const Words& words) {
-  if (json.size() > answers_limit) {
-    Diagnostic error;
-    error.code = "too-large";
-    error.message = words.say<Message::json_too_large>(answers_limit);
-    error.file = file;
-    return error;
-  }
+  if (json.size() > answers_limit)
+    return Diagnostic{.code = "too-large",
+                      .message = words.say<Message::json_too_large>(answers_limit),
+                      .file = file};
   if (json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
   JsonValue root;
   const auto fault = Parser(json, words).run(root);
