@@ -1,4 +1,4 @@
-// Text for terminals: made safe, measured and wrapped. UTF-8 throughout.
+// Makes text safe for a terminal, measures it in columns and wraps it. All text is UTF-8.
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@ std::string sanitize(std::string_view text, bool newlines = true);
 // True if `text` is well-formed UTF-8.
 bool valid_utf8(std::string_view text);
 
-// Columns on a terminal: wide East Asian characters count two, combining marks none. What
-// sanitize() replaces counts one, like its replacement.
+// The columns that `text` takes on a terminal: two for a wide East Asian character, none for a
+// combining mark, and one for each character that sanitize() replaces, like its replacement.
 std::size_t display_width(std::string_view text);
 
 // Splits at spaces into lines of at most `width` columns (a longer word stands alone, uncut). Line

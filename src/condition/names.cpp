@@ -48,6 +48,12 @@ bool known_to_the_reader(const Expr& comparison) {
          std::count_if(comparison.args.begin(), comparison.args.end(), is_question) <= 1;
 }
 
+Symbol symbol_of_table(const Table& table, Index index) {
+  std::vector<std::int64_t> values;
+  for (const TableRow& row : table.rows) values.push_back(row.value);
+  return table_symbol(table.type, values, index);
+}
+
 }  // namespace
 
 Symbol question_symbol(const Question& question, Index index) {
@@ -75,12 +81,6 @@ Symbol table_symbol(ExprType type, const std::vector<std::int64_t>& values, Inde
   return symbol;
 }
 
-Symbol table_symbol(const Table& table, Index index) {
-  std::vector<std::int64_t> values;
-  for (const TableRow& row : table.rows) values.push_back(row.value);
-  return table_symbol(table.type, values, index);
-}
-
 Names with_scores(Names names, const Pack& pack) {
   for (std::size_t i = 0; i < pack.contributors.size(); ++i) {
     const Contributor& contributor = pack.contributors[i];
@@ -95,19 +95,17 @@ Names with_scores(Names names, const Pack& pack) {
 Names pack_names(const Pack& pack) {
   Names names;
   names.questions = &pack.questions;
-  const auto number = [](std::size_t i) { return static_cast<Index>(i); };
-  for (std::size_t i = 0; i < pack.questions.size(); ++i)
-    names.symbols[pack.questions[i].id] = question_symbol(pack.questions[i], number(i));
-  for (std::size_t i = 0; i < pack.scales.size(); ++i)
-    names.symbols[pack.scales[i].id] = scale_symbol(pack, pack.scales[i], number(i));
-  for (std::size_t i = 0; i < pack.tables.size(); ++i)
-    names.symbols[pack.tables[i].id] = table_symbol(pack.tables[i], number(i));
-  for (std::size_t i = 0; i < pack.derived.size(); ++i) {
-    const Derived& derived = pack.derived[i];
-    const auto parsed = parse_expression(derived.value.source, names);
-    if (parsed)
-      names.symbols[derived.id] = {ExprOp::derived, number(i), parsed->expr.type, parsed->range};
-  }
+  const auto add = [&names](const auto& entries, auto symbol_of) {
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      names.symbols[entries[i].id] = symbol_of(entries[i], static_cast<Index>(i));
+  };
+  add(pack.questions, question_symbol);
+  add(pack.scales, [&](const Scale& scale, Index i) { return scale_symbol(pack, scale, i); });
+  add(pack.tables, symbol_of_table);
+  for (std::size_t i = 0; i < pack.derived.size(); ++i)
+    if (const auto parsed = parse_expression(pack.derived[i].value.source, names))
+      names.symbols[pack.derived[i].id] = {ExprOp::derived, static_cast<Index>(i),
+                                           parsed->expr.type, parsed->range};
   return names;
 }
 

@@ -1,4 +1,6 @@
-// A pack while it is being read: the files, the names declared so far, and every fault found.
+// What the readers of the sections of a pack share: the pack as far as it is read, its files, the
+// names that are declared, every fault that was found, and the typed reading of mappings and
+// values.
 #pragma once
 
 #include <fmt/format.h>

@@ -45,8 +45,8 @@ void read_items(Fields& fields, Scale& scale) {
     std::optional<Index> question;
     if (node->kind == YamlNode::Kind::mapping) {
       Fields entry(fields.builder(), *node, fmt::format("an item of scale '{}'", scale.id));
-      question = entry.name("question", Section::questions);
-      if (entry.find("question") == nullptr) entry.need("question");
+      if (const YamlNode* name = entry.need("question"))
+        question = read_name(fields.builder(), *name, Section::questions);
       item.reverse = entry.boolean("reverse", false);
       entry.done();
     } else {

@@ -1,5 +1,5 @@
-// The parts of a report, and what they share. Each part adds its blocks to the document, or nothing
-// when there is nothing to say.
+// The parts of a report, and what the parts share. A tell_...() function adds the blocks of its
+// part to the document, and adds nothing when there is nothing to say.
 #pragma once
 
 #include <map>

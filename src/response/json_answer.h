@@ -1,4 +1,5 @@
-// One JSON value as the answer to one question.
+// Reads one JSON value as the answer to one question, strictly by the type and range of the
+// question.
 #pragma once
 
 #include <optional>
@@ -13,7 +14,7 @@
 
 namespace lumbago {
 
-// Where the faults of one document go.
+// Collects the faults of one document, with the name of its file and the language of the messages.
 struct Faults {
   std::string file;
   Diagnostics errors;
@@ -35,8 +36,8 @@ JsonValue read_object(std::string_view json, Faults& faults) {
   return document ? std::move(*document) : JsonValue();
 }
 
-// The answer that `value` gives; nullopt when it is null, or a fault, which is then added.
-// `pointer` is where the value stands.
+// The answer that `value` gives to `question`. nullopt if `value` is null, and also if it is no
+// answer to the question; then a fault at the JSON pointer `pointer` has been added.
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,
                                   const std::string& pointer, Faults& faults);
 

@@ -1,4 +1,7 @@
-// A small JSON document as a tree, read strictly; numbers keep their text.
+// A small JSON document (RFC 8259) as a tree. It is read strictly: one value with nothing after it,
+// well-formed UTF-8, escapes of whole characters. Numbers keep their text, of any size and
+// precision, because whether 1e400 or 0.1 fits is for the reader of the value to say. Repeated keys
+// are kept, so that they can be reported.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +15,8 @@
 
 namespace lumbago {
 
-// Objects and lists may stand this deep in each other.
+// How deep objects and lists may stand in each other. It bounds the recursion of those that read a
+// tree.
 inline constexpr std::size_t deepest_json = 32;
 
 enum class JsonKind : std::uint8_t { null, boolean, number, string, array, object };
@@ -33,8 +37,9 @@ struct JsonMember {
   JsonValue value;
 };
 
-// Reads one whole document; a byte order mark before it is skipped. Error codes: "malformed" (with
-// line and column, where known), "too-large" (more than answers_limit bytes).
+// Reads one whole document; a byte order mark before it is skipped. Error: "malformed", with the
+// line and the column of the first fault and a hint where it is known what was meant, or
+// "too-large" for more than answers_limit bytes.
 Result<JsonValue> read_json(std::string_view json, const std::string& file,
                             const Words& words = Words());
 
