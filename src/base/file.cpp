@@ -98,8 +98,36 @@ struct FileWriter::State {
   }
 
   // 0, or the error number.
-  int open(Access access);
-  int open_temporary(Access access, std::optional<mode_t> kept);
+  int open(Access access) {
+    struct stat status {};
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) return EISDIR;
+    if (exists && !S_ISREG(status.st_mode)) {
+      file.emplace(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
+      return file->is_open() ? 0 : errno;
+    }
+    target = resolved(path);
+    // Its owner may have narrowed the permissions of the file that is replaced.
+    std::optional<mode_t> kept;
+    if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
+    return open_temporary(access, kept);
+  }
+
+  int open_temporary(Access access, std::optional<mode_t> kept) {
+    constexpr int tries = 100;
+    for (int i = 0; i < tries; ++i) {
+      const std::string name = fmt::format("{}.{}-{}.tmp", target, ::getpid(), i);
+      const int number = retried([&] {
+        return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
+      });
+      if (number < 0 && errno == EEXIST) continue;
+      if (number < 0) return errno;
+      temporary = name;
+      file.emplace(number);
+      return kept && ::fchmod(number, *kept) != 0 ? errno : 0;
+    }
+    return EEXIST;
+  }
 
   std::string path;       // as the user named it
   std::string target;     // the file itself, where `path` is a link
@@ -107,37 +135,6 @@ struct FileWriter::State {
   std::optional<Descriptor> file;
   int error = 0;  // the first
 };
-
-int FileWriter::State::open(Access access) {
-  struct stat status {};
-  const bool exists = ::stat(path.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) return EISDIR;
-  if (exists && !S_ISREG(status.st_mode)) {
-    file.emplace(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
-    return file->is_open() ? 0 : errno;
-  }
-  target = resolved(path);
-  // Its owner may have narrowed the permissions of the file that is replaced.
-  std::optional<mode_t> kept;
-  if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
-  return open_temporary(access, kept);
-}
-
-int FileWriter::State::open_temporary(Access access, std::optional<mode_t> kept) {
-  constexpr int tries = 100;
-  for (int i = 0; i < tries; ++i) {
-    const std::string name = fmt::format("{}.{}-{}.tmp", target, ::getpid(), i);
-    const int number = retried([&] {
-      return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
-    });
-    if (number < 0 && errno == EEXIST) continue;
-    if (number < 0) return errno;
-    temporary = name;
-    file.emplace(number);
-    return kept && ::fchmod(number, *kept) != 0 ? errno : 0;
-  }
-  return EEXIST;
-}
 
 FileWriter::FileWriter(const std::string& path, Access access)
     : state_(std::make_unique<State>(path)) {

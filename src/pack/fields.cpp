@@ -147,9 +147,8 @@ void Fields::fail(const YamlNode& at, std::string code, std::string message, std
 
 const YamlNode* Fields::find(std::string_view key) {
   known_.emplace_back(key);
-  for (const auto& [name, value] : node_->entries)
-    if (name.text == key) return is_null(value) ? nullptr : &value;
-  return nullptr;
+  const YamlNode* found = value_of(*node_, key);
+  return found == nullptr || is_null(*found) ? nullptr : found;
 }
 
 const YamlNode* Fields::need(std::string_view key) {

@@ -56,12 +56,6 @@ bool valid_id(std::string_view id, Section section) {
   });
 }
 
-const YamlNode* id_node(const YamlNode& entry) {
-  for (const auto& [key, value] : entry.entries)
-    if (key.text == "id") return &value;
-  return nullptr;
-}
-
 void declare(Builder& builder, Section section, const YamlNode& entry,
              std::map<std::string, Location>& seen) {
   const auto kind = static_cast<std::size_t>(section);
@@ -71,7 +65,7 @@ void declare(Builder& builder, Section section, const YamlNode& entry,
     return;
   }
   builder.entries[kind].push_back(&entry);
-  const YamlNode* id = id_node(entry);
+  const YamlNode* id = value_of(entry, "id");
   const auto length = id == nullptr ? 1 : static_cast<int>(id->text.size());
   if (id == nullptr || id->kind != YamlNode::Kind::scalar) {
     builder.fail(entry.where, "missing-key", fmt::format("a {} needs an 'id'", entry_names[kind]));

@@ -209,10 +209,8 @@ class Translator {
   Fields entry(const std::string& id) {
     known_.insert(id);
     std::string what = fmt::format("the texts of '{}'", id);
-    if (texts_ != nullptr)
-      for (const auto& [key, value] : texts_->entries)
-        if (key.text == id) return Fields(builder_, value, std::move(what));
-    return Fields(builder_, none_, std::move(what));
+    const YamlNode* texts = texts_ == nullptr ? nullptr : value_of(*texts_, id);
+    return Fields(builder_, texts == nullptr ? none_ : *texts, std::move(what));
   }
 
   Fields part(Fields& fields, std::string_view key, std::string what) {
@@ -262,15 +260,13 @@ class Translator {
 
   // What the file says of the originals; nullptr: nothing.
   const YamlNode* source_of(const std::string& name) {
-    if (sources_ == nullptr) return nullptr;
-    for (const auto& [key, value] : sources_->entries) {
-      if (key.text != name) continue;
-      if (value.kind == YamlNode::Kind::scalar && is_source(value.text)) return &value;
-      file_.fail(value, "wrong-type",
-                 fmt::format("the source of '{}' takes the eight hexadecimal digits that "
-                             "'lumbago pack check --json' gives",
-                             name));
-    }
+    const YamlNode* said = sources_ == nullptr ? nullptr : value_of(*sources_, name);
+    if (said == nullptr || (said->kind == YamlNode::Kind::scalar && is_source(said->text)))
+      return said;
+    file_.fail(*said, "wrong-type",
+               fmt::format("the source of '{}' takes the eight hexadecimal digits that "
+                           "'lumbago pack check --json' gives",
+                           name));
     return nullptr;
   }
 

@@ -267,13 +267,12 @@ void read_table(Fields& fields, Table& table) {
 bool reads_later(const Builder& builder, const Expr& expr, Index self) {
   if (expr.op == ExprOp::table) {
     const auto& ids = builder.ids[static_cast<std::size_t>(Section::derived)];
-    for (const auto& [key, value] : builder.of(Section::tables)[expr.index]->entries) {
-      if (key.text != "by") continue;
-      for (const YamlNode& name : value.items) {
-        const auto found = ids.find(name.text);
-        if (found != ids.end() && found->second >= self) return true;
-      }
-    }
+    const YamlNode* by = value_of(*builder.of(Section::tables)[expr.index], "by");
+    if (by != nullptr && std::any_of(by->items.begin(), by->items.end(), [&](const YamlNode& name) {
+          const auto found = ids.find(name.text);
+          return found != ids.end() && found->second >= self;
+        }))
+      return true;
   }
   return std::any_of(expr.args.begin(), expr.args.end(),
                      [&](const Expr& arg) { return reads_later(builder, arg, self); });

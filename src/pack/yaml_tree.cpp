@@ -293,6 +293,12 @@ Diagnostic error_at(const SourceFile& source, Location where, std::string code, 
   return diagnostic;
 }
 
+const YamlNode* value_of(const YamlNode& mapping, std::string_view key) {
+  for (const auto& [name, value] : mapping.entries)
+    if (name.text == key) return &value;
+  return nullptr;
+}
+
 Result<SourceFile> make_source(std::string name, std::string bytes) {
   SourceFile source{std::move(name), {}, {}, {}};
   if (bytes.size() > max_bytes)

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,9 @@ struct YamlNode {
   std::vector<YamlNode> items = {};                         // sequences
   std::vector<std::pair<YamlNode, YamlNode>> entries = {};  // mappings, in order; keys are scalars
 };
+
+// The value that `key` has in `mapping`; nullptr if it has none, or if it is no mapping.
+const YamlNode* value_of(const YamlNode& mapping, std::string_view key);
 
 // Splits `bytes` into lines, with "\r\n" read as "\n". Errors: bytes that are no UTF-8, control
 // characters, tabs, more than 8 MiB.

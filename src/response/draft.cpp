@@ -64,24 +64,21 @@ void check_pack(const Pack& pack, const JsonValue& draft, Faults& faults) {
     faults.add("wrong-pack", "/pack/sha256", faults.words.say<Message::draft_pack_changed>(name));
 }
 
-std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& faults) {
-  std::vector<bool> passed(pack.questions.size());
+std::vector<bool> read_passed(const QuestionNames& names, const JsonValue& list, Faults& faults) {
+  std::vector<bool> passed(names.pack().questions.size());
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const JsonValue& item = list.items[i];
     const std::string place = fmt::format("/passed/{}", i);
-    const auto question =
-        std::find_if(pack.questions.begin(), pack.questions.end(),
-                     [&item](const Question& candidate) { return candidate.id == item.text; });
     if (item.kind != JsonKind::string)
       faults.add("wrong-type", place,
                  faults.words.say<Message::answer_wrong_type>(
                      "passed", faults.words.text(Message::json_questions),
                      kind_name(item.kind, faults.words)));
-    else if (question == pack.questions.end())
+    else if (const auto question = names.find(item.text))
+      passed[*question] = true;
+    else
       faults.add("unknown-question", place,
                  faults.words.say<Message::answer_unknown_question>(clipped(item.text)));
-    else
-      passed[static_cast<std::size_t>(question - pack.questions.begin())] = true;
   }
   return passed;
 }
@@ -102,10 +99,9 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
   if (faults.errors.empty()) check_pack(pack, document, faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
 
-  Draft draft;
-  draft.response =
-      read_answer_object(QuestionNames(pack), *find(document, "answers"), "/answers", faults);
-  draft.passed = read_passed(pack, *find(document, "passed"), faults);
+  const QuestionNames names(pack);
+  const Draft draft{read_answer_object(names, *find(document, "answers"), "/answers", faults),
+                    read_passed(names, *find(document, "passed"), faults)};
   if (!faults.errors.empty()) return std::move(faults.errors);
   return draft;
 }
