@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "audit/cases.h"
 #include "audit/idle.h"
 #include "pack/reader.h"
 

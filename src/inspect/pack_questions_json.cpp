@@ -59,6 +59,7 @@ class QuestionWriter : public PackPieces<QuestionWriter> {
     json_.field("ask", question.ask);
     text("help", question.help);
     text("why", question.why);
+    text("plainer", question.plainer);
     json_.field("type", type_word(question.type));
     text("unit", question.unit);
     write_values(question);

@@ -49,8 +49,10 @@ struct Question {
   Location where;
   QuestionType type = QuestionType::boolean;
   std::string ask;
-  std::string help;      // how to answer
-  std::string why;       // why we ask
+  std::string help;  // how to answer
+  std::string why;   // why we ask
+  std::string
+      plainer;  // asked in place of `ask` and `help` when it is asked once more; empty: the same
   std::string unit;      // UCUM; empty: none
   std::int64_t min = 0;  // integer: units, decimal: thousandths, choice(s): option indices or bits,
   std::int64_t max = 1;  // boolean: 0 to 1, text: length in bytes

@@ -154,7 +154,10 @@ class Translator {
 
   void read(Question& question) {
     Fields fields = entry(question.id);
-    const Text own[] = {{"ask", question.ask}, {"help", question.help}, {"why", question.why}};
+    const Text own[] = {{"ask", question.ask},
+                        {"help", question.help},
+                        {"why", question.why},
+                        {"plainer", question.plainer}};
     for (const Text& text : own) put(fields, question.id, text);
     if (!question.options.empty()) {
       std::vector<Text> options;

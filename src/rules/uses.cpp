@@ -160,34 +160,6 @@ bool names(const Case& example, Entity entity) {
   }
 }
 
-void collect_questions(const Pack& pack, const Expr& expr, Indices& questions);
-
-void collect_questions(const Pack& pack, Entity entity, Indices& questions) {
-  switch (entity.kind) {
-    case EntityKind::question:
-      questions.push_back(entity.index);
-      return;
-    case EntityKind::derived:
-      collect_questions(pack, pack.derived[entity.index].value.root, questions);
-      return;
-    case EntityKind::scale:
-      for (const ScaleItem& item : pack.scales[entity.index].items)
-        questions.push_back(item.question);
-      return;
-    case EntityKind::table:
-      for (const TableKey& key : pack.tables[entity.index].keys)
-        collect_questions(pack, key_entity(key), questions);
-      return;
-    default:
-      return;
-  }
-}
-
-void collect_questions(const Pack& pack, const Expr& expr, Indices& questions) {
-  if (const auto entity = named_by(expr)) collect_questions(pack, *entity, questions);
-  for (const Expr& arg : expr.args) collect_questions(pack, arg, questions);
-}
-
 void add(std::vector<Entity>& entities, Entity entity) {
   if (std::find(entities.begin(), entities.end(), entity) == entities.end())
     entities.push_back(entity);
@@ -257,14 +229,6 @@ Location where_is(const Pack& pack, Entity entity) {
   Location where;
   visit_kind(pack, entity.kind, [&](const auto& things) { where = things[entity.index].where; });
   return where;
-}
-
-Indices questions_of(const Pack& pack, const Condition& condition) {
-  Indices questions;
-  collect_questions(pack, condition.root, questions);
-  std::sort(questions.begin(), questions.end());
-  questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
-  return questions;
 }
 
 Uses uses_of(const Pack& pack, Entity entity) {

@@ -48,10 +48,6 @@ std::optional<Entity> find_named(const Pack& pack, std::string_view name);
 const std::string& id_of(const Pack& pack, Entity entity);
 Location where_is(const Pack& pack, Entity entity);
 
-// The questions a condition reads: by name, or through derived values, scales and tables. Each
-// once, in the pack's order.
-Indices questions_of(const Pack& pack, const Condition& condition);
-
 // What names `entity`, by kind and then in the pack's order; each once. `in_plan` is set when the
 // plan's own rules do (the minutes a day, the easier version, a slot for everyone), `in_story` when
 // a claim of the pack's story cites it.
