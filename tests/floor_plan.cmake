@@ -48,12 +48,13 @@ endforeach()
 set(main.cpp_may base cli)  # everything begins in cli
 
 # The one module that may include a library, by the beginning of the library's headers.
-set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium cadical)
+set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical)
 set(yaml-cpp/_home pack)
 set(simdjson_home response)
 set(CLI/_home cli)
 set(rapidjson/_home base)
 set(sodium_home base)
+set(utf8proc_home base)
 set(cadical_home proof)
 
 set(faults "")

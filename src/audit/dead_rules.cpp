@@ -6,7 +6,7 @@
 #include "audit/claim_words.h"
 #include "audit/pack_faults.h"
 #include "audit/replay.h"
-#include "pack/reader.h"
+#include "condition/condition.h"
 #include "proof/prove.h"
 
 namespace lumbago {

@@ -1,8 +1,9 @@
 // Finds what does nothing in a pack: what nothing reads, cites or picks, and what can never score
 // or be chosen, whatever the answers. What takes a proof is not here.
+#include "audit/idle.h"
+
 #include <algorithm>
 
-#include "pack/reader.h"
 #include "rules/plan_limits.h"
 #include "rules/reads.h"
 #include "rules/score.h"

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "audit/cases.h"
+#include "audit/idle.h"
 #include "pack/reader.h"
 
 namespace lumbago {

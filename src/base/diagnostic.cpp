@@ -13,14 +13,13 @@ namespace {
 // A longer source line is cut to this many characters around the fault.
 constexpr std::size_t longest_source = 100;
 constexpr std::size_t before_fault = 40;
+// What quote_line() keeps on either side, in bytes: more than excerpt() can show of it, as a
+// character has at most four.
+constexpr std::size_t kept_bytes = 8 * longest_source;
 
 std::vector<std::string_view> characters(std::string_view text) {
   std::vector<std::string_view> all;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t length = decode_at(text, at).length;
-    all.push_back(text.substr(at, length));
-    at += length;
-  }
+  each_code_point(text, [&all](CodePoint, std::string_view bytes) { all.push_back(bytes); });
   return all;
 }
 
@@ -36,7 +35,8 @@ std::string excerpt(const Diagnostic& diagnostic) {
   const std::string source = sanitize(diagnostic.source, false);
   const Characters all = characters(source);
   const std::size_t fault =
-      std::min(static_cast<std::size_t>(std::max(diagnostic.column - 1, 0)), all.size());
+      std::min(static_cast<std::size_t>(std::max(diagnostic.column - diagnostic.source_column, 0)),
+               all.size());
   const bool cut = all.size() > longest_source;
   const std::size_t from = cut && fault > before_fault ? fault - before_fault : 0;
   const std::size_t to = cut ? std::min(from + longest_source, all.size()) : all.size();
@@ -60,6 +60,14 @@ std::string place(const Diagnostic& diagnostic) {
 }
 
 }  // namespace
+
+void quote_line(Diagnostic& diagnostic, std::string_view line, std::size_t fault) {
+  std::size_t start = fault - std::min(fault, kept_bytes);
+  while (start > 0 && (line[start] & 0xC0) == 0x80) --start;
+  const auto before = static_cast<int>(characters(line.substr(start, fault - start)).size());
+  diagnostic.source_column = diagnostic.column - before;
+  diagnostic.source = line.substr(start, fault + kept_bytes - start);
+}
 
 std::string to_text(const Diagnostic& diagnostic) {
   std::string text = place(diagnostic);

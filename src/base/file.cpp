@@ -13,8 +13,12 @@
 #include <system_error>
 #include <utility>
 
+#include "base/streams.h"
+
 namespace lumbago {
 namespace {
+
+const std::string standard_input = "standard input";
 
 // An open file; closed when it goes out of scope.
 class Descriptor {
@@ -47,45 +51,18 @@ auto retried(Call call) {
   return result;
 }
 
-Diagnostic failure(std::string code, const std::string& path, std::string message) {
-  Diagnostic error;
-  error.code = std::move(code);
-  error.file = path;
-  error.message = std::move(message);
-  return error;
-}
-
 std::string system_text(int number) { return std::generic_category().message(number); }
 
 Diagnostic cannot_read(const std::string& path, int number) {
-  return failure("cannot-read", path, fmt::format("cannot be read: {}", system_text(number)));
+  return {.code = "cannot-read",
+          .message = fmt::format("cannot be read: {}", system_text(number)),
+          .file = path};
 }
 
 Diagnostic cannot_write(const std::string& path, int number) {
-  return failure("cannot-write", path, fmt::format("cannot be written: {}", system_text(number)));
-}
-
-Result<std::string> read_all(int from, const std::string& path, std::size_t limit) {
-  std::string bytes;
-  std::array<char, 65536> buffer;
-  for (;;) {
-    const ssize_t count = retried([&] { return ::read(from, buffer.data(), buffer.size()); });
-    if (count < 0) return cannot_read(path, errno);
-    if (count == 0) return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    if (bytes.size() > limit)
-      return failure("too-large", path, fmt::format("is larger than {} bytes", limit));
-  }
-}
-
-// 0, or the error number.
-int write_all(int to, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t count = retried([&] { return ::write(to, bytes.data(), bytes.size()); });
-    if (count < 0) return errno;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
+  return {.code = "cannot-write",
+          .message = fmt::format("cannot be written: {}", system_text(number)),
+          .file = path};
 }
 
 // 0, or the error number. Pipes and some file systems cannot flush; that is no failure.
@@ -107,14 +84,6 @@ std::string resolved(const std::string& path) {
 
 }  // namespace
 
-Result<std::string> read_file(const std::string& path, std::size_t limit) {
-  if (path == "-") return read_all(STDIN_FILENO, "standard input", limit);
-  const Descriptor file(
-      retried([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
-  if (!file.is_open()) return cannot_read(path, errno);
-  return read_all(file.number(), path, limit);
-}
-
 // A device or a pipe cannot be replaced: it takes the bytes as they come. Anything else is written
 // to a temporary file beside it.
 struct FileWriter::State {
@@ -129,8 +98,36 @@ struct FileWriter::State {
   }
 
   // 0, or the error number.
-  int open(Access access);
-  int open_temporary(Access access, std::optional<mode_t> kept);
+  int open(Access access) {
+    struct stat status {};
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) return EISDIR;
+    if (exists && !S_ISREG(status.st_mode)) {
+      file.emplace(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
+      return file->is_open() ? 0 : errno;
+    }
+    target = resolved(path);
+    // Its owner may have narrowed the permissions of the file that is replaced.
+    std::optional<mode_t> kept;
+    if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
+    return open_temporary(access, kept);
+  }
+
+  int open_temporary(Access access, std::optional<mode_t> kept) {
+    constexpr int tries = 100;
+    for (int i = 0; i < tries; ++i) {
+      const std::string name = fmt::format("{}.{}-{}.tmp", target, ::getpid(), i);
+      const int number = retried([&] {
+        return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
+      });
+      if (number < 0 && errno == EEXIST) continue;
+      if (number < 0) return errno;
+      temporary = name;
+      file.emplace(number);
+      return kept && ::fchmod(number, *kept) != 0 ? errno : 0;
+    }
+    return EEXIST;
+  }
 
   std::string path;       // as the user named it
   std::string target;     // the file itself, where `path` is a link
@@ -139,37 +136,6 @@ struct FileWriter::State {
   int error = 0;  // the first
 };
 
-int FileWriter::State::open(Access access) {
-  struct stat status {};
-  const bool exists = ::stat(path.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) return EISDIR;
-  if (exists && !S_ISREG(status.st_mode)) {
-    file.emplace(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
-    return file->is_open() ? 0 : errno;
-  }
-  target = resolved(path);
-  // Its owner may have narrowed the permissions of the file that is replaced.
-  std::optional<mode_t> kept;
-  if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
-  return open_temporary(access, kept);
-}
-
-int FileWriter::State::open_temporary(Access access, std::optional<mode_t> kept) {
-  constexpr int tries = 100;
-  for (int i = 0; i < tries; ++i) {
-    const std::string name = fmt::format("{}.{}-{}.tmp", target, ::getpid(), i);
-    const int number = retried([&] {
-      return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
-    });
-    if (number < 0 && errno == EEXIST) continue;
-    if (number < 0) return errno;
-    temporary = name;
-    file.emplace(number);
-    return kept && ::fchmod(number, *kept) != 0 ? errno : 0;
-  }
-  return EEXIST;
-}
-
 FileWriter::FileWriter(const std::string& path, Access access)
     : state_(std::make_unique<State>(path)) {
   state_->error = state_->open(access);
@@ -177,7 +143,7 @@ FileWriter::FileWriter(const std::string& path, Access access)
 FileWriter::~FileWriter() = default;
 
 Result<bool> FileWriter::write(std::string_view bytes) {
-  if (state_->error == 0) state_->error = write_all(state_->file->number(), bytes);
+  if (state_->error == 0) state_->error = write_to(state_->file->number(), bytes);
   if (state_->error != 0) return state_->fail(state_->error);
   return true;
 }
@@ -200,7 +166,7 @@ Result<bool> write_file(const std::string& path, std::string_view bytes, Access 
 }
 
 FileReader::FileReader(const std::string& path)
-    : path_(path == "-" ? "standard input" : path),
+    : path_(path == "-" ? standard_input : path),
       number_(path == "-" ? STDIN_FILENO : retried([&] {
         return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
       })),
@@ -221,6 +187,22 @@ std::optional<std::uint64_t> FileReader::size() const {
   struct stat status {};
   if (::fstat(number_, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return static_cast<std::uint64_t>(status.st_size);
+}
+
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  FileReader file(path);
+  std::string bytes;
+  std::array<char, 65536> buffer;
+  for (;;) {
+    const Result<std::size_t> count = file.read(buffer.data(), buffer.size());
+    if (!count) return count.error();
+    if (*count == 0) return bytes;
+    bytes.append(buffer.data(), *count);
+    if (bytes.size() > limit)
+      return Diagnostic{.code = "too-large",
+                        .message = fmt::format("is larger than {} bytes", limit),
+                        .file = path == "-" ? standard_input : path};
+  }
 }
 
 }  // namespace lumbago

@@ -1,4 +1,5 @@
-// Files: read whole or in pieces, and written whole or not at all.
+// Reads files whole or in pieces, and writes them whole or not at all. Errors are Diagnostics with
+// the name of the file and the system's reason.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// SHA-256, to name a pack by its content.
+// SHA-256 (by libsodium), which names a pack by its content.
 #pragma once
 
 #include <string>

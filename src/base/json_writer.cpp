@@ -38,14 +38,12 @@ void append_escape(std::string& out, char32_t code) {
 std::string escape_unsafe(std::string_view json) {
   std::string out;
   out.reserve(json.size());
-  for (std::size_t at = 0; at < json.size();) {
-    const CodePoint point = decode_at(json, at);
+  each_code_point(json, [&out](CodePoint point, std::string_view bytes) {
     if (point.value >= 0x7F && is_unsafe(point.value))
       append_escape(out, point.value);
     else
-      out += json.substr(at, point.length);
-    at += point.length;
-  }
+      out += bytes;
+  });
   return out;
 }
 

@@ -1,4 +1,6 @@
-// Writing JSON: a thin door to the one library that does it. Strict UTF-8 out.
+// Writes JSON, with RapidJSON, which only json_writer.cpp includes. What is written is well-formed
+// UTF-8 and can be shown on a terminal: broken bytes become U+FFFD, and characters that could drive
+// a terminal or reorder its text are escaped.
 #pragma once
 
 #include <cstdint>

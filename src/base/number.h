@@ -1,4 +1,5 @@
-// Reading and writing numbers exactly and without the locale. Decimals are thousandths in an int64.
+// Reads and writes numbers exactly and without the locale. A decimal has at most three places and
+// is an integer that counts thousandths.
 #pragma once
 
 #include <cstdint>

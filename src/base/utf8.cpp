@@ -2,9 +2,9 @@
 // for each maximal subpart of an ill-formed sequence, as the W3C's decoders do.
 #include "base/utf8.h"
 
-#include <algorithm>
+#include <utf8proc.h>
 
-#include "base/unicode_ranges.h"
+#include <algorithm>
 
 namespace lumbago {
 namespace {
@@ -27,6 +27,28 @@ Lead lead_of(unsigned char byte) {
   return {};
 }
 
+struct CodePointRange {
+  char32_t first;
+  char32_t last;  // inclusive
+};
+
+// What sanitize() replaces: C1 controls and DEL, bidi controls, invisible format characters, line
+// and paragraph separators, tags. C0 controls are not listed: they depend on the use.
+constexpr CodePointRange unsafe_ranges[] = {
+    {0x7F, 0x9F},        // DEL, C1
+    {0xAD, 0xAD},        // soft hyphen
+    {0x61C, 0x61C},      // Arabic letter mark
+    {0x180E, 0x180E},    // Mongolian vowel separator
+    {0x200B, 0x200F},    // zero-width space and joiners, directional marks
+    {0x2028, 0x202E},    // separators, bidi embeddings and overrides
+    {0x2060, 0x206F},    // word joiner, invisible operators, bidi isolates, deprecated controls
+    {0xFEFF, 0xFEFF},    // byte order mark
+    {0xFFF9, 0xFFFB},    // interlinear annotation
+    {0x1BCA0, 0x1BCA3},  // shorthand format controls
+    {0x1D173, 0x1D17A},  // musical format controls
+    {0xE0000, 0xE0FFF},  // tags, supplementary variation selectors
+};
+
 }  // namespace
 
 CodePoint decode_at(std::string_view text, std::size_t at) {
@@ -47,21 +69,9 @@ CodePoint decode_at(std::string_view text, std::size_t at) {
 }
 
 void append_utf8(std::string& out, char32_t code) {
-  const auto tail = [&out, code](int shift) {
-    out += static_cast<char>(0x80U | ((code >> shift) & 0x3FU));
-  };
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | (code >> 6));
-    tail(0);
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0U | (code >> 12));
-    tail(6), tail(0);
-  } else {
-    out += static_cast<char>(0xF0U | (code >> 18));
-    tail(12), tail(6), tail(0);
-  }
+  utf8proc_uint8_t bytes[4];
+  const utf8proc_ssize_t count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes);
+  out.append(bytes, bytes + count);
 }
 
 bool is_unsafe(char32_t code) {
@@ -73,14 +83,9 @@ bool is_unsafe(char32_t code) {
 std::string well_formed(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    if (point.valid)
-      out += text.substr(at, point.length);
-    else
-      append_utf8(out, replacement_character);
-    at += point.length;
-  }
+  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+    out += point.valid ? bytes : replacement_text;
+  });
   return out;
 }
 

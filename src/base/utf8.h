@@ -1,4 +1,5 @@
-// UTF-8 one code point at a time, and the classes of code points that matter on a terminal.
+// UTF-8 one code point at a time. Bytes that are no UTF-8 are seen as one broken piece each, in the
+// way that the Unicode Standard recommends for replacing them.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +9,7 @@
 namespace lumbago {
 
 inline constexpr char32_t replacement_character = 0xFFFD;
+inline constexpr std::string_view replacement_text = "\uFFFD";  // the same in UTF-8
 
 struct CodePoint {
   char32_t value = replacement_character;
@@ -17,6 +19,16 @@ struct CodePoint {
 
 // The code point at `at`. REQUIRES: at < text.size().
 CodePoint decode_at(std::string_view text, std::size_t at);
+
+// Calls visit(point, bytes) for each code point of `text`, and for each piece that is broken.
+template <class Visit>
+void each_code_point(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    const CodePoint point = decode_at(text, 0);
+    visit(point, text.substr(0, point.length));
+    text.remove_prefix(point.length);
+  }
+}
 
 // REQUIRES: `code` is a Unicode scalar value.
 void append_utf8(std::string& out, char32_t code);

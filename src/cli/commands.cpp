@@ -14,6 +14,7 @@
 #include "cli/present.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
+#include "condition/condition.h"
 #include "engine/engine.h"
 #include "messages/nearest.h"
 #include "pack/reader.h"

@@ -15,7 +15,10 @@ namespace {
 
 constexpr int max_nesting = 100;
 
-const std::map<std::string_view, ExprOp> relations{
+using Operators = std::map<std::string_view, ExprOp>;
+const Operators sums{{"+", ExprOp::add}, {"-", ExprOp::subtract}};
+const Operators products{{"*", ExprOp::multiply}, {"/", ExprOp::divide}, {"%", ExprOp::modulo}};
+const Operators relations{
     {"==", ExprOp::equal},      {"!=", ExprOp::not_equal}, {"<", ExprOp::less},
     {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
 };
@@ -47,6 +50,15 @@ class Parser {
     return true;
   }
 
+  // The operator that comes next, if it is one of these.
+  const Operators::value_type* take_one(const Operators& operators) {
+    if (error_ || peek().kind != TokenKind::symbol) return nullptr;
+    const auto found = operators.find(peek().text);
+    if (found == operators.end()) return nullptr;
+    ++at_;
+    return &*found;
+  }
+
   Part fail(std::size_t begin, std::size_t end, std::string code, std::string message,
             std::string hint = {}) {
     if (!error_)
@@ -54,30 +66,27 @@ class Parser {
                               std::move(message), std::move(hint)};
     return {};
   }
-  Part fail(const Part& part, std::string code, std::string message) {
-    return fail(part.begin, part.end, std::move(code), std::move(message));
+  // At a part or a token.
+  template <class Place>
+  Part fail(const Place& place, std::string code, std::string message, std::string hint = {}) {
+    return fail(place.begin, place.end, std::move(code), std::move(message), std::move(hint));
   }
   Part unexpected() {
     const Token& token = peek();
-    const std::size_t end = token.begin + token.length;
-    if (token.kind == TokenKind::end)
-      return fail(token.begin, end, "syntax", "the condition ends too early");
+    if (token.kind == TokenKind::end) return fail(token, "syntax", "the condition ends too early");
     if (token.kind == TokenKind::bad && (token.text.front() == '\'' || token.text.front() == '"'))
-      return fail(token.begin, end, "syntax", "this quote is not closed");
+      return fail(token, "syntax", "this quote is not closed");
     std::string hint;
     if (token.text == "=") hint = "write '==' to compare";
     if (token.text == "&" || token.text == "|") hint = "write '&&' or '||'";
-    return fail(token.begin, end, "syntax", fmt::format("unexpected '{}'", token.text), hint);
+    return fail(token, "syntax", fmt::format("unexpected '{}'", token.text), hint);
   }
   void expect(std::string_view symbol) {
-    if (!error_ && !take(symbol)) {
-      const Token& token = peek();
-      fail(token.begin, token.begin + token.length, "syntax", fmt::format("expected '{}'", symbol));
-    }
+    if (!error_ && !take(symbol)) fail(peek(), "syntax", fmt::format("expected '{}'", symbol));
   }
 
   static Part join(ExprOp op, ExprType type, Part a, Part b, Range range = {}) {
-    Part part{{op, type, 0, 0, {}}, range, a.begin, b.end, std::nullopt};
+    Part part{{op, type, 0, 0, {}}, a.begin, b.end, range};
     part.expr.args.push_back(std::move(a.expr));
     part.expr.args.push_back(std::move(b.expr));
     return part;
@@ -120,19 +129,16 @@ class Parser {
     return part;
   }
 
-  Part either() {
-    Part left = both();
-    while (take("||")) left = logic(ExprOp::or_, "||", std::move(left), both());
+  Part either() { return logic(ExprOp::or_, "||", &Parser::both); }
+  Part both() { return logic(ExprOp::and_, "&&", &Parser::relation); }
+  Part logic(ExprOp op, std::string_view symbol, Part (Parser::*operand)()) {
+    Part left = (this->*operand)();
+    while (take(symbol)) {
+      Part right = (this->*operand)();
+      if (!require_boolean(left, symbol) || !require_boolean(right, symbol)) return {};
+      left = join(op, ExprType::boolean, std::move(left), std::move(right));
+    }
     return left;
-  }
-  Part both() {
-    Part left = relation();
-    while (take("&&")) left = logic(ExprOp::and_, "&&", std::move(left), relation());
-    return left;
-  }
-  Part logic(ExprOp op, std::string_view symbol, Part left, Part right) {
-    if (!require_boolean(left, symbol) || !require_boolean(right, symbol)) return {};
-    return join(op, ExprType::boolean, std::move(left), std::move(right));
   }
 
   Part relation() {
@@ -143,11 +149,9 @@ class Parser {
         left = noted(membership(std::move(left)));
         continue;
       }
-      const auto found =
-          peek().kind == TokenKind::symbol ? relations.find(peek().text) : relations.end();
-      if (found == relations.end()) break;
-      ++at_;
-      left = noted(compare(found->second, std::string(found->first), std::move(left), sum()));
+      const auto* found = take_one(relations);
+      if (found == nullptr) break;
+      left = noted(compare(found->second, found->first, std::move(left), sum()));
     }
     return left;
   }
@@ -158,7 +162,7 @@ class Parser {
     return comparison;
   }
 
-  Part compare(ExprOp op, const std::string& symbol, Part left, Part right) {
+  Part compare(ExprOp op, std::string_view symbol, Part left, Part right) {
     if (error_) return {};
     const bool equality = op == ExprOp::equal || op == ExprOp::not_equal;
     if (numeric(left) && numeric(right)) {
@@ -188,7 +192,7 @@ class Parser {
     for (const Option& option : asked.options) ids.push_back(option.id);
     const auto found = std::find(ids.begin(), ids.end(), *literal.string);
     if (found == ids.end()) {
-      fail(literal.begin, literal.end, "unknown-option",
+      fail(literal, "unknown-option",
            fmt::format("'{}' has no option '{}'", asked.id, *literal.string),
            did_you_mean(*literal.string, ids));
       return false;
@@ -208,16 +212,13 @@ class Parser {
                   "choices after it");
     if (!resolve_option(right.expr.index, left)) return {};
     return {{ExprOp::contains, ExprType::boolean, left.expr.value, right.expr.index, {}},
-            {},
             left.begin,
-            right.end,
-            std::nullopt};
+            right.end};
   }
 
   Part in_list(Part left) {
     expect("[");
-    Part part{
-        {ExprOp::in_list, ExprType::boolean, 0, 0, {}}, {}, left.begin, left.end, std::nullopt};
+    Part part{{ExprOp::in_list, ExprType::boolean, 0, 0, {}}, left.begin, left.end};
     const bool option = !left.string && left.expr.type == ExprType::option;
     if (!error_ && !option && !numeric(left))
       return fail(left, "type", "only a choice or a number can be 'in' a list");
@@ -242,24 +243,12 @@ class Parser {
     return part;
   }
 
-  Part sum() {
-    Part left = product();
-    while (!error_ && (is_symbol("+") || is_symbol("-"))) {
-      const ExprOp op = is_symbol("+") ? ExprOp::add : ExprOp::subtract;
-      ++at_;
-      left = arithmetic(op, std::move(left), product());
-    }
-    return left;
-  }
-  Part product() {
-    Part left = unary();
-    while (!error_ && (is_symbol("*") || is_symbol("/") || is_symbol("%"))) {
-      const ExprOp op = is_symbol("*")   ? ExprOp::multiply
-                        : is_symbol("/") ? ExprOp::divide
-                                         : ExprOp::modulo;
-      ++at_;
-      left = arithmetic(op, std::move(left), unary());
-    }
+  Part sum() { return computed(sums, &Parser::product); }
+  Part product() { return computed(products, &Parser::unary); }
+  Part computed(const Operators& operators, Part (Parser::*operand)()) {
+    Part left = (this->*operand)();
+    while (const auto* found = take_one(operators))
+      left = arithmetic(found->second, std::move(left), (this->*operand)());
     return left;
   }
 
@@ -286,11 +275,7 @@ class Parser {
     if (take("!")) {
       Part part = unary();
       if (require_boolean(part, "!"))
-        result = {{ExprOp::not_, ExprType::boolean, 0, 0, {std::move(part.expr)}},
-                  {},
-                  begin,
-                  part.end,
-                  std::nullopt};
+        result = {{ExprOp::not_, ExprType::boolean, 0, 0, {std::move(part.expr)}}, begin, part.end};
     } else if (take("-")) {
       result = negated(begin, unary());
     } else {
@@ -327,14 +312,13 @@ class Parser {
       return part;
     }
     const Token token = peek();
-    const std::size_t end = token.begin + token.length;
     switch (token.kind) {
       case TokenKind::number:
         ++at_;
         return number(token);
       case TokenKind::string:
         ++at_;
-        return {{}, {}, token.begin, end, std::string(token.text)};
+        return {{}, token.begin, token.end, {}, std::string(token.text)};
       case TokenKind::name:
         ++at_;
         return name(token);
@@ -344,46 +328,34 @@ class Parser {
   }
 
   Part number(const Token& token) {
-    const std::size_t end = token.begin + token.length;
-    if (const auto value = parse_integer(token.text); value && *value <= integer_limit)
-      return {{ExprOp::literal, ExprType::integer, *value, 0, {}},
-              {*value, *value},
-              token.begin,
-              end,
-              std::nullopt};
-    if (const auto value = parse_decimal(token.text);
-        value && *value <= integer_limit && token.text.find('.') != std::string_view::npos)
-      return {{ExprOp::literal, ExprType::decimal, *value, 0, {}},
-              {*value, *value},
-              token.begin,
-              end,
-              std::nullopt};
-    return fail(
-        token.begin, end, "number",
-        fmt::format("'{}' is not a number here: digits, with at most three places after the point",
-                    token.text));
+    const bool decimal = token.text.find('.') != std::string_view::npos;
+    const auto value = decimal ? parse_decimal(token.text) : parse_integer(token.text);
+    if (!value || *value > integer_limit)
+      return fail(
+          token, "number",
+          fmt::format(
+              "'{}' is not a number here: digits, with at most three places after the point",
+              token.text));
+    const ExprType type = decimal ? ExprType::decimal : ExprType::integer;
+    return {{ExprOp::literal, type, *value, 0, {}}, token.begin, token.end, {*value, *value}};
   }
 
   Part name(const Token& token) {
-    const std::size_t end = token.begin + token.length;
     if (token.text == "true" || token.text == "false")
       return {{ExprOp::literal, ExprType::boolean, token.text == "true", 0, {}},
-              {},
               token.begin,
-              end,
-              std::nullopt};
+              token.end};
     if (token.text == "has" && is_symbol("(")) return has(token);
     const Symbol* symbol = find(token);
     if (symbol == nullptr) return {};
     if (symbol->text)
-      return fail(token.begin, end, "type",
+      return fail(token, "type",
                   fmt::format("'{}' is free text: a condition can only ask has({})", token.text,
                               token.text));
     return {{symbol->op, symbol->type, symbol->high ? 1 : 0, symbol->index, {}},
-            symbol->range,
             token.begin,
-            end,
-            std::nullopt};
+            token.end,
+            symbol->range};
   }
 
   Part has(const Token& token) {
@@ -393,12 +365,10 @@ class Parser {
     ++at_;
     const Symbol* symbol = find(inner);
     if (symbol == nullptr) return {};
-    if (symbol->op != ExprOp::question)
-      return fail(inner.begin, inner.begin + inner.length, "type", "has() takes a question");
+    if (symbol->op != ExprOp::question) return fail(inner, "type", "has() takes a question");
     const std::size_t end = peek().begin + 1;
     expect(")");
-    return {
-        {ExprOp::has, ExprType::boolean, 0, symbol->index, {}}, {}, token.begin, end, std::nullopt};
+    return {{ExprOp::has, ExprType::boolean, 0, symbol->index, {}}, token.begin, end};
   }
 
   const Symbol* find(const Token& token) {
@@ -406,8 +376,7 @@ class Parser {
     if (found != names_.symbols.end()) return &found->second;
     std::vector<std::string> known;
     for (const auto& [id, symbol] : names_.symbols) known.push_back(id);
-    fail(token.begin, token.begin + token.length, "unknown-name",
-         fmt::format("no question or value is called '{}'", token.text),
+    fail(token, "unknown-name", fmt::format("no question or value is called '{}'", token.text),
          did_you_mean(token.text, known));
     return nullptr;
   }
@@ -422,9 +391,8 @@ class Parser {
 
 }  // namespace
 
-Result<TypedExpr, ConditionError> parse_expression(std::string_view source,
-                                                         const Names& names,
-                                                         std::vector<Comparison>* found) {
+Result<TypedExpr, ConditionError> parse_expression(std::string_view source, const Names& names,
+                                                   std::vector<Comparison>* found) {
   return Parser(source, names, found).parse();
 }
 

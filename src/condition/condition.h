@@ -1,4 +1,7 @@
-// The condition language: a subset of CEL (github.com/google/cel-spec), read, resolved and checked.
+// The condition language is a subset of CEL (github.com/google/cel-spec): what `when:` and `value:`
+// of a pack hold. An expression is read, its names are resolved and its types and ranges are
+// checked, all when the pack is read. Where an expression is accepted, its value is the one that
+// CEL gives it.
 //
 //   expr    = or [ "?" or ":" expr ]
 //   or      = and { "||" and }
@@ -12,45 +15,32 @@
 //   literal = "true" | "false" | digits [ "." digits ] | 'text' | "text"
 #pragma once
 
-#include <functional>
-#include <map>
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
+#include "condition/symbol.h"
+#include "model/expression.h"
 #include "model/pack.h"
 
 namespace lumbago {
 
-// The integers that any expression may reach, whatever the answers.
-inline constexpr std::int64_t integer_limit = 1'000'000'000'000;
-
-// What a name stands for.
-struct Symbol {
-  ExprOp op = ExprOp::question;  // question, derived, scale, table or score
-  Index index = 0;
-  ExprType type = ExprType::boolean;
-  Range range;        // of numbers; decimals in thousandths
-  bool text = false;  // a text question: only has() may read it
-  bool high = false;  // of a score: what is still possible, not what is certain
-};
-
-struct Names {
-  std::map<std::string, Symbol, std::less<>> symbols;
-  const std::vector<Question>* questions = nullptr;
-};
-
+// What is wrong with a condition, at `length` bytes of its source from byte `begin` on. The code,
+// the message and the hint are those of a Diagnostic.
 struct ConditionError {
-  std::size_t begin = 0;  // byte offset in the source
+  std::size_t begin = 0;
   std::size_t length = 1;
   std::string code;
   std::string message;
   std::string hint;
 };
 
+// An expression whose names are resolved and whose types fit.
 struct TypedExpr {
   Expr expr;
-  Range range;  // of its numbers, whatever the answers
+  Range range;  // all values that it can have as a number, whatever the answers
 };
 
 // One comparison of an expression, and the part of the source it was read from.
@@ -60,10 +50,34 @@ struct Comparison {
   std::size_t end = 0;
 };
 
-// The first fault, or the expression with its type. What can never be true, or always is, whatever
-// the answers, is a fault; so is arithmetic that could overflow or divide by zero.
-Result<TypedExpr, ConditionError> parse_expression(std::string_view source,
-                                                         const Names& names,
-                                                         std::vector<Comparison>* found = nullptr);
+// Reads `source` as one expression over `names`, which must outlive the call; or says what the
+// first fault is. Besides what is not in the grammar and types that do not fit, these are faults: a
+// comparison that is never true, or always true, whatever the answers, and arithmetic that could
+// overflow or divide by zero. So an expression that was read can be evaluated without any check.
+// `found`, unless it is null, is given every comparison, inner ones before outer ones.
+Result<TypedExpr, ConditionError> parse_expression(std::string_view source, const Names& names,
+                                                   std::vector<Comparison>* found = nullptr);
+
+// What the name of an entry stands for. A table is known by the values of its rows.
+Symbol question_symbol(const Question& question, Index index);
+Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
+Symbol table_symbol(ExprType type, const std::vector<std::int64_t>& values, Index index);
+
+// Everything that any condition of a finished pack may read: questions, scales, tables and derived
+// values. The pack must outlive the names.
+Names pack_names(const Pack& pack);
+
+// The same with `id.low` and `id.high` for the score of every contributor of `pack`, which only the
+// conditions of the plan's slots may read.
+Names with_scores(Names names, const Pack& pack);
+
+// Reads `source` as a `when:` of `pack` would be read. `name` stands for the file in the error.
+Result<Condition> parse_condition(const Pack& pack, std::string_view source,
+                                  const std::string& name);
+
+// Every comparison that is part of a condition of `pack` and reads more than one question and a
+// literal, as a condition of its own: the comparison as it was written, at the place of the whole
+// condition. Whether such a comparison can be true, the ranges of the questions do not tell.
+std::vector<Condition> computed_comparisons(const Pack& pack);
 
 }  // namespace lumbago

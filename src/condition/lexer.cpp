@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "condition/symbol.h"
+
 namespace lumbago {
 namespace {
 
@@ -29,7 +31,7 @@ bool number_character(char c) { return name_character(c) || c == '.'; }
 
 Token next_token(std::string_view source, std::size_t at) {
   const auto token = [&](TokenKind kind, std::size_t end) {
-    return Token{kind, source.substr(at, end - at), at, end - at};
+    return Token{kind, source.substr(at, end - at), at, end};
   };
   const char c = source[at];
   if (letter(c)) {
@@ -61,9 +63,9 @@ std::vector<Token> condition_tokens(std::string_view source) {
     if (at >= source.size()) break;
     tokens.push_back(next_token(source, at));
     if (tokens.back().kind == TokenKind::bad) return tokens;
-    at += tokens.back().length;
+    at = tokens.back().end;
   }
-  tokens.push_back({TokenKind::end, {}, source.size(), 1});
+  tokens.push_back({TokenKind::end, {}, source.size(), source.size() + 1});
   return tokens;
 }
 

@@ -1,4 +1,4 @@
-// The words of a condition.
+// Splits a condition into its tokens: names, numbers, texts and signs.
 #pragma once
 
 #include <cstddef>
@@ -13,13 +13,11 @@ struct Token {
   TokenKind kind = TokenKind::end;
   std::string_view text;  // strings: without their quotes
   std::size_t begin = 0;  // byte offset, with the quote
-  std::size_t length = 0;
+  std::size_t end = 0;
 };
 
-// Splits `source`; ends with an `end` token, or with a `bad` one where nothing could be read.
+// The tokens of `source`, which must outlive them. The last one is of the kind `end`, or of the
+// kind `bad` where nothing could be read.
 std::vector<Token> condition_tokens(std::string_view source);
-
-// Words that CEL keeps for itself: no id may be one.
-bool reserved_word(std::string_view word);
 
 }  // namespace lumbago

@@ -5,23 +5,23 @@
 #include <string>
 #include <string_view>
 
-#include "condition/condition.h"
+#include "condition/symbol.h"
 
 namespace lumbago {
 
 // A typed part of the expression and the source it came from.
 struct Part {
-  Expr expr;
-  Range range;
-  std::size_t begin = 0;
+  Expr expr = {};
+  std::size_t begin = 0;  // bytes of the source
   std::size_t end = 0;
-  std::optional<std::string> string;  // a string literal, not yet known to be an option
+  Range range = {};                        // of its numbers, whatever the answers
+  std::optional<std::string> string = {};  // a text literal, of which option it is not yet known
 };
 
 bool numeric(const Part& part);
 bool boolean(const Part& part);
 
-// "a whole number", for messages.
+// What a message calls a part of this type: "a whole number".
 std::string_view type_name(const Part& part);
 
 // In thousandths, so that whole numbers and decimals compare exactly.
@@ -34,7 +34,8 @@ int decided(ExprOp op, Range a, Range b);
 // REQUIRES: of a division or modulo, that b does not hold zero.
 Range result_range(ExprOp op, Range a, Range b);
 
-// Scores are integers that only a comparison with a literal may read: so they stay easy to prove.
+// True if every score in `expr` stands in a comparison with a literal. Nothing else may read a
+// score, which keeps the rules that read scores easy to prove.
 bool scores_in_place(const Expr& expr);
 
 }  // namespace lumbago

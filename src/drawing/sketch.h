@@ -1,4 +1,4 @@
-// A pose as strokes: what every drawing of it, whatever it is drawn with, has in common.
+// Turns a pose into strokes, which every kind of drawing starts from.
 #pragma once
 
 #include <vector>
@@ -7,28 +7,29 @@
 
 namespace lumbago {
 
-// What a stroke is of, from the back of the picture to its front.
+// What a stroke shows. The kinds are ordered from the back of the picture to its front.
 enum class Ink : std::uint8_t { prop, far_limb, body, head, gaze, move };
 
-// A line through its points, or a circle round the one point it has.
+// A line through the points of `path`, or, with a radius, a circle round its only point.
 struct Stroke {
   Ink ink = Ink::body;
   std::vector<Point> path;
   int radius = 0;  // 0: not a circle
 };
 
-// What a picture spans, corners included. Never empty.
+// The part of the grid that a picture shows, from its lower left point to its upper right one, both
+// included.
 struct Frame {
   Point low;
   Point high;
 };
 
-// From back to front. The limbs of the side away from the viewer come as far_limb, where both sides
-// are shown. Circles and arrows may reach past the grid by nothing.
+// The strokes of `pose` from back to front. Of a figure that is seen from the side, the limbs of
+// the side away from the viewer are far_limb, where both sides are shown.
 std::vector<Stroke> sketch(const Pose& pose);
 
-// The least frame that all strokes of all these poses fit; from the ground up, if one stands on it.
-// REQUIRES: a pose.
+// The smallest frame into which all strokes of all these poses fit. It begins at the ground if one
+// of the poses stands on the ground. REQUIRES: a pose.
 Frame frame_of(const std::vector<Pose>& poses);
 
 }  // namespace lumbago

@@ -49,12 +49,8 @@ void resolve_tags(Fields& fields, Activity& activity) {
   }
 }
 
-Activity read_activity(Builder& builder, const YamlNode& node, const std::string& id) {
-  Fields fields(builder, node, fmt::format("activity '{}'", id));
-  fields.find("id");
-  Activity activity;
-  activity.id = id;
-  activity.where = node.where;
+void read_activity(Fields& fields, Activity& activity) {
+  const std::string& id = activity.id;
   activity.kind = fields.word<ActivityKind>("kind");
   activity.title = fields.text("title");
   activity.cue = fields.text("cue");
@@ -70,24 +66,22 @@ Activity read_activity(Builder& builder, const YamlNode& node, const std::string
   activity.policy = fields.word<PlanPolicy>("policy");
   activity.not_if = fields.texts("not_if");
   activity.evidence = fields.word<Evidence>("evidence");
-  activity.verified = fields.needed_boolean("verified");
-  activity.references = fields.names("references", Section::references, activity.verified);
-  fields.done();
+  read_sources(fields, activity);
   resolve_tags(fields, activity);
   if (activity.policy == PlanPolicy::none)
-    fields.fail(node, "policy",
+    fields.fail(fields.node(), "policy",
                 fmt::format("activity '{}' could be given in an emergency: 'policy' is full, "
                             "gentle or comfort_only",
                             id));
   const bool comfort =
       activity.kind == ActivityKind::comfort || activity.kind == ActivityKind::advice;
   if (activity.policy == PlanPolicy::comfort_only && !comfort)
-    fields.fail(node, "policy",
+    fields.fail(fields.node(), "policy",
                 fmt::format("activity '{}' is {}, so it cannot be given under comfort_only", id,
                             word(activity.kind)));
   if (is_exercise(activity.kind) && activity.minutes == 0)
-    fields.fail(node, "missing-key", fmt::format("activity '{}' needs the 'minutes' it takes", id));
-  return activity;
+    fields.fail(fields.node(), "missing-key",
+                fmt::format("activity '{}' needs the 'minutes' it takes", id));
 }
 
 Slot read_slot(Fields& fields) {
@@ -103,21 +97,14 @@ Slot read_slot(Fields& fields) {
 }  // namespace
 
 void read_activities(Builder& builder) {
-  const auto& nodes = builder.of(Section::activities);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::activities)])
-    names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i)
-    builder.pack.activities.push_back(read_activity(builder, *nodes[i], names[i]));
+  read_entries(builder, Section::activities, builder.pack.activities, read_activity);
 }
 
 void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {
   if (plans.empty()) return;
-  for (std::size_t i = 1; i < plans.size(); ++i)
-    builder.fail(plans[i]->where, "duplicate-section", "'plan' stands in more than one file");
-  Fields fields(builder, *plans[0], "'plan'");
+  Fields fields(builder, only_section(builder, plans, "plan"), "'plan'");
   PlanRules& plan = builder.pack.plan;
-  plan.where = plans[0]->where;
+  plan.where = fields.node().where;
   plan.minutes_question = fields.name("minutes", Section::questions);
   if (plan.minutes_question &&
       builder.pack.questions[*plan.minutes_question].type != QuestionType::integer)

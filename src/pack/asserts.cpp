@@ -34,12 +34,9 @@ void add_tagged(Fields& then, Assert& promise) {
 }
 
 void read_then(Fields then, Assert& promise) {
-  if (then.find("level_at_least") != nullptr)
-    promise.level_at_least = then.word<Level>("level_at_least");
-  if (then.find("level_at_most") != nullptr)
-    promise.level_at_most = then.word<Level>("level_at_most");
-  if (then.find("policy_at_least") != nullptr)
-    promise.policy_at_least = then.word<PlanPolicy>("policy_at_least");
+  promise.level_at_least = then.optional_word<Level>("level_at_least");
+  promise.level_at_most = then.optional_word<Level>("level_at_most");
+  promise.policy_at_least = then.optional_word<PlanPolicy>("policy_at_least");
   promise.signs = then.names("signs", Section::triage);
   promise.no_signs = then.names("no_signs", Section::triage);
   promise.not_activities = then.names("not_activities", Section::activities);
@@ -50,27 +47,18 @@ void read_then(Fields then, Assert& promise) {
   then.done();
 }
 
+void read_assert(Fields& fields, Assert& promise) {
+  promise.title = fields.optional_text("title");
+  promise.when = fields.needed_condition("if");
+  if (auto then = fields.mapping("then", fmt::format("'then' of '{}'", promise.id), true))
+    read_then(std::move(*then), promise);
+  promise.references = fields.names("references", Section::references);
+}
+
 }  // namespace
 
 void read_asserts(Builder& builder) {
-  const auto& nodes = builder.of(Section::asserts);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::asserts)])
-    names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Fields fields(builder, *nodes[i], fmt::format("assert '{}'", names[i]));
-    fields.find("id");
-    Assert promise;
-    promise.id = names[i];
-    promise.where = nodes[i]->where;
-    promise.title = fields.optional_text("title");
-    if (auto when = fields.condition("if", true)) promise.when = std::move(*when);
-    if (auto then = fields.mapping("then", fmt::format("'then' of '{}'", names[i]), true))
-      read_then(std::move(*then), promise);
-    promise.references = fields.names("references", Section::references);
-    fields.done();
-    builder.pack.asserts.push_back(std::move(promise));
-  }
+  read_entries(builder, Section::asserts, builder.pack.asserts, read_assert);
 }
 
 }  // namespace lumbago

@@ -1,5 +1,9 @@
-// A pack while it is being read: the files, the names declared so far, and every fault found.
+// What the readers of the sections of a pack share: the pack as far as it is read, its files, the
+// names that are declared, every fault that was found, and the typed reading of mappings and
+// values.
 #pragma once
+
+#include <fmt/core.h>
 
 #include <map>
 #include <string>
@@ -81,10 +85,13 @@ class Fields {
   std::optional<Range> range(std::string_view key, Range limits);  // a number or [least, most]
   template <class E>
   E word(std::string_view key, std::optional<E> fallback = std::nullopt);
+  template <class E>
+  std::optional<E> optional_word(std::string_view key);
   // The entries of `section` named in a list.
   Indices names(std::string_view key, Section section, bool needed = false);
   std::optional<Index> name(std::string_view key, Section section);
-  std::optional<Condition> condition(std::string_view key, bool needed = false);
+  std::optional<Condition> condition(std::string_view key);
+  Condition needed_condition(std::string_view key);
   // The mappings of a list.
   std::vector<Fields> mappings(std::string_view key, std::string_view what, bool needed = false);
   std::optional<Fields> mapping(std::string_view key, std::string what, bool needed = false);
@@ -115,6 +122,52 @@ E Fields::word(std::string_view key, std::optional<E> fallback) {
       choose_word(*found, key, {Spelling<E>::words.begin(), Spelling<E>::words.end()}));
 }
 
+template <class E>
+std::optional<E> Fields::optional_word(std::string_view key) {
+  return find(key) == nullptr ? std::nullopt : std::optional<E>(word<E>(key));
+}
+
+// The ids of the entries of a section, in file order.
+std::vector<std::string> ids_of(const Builder& builder, Section section);
+
+// Calls read(fields, id) for each entry of `section`, in file order; the id has been read, and what
+// `read` leaves unread is a fault.
+template <class Read>
+void each_entry(Builder& builder, Section section, Read read) {
+  const auto& nodes = builder.of(section);
+  const std::vector<std::string> ids = ids_of(builder, section);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    Fields fields(builder, *nodes[i],
+                  fmt::format("{} '{}'", entry_names[static_cast<std::size_t>(section)], ids[i]));
+    fields.find("id");
+    read(fields, ids[i]);
+    fields.done();
+  }
+}
+
+// The same into a list of the pack: read(fields, entry) fills an entry that has its id and place.
+template <class Entry, class Read>
+void read_entries(Builder& builder, Section section, std::vector<Entry>& to, Read read) {
+  each_entry(builder, section, [&](Fields& fields, const std::string& id) {
+    Entry entry;
+    entry.id = id;
+    entry.where = fields.node().where;
+    read(fields, entry);
+    to.push_back(std::move(entry));
+  });
+}
+
+// The one of `nodes` that is read; that there are others is a fault. REQUIRES: there is one.
+const YamlNode& only_section(Builder& builder, const std::vector<const YamlNode*>& nodes,
+                             std::string_view name);
+
+// "'verified'" and "'references'" of an entry: what is verified must have references.
+template <class Entry>
+void read_sources(Fields& fields, Entry& entry) {
+  entry.verified = fields.needed_boolean("verified");
+  entry.references = fields.names("references", Section::references, entry.verified);
+}
+
 // Single values. The fault, if any, goes to the builder.
 std::string read_text(Builder& builder, const YamlNode& node, std::string_view key);
 std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
@@ -132,14 +185,6 @@ std::optional<Condition> read_condition(Builder& builder, const YamlNode& node,
 // The items of a list.
 std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
                                        std::string_view key);
-
-// What the name of an entry stands for in conditions.
-Symbol question_symbol(const Question& question, Index index);
-Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index);
-// Everything that a condition of a finished pack may read, but scores.
-Names pack_names(const Pack& pack);
-// With `id.low` and `id.high` for the scores of every contributor of `pack`.
-Names with_scores(Names names, const Pack& pack);
 
 // Which texts a pack is built with.
 struct Wanted {

@@ -118,9 +118,9 @@ std::vector<CaseScore> read_scores(Fields& expect, std::string_view key, Section
 }
 
 void read_expect(Fields expect, Case& example) {
-  if (expect.find("level") != nullptr) example.level = expect.word<Level>("level");
-  if (expect.find("could_be") != nullptr) example.could_be = expect.word<Level>("could_be");
-  if (expect.find("policy") != nullptr) example.policy = expect.word<PlanPolicy>("policy");
+  example.level = expect.optional_word<Level>("level");
+  example.could_be = expect.optional_word<Level>("could_be");
+  example.policy = expect.optional_word<PlanPolicy>("policy");
   example.signs = expect.names("signs", Section::triage);
   example.no_signs = expect.names("no_signs", Section::triage);
   example.undecided = expect.names("undecided", Section::triage);
@@ -134,19 +134,9 @@ void read_expect(Fields expect, Case& example) {
   expect.done();
 }
 
-// The ids of the entries of a section, in file order.
-std::vector<std::string> ids_of(const Builder& builder, Section section) {
-  std::vector<std::string> names(builder.of(section).size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(section)]) names[index] = id;
-  return names;
-}
-
 std::vector<Baseline> read_baselines(Builder& builder) {
   std::vector<Baseline> baselines;
-  const auto& nodes = builder.of(Section::baselines);
-  for (const std::string& id : ids_of(builder, Section::baselines)) {
-    Fields fields(builder, *nodes[baselines.size()], fmt::format("baseline '{}'", id));
-    fields.find("id");
+  each_entry(builder, Section::baselines, [&](Fields& fields, const std::string& id) {
     Baseline baseline{id, {}};
     const auto from = fields.name("from", Section::baselines);
     if (from && *from >= baselines.size())
@@ -156,18 +146,13 @@ std::vector<Baseline> read_baselines(Builder& builder) {
             fields.mapping("answers", fmt::format("the answers of '{}'", id), true))
       baseline.answers = read_answers(
           builder, answers->node(), from && *from < baselines.size() ? &baselines[*from] : nullptr);
-    fields.done();
     baselines.push_back(std::move(baseline));
-  }
+  });
   return baselines;
 }
 
-Case read_case(Fields fields, std::string id, const std::vector<Baseline>& baselines) {
+void read_case(Fields& fields, Case& example, const std::vector<Baseline>& baselines) {
   Builder& builder = fields.builder();
-  fields.find("id");
-  Case example;
-  example.id = std::move(id);
-  example.where = fields.node().where;
   example.title = fields.optional_text("title");
   const auto index = fields.name("from", Section::baselines);
   const Baseline* from = index ? &baselines[*index] : nullptr;
@@ -177,19 +162,14 @@ Case read_case(Fields fields, std::string id, const std::vector<Baseline>& basel
     example.answers = read_answers(builder, answers->node(), from);
   if (auto expect = fields.mapping("expect", fmt::format("'expect' of '{}'", example.id), true))
     read_expect(std::move(*expect), example);
-  fields.done();
-  return example;
 }
 
 }  // namespace
 
 void read_cases(Builder& builder) {
   const std::vector<Baseline> baselines = read_baselines(builder);
-  const auto& nodes = builder.of(Section::cases);
-  for (std::string& id : ids_of(builder, Section::cases)) {
-    Fields fields(builder, *nodes[builder.pack.cases.size()], fmt::format("case '{}'", id));
-    builder.pack.cases.push_back(read_case(std::move(fields), std::move(id), baselines));
-  }
+  read_entries(builder, Section::cases, builder.pack.cases,
+               [&](Fields& fields, Case& example) { read_case(fields, example, baselines); });
 }
 
 }  // namespace lumbago

@@ -9,12 +9,16 @@
 namespace lumbago {
 namespace {
 
+bool plain(const YamlNode& node) {
+  return node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain;
+}
+
 std::string_view kind_name(const YamlNode& node) {
   switch (node.kind) {
     case YamlNode::Kind::null:
       return "nothing";
     case YamlNode::Kind::scalar:
-      return node.style == YamlNode::Style::plain ? "text" : "quoted text";
+      return "quoted text";
     case YamlNode::Kind::sequence:
       return "a list";
     case YamlNode::Kind::mapping:
@@ -26,14 +30,17 @@ std::string_view kind_name(const YamlNode& node) {
 void wrong_type(Builder& builder, const YamlNode& node, std::string_view key,
                 std::string_view takes) {
   const std::string found =
-      node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain
-          ? fmt::format("'{}'", node.text)
-          : std::string(kind_name(node));
+      plain(node) ? fmt::format("'{}'", node.text) : std::string(kind_name(node));
   builder.fail(node.where, "wrong-type", fmt::format("'{}' takes {}, not {}", key, takes, found));
 }
 
-bool plain(const YamlNode& node) {
-  return node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain;
+std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
+                                        std::string_view key,
+                                        std::optional<std::int64_t> (*parse)(std::string_view),
+                                        std::string_view takes) {
+  const auto value = plain(node) ? parse(node.text) : std::nullopt;
+  if (!value) wrong_type(builder, node, key, takes);
+  return value;
 }
 
 }  // namespace
@@ -56,18 +63,13 @@ std::string read_text(Builder& builder, const YamlNode& node, std::string_view k
 
 std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  std::optional<std::int64_t> value;
-  if (plain(node)) value = parse_integer(node.text);
-  if (!value) wrong_type(builder, node, key, "a whole number");
-  return value;
+  return read_number(builder, node, key, parse_integer, "a whole number");
 }
 
 std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  std::optional<std::int64_t> value;
-  if (plain(node)) value = parse_decimal(node.text);
-  if (!value) wrong_type(builder, node, key, "a number with at most three places after the point");
-  return value;
+  return read_number(builder, node, key, parse_decimal,
+                     "a number with at most three places after the point");
 }
 
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key) {
@@ -145,9 +147,8 @@ void Fields::fail(const YamlNode& at, std::string code, std::string message, std
 
 const YamlNode* Fields::find(std::string_view key) {
   known_.emplace_back(key);
-  for (const auto& [name, value] : node_->entries)
-    if (name.text == key) return is_null(value) ? nullptr : &value;
-  return nullptr;
+  const YamlNode* found = value_of(*node_, key);
+  return found == nullptr || is_null(*found) ? nullptr : found;
 }
 
 const YamlNode* Fields::need(std::string_view key) {
@@ -252,9 +253,14 @@ std::optional<Index> Fields::name(std::string_view key, Section section) {
   return found == nullptr ? std::nullopt : read_name(*builder_, *found, section);
 }
 
-std::optional<Condition> Fields::condition(std::string_view key, bool needed) {
-  const YamlNode* found = needed ? need(key) : find(key);
+std::optional<Condition> Fields::condition(std::string_view key) {
+  const YamlNode* found = find(key);
   return found == nullptr ? std::nullopt : read_condition(*builder_, *found);
+}
+
+Condition Fields::needed_condition(std::string_view key) {
+  const YamlNode* found = need(key);
+  return found == nullptr ? Condition() : read_condition(*builder_, *found).value_or(Condition());
 }
 
 std::vector<Fields> Fields::mappings(std::string_view key, std::string_view what, bool needed) {
@@ -281,6 +287,20 @@ void Fields::done() {
     fail(name, "unknown-key", fmt::format("unknown key '{}' in {}", name.text, what_),
          did_you_mean(name.text, known_));
   }
+}
+
+std::vector<std::string> ids_of(const Builder& builder, Section section) {
+  std::vector<std::string> names(builder.of(section).size());
+  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(section)]) names[index] = id;
+  return names;
+}
+
+const YamlNode& only_section(Builder& builder, const std::vector<const YamlNode*>& nodes,
+                             std::string_view name) {
+  for (std::size_t i = 1; i < nodes.size(); ++i)
+    builder.fail(nodes[i]->where, "duplicate-section",
+                 fmt::format("'{}' stands in more than one file", name));
+  return *nodes.front();
 }
 
 }  // namespace lumbago

@@ -6,7 +6,8 @@
 namespace lumbago {
 namespace {
 
-// The members of each struct, named once for both directions. `x` is const when writing.
+// The members of each struct, in the order in which they stand in an image. `x` is const when an
+// image is written.
 #define LUMBAGO_MEMBERS(type, ...)                      \
   template <class Archive, class T>                     \
   requires std::is_same_v<std::remove_const_t<T>, type> \
@@ -79,99 +80,73 @@ LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables
                 x.regions, x.references, x.asserts, x.steps)  // the cases come last
 #undef LUMBAGO_MEMBERS
 
-template <class T>
-inline constexpr bool plain_value = std::is_arithmetic_v<T> || std::is_enum_v<T>;
-
-class Writer {
+// Goes through a value part by part: appends the parts to `bytes`, or takes them from there.
+template <bool reading>
+class Archive {
  public:
-  template <class... T>
-  void operator()(const T&... values) {
-    (write(values), ...);
-  }
-  std::string bytes;
-
- private:
-  template <class T>
-  void write(const T& value) {
-    if constexpr (plain_value<T>) {
-      bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-    } else {
-      members(*this, value);
-    }
-  }
-  void size(std::size_t count) { write(static_cast<std::uint32_t>(count)); }
-  void write(const std::string& text) {
-    size(text.size());
-    bytes += text;
-  }
-  template <class T>
-  void write(const std::vector<T>& items) {
-    size(items.size());
-    for (const T& item : items) write(item);
-  }
-  template <class T>
-  void write(const std::optional<T>& value) {
-    write(value.has_value());
-    if (value) write(*value);
-  }
-};
-
-class Reader {
- public:
-  explicit Reader(std::string_view image) : rest_(image) {}
   template <class... T>
   void operator()(T&... values) {
-    (read(values), ...);
+    (part(values), ...);
   }
 
+  std::conditional_t<reading, std::string_view, std::string> bytes;
+
  private:
-  std::string_view take(std::size_t count) {
-    const std::string_view bytes = rest_.substr(0, count);
-    rest_.remove_prefix(count);
-    return bytes;
-  }
   template <class T>
-  void read(T& value) {
-    if constexpr (plain_value<T>) {
-      std::memcpy(&value, take(sizeof value).data(), sizeof value);
+  void part(T& value) {
+    using Value = std::remove_const_t<T>;
+    if constexpr (std::is_arithmetic_v<Value> || std::is_enum_v<Value>) {
+      if constexpr (reading)
+        std::memcpy(&value, take(sizeof value).data(), sizeof value);
+      else
+        bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+    } else if constexpr (std::is_same_v<Value, std::string>) {
+      const std::size_t count = size(value.size());
+      if constexpr (reading)
+        value = take(count);
+      else
+        bytes += value;
+    } else if constexpr (requires { value.has_value(); }) {
+      bool present = value.has_value();
+      part(present);
+      if constexpr (reading)
+        if (present) value.emplace();
+      if (present) part(*value);
+    } else if constexpr (requires { value.size(); }) {
+      const std::size_t count = size(value.size());
+      if constexpr (reading) value.resize(count);
+      for (auto& item : value) part(item);
     } else {
       members(*this, value);
     }
   }
-  std::size_t size() {
-    std::uint32_t count = 0;
-    read(count);
-    return count;
-  }
-  void read(std::string& text) { text = take(size()); }
-  template <class T>
-  void read(std::vector<T>& items) {
-    items.resize(size());
-    for (T& item : items) read(item);
-  }
-  template <class T>
-  void read(std::optional<T>& value) {
-    bool present = false;
-    read(present);
-    if (present) read(value.emplace());
+
+  std::size_t size(std::size_t count) {
+    auto size = static_cast<std::uint32_t>(count);
+    part(size);
+    return size;
   }
 
-  std::string_view rest_;
+  std::string_view take(std::size_t count) {
+    const std::string_view taken = bytes.substr(0, count);
+    bytes.remove_prefix(count);
+    return taken;
+  }
 };
 
 }  // namespace
 
 std::string write_image(const Pack& pack) {
-  Writer writer;
-  writer(pack, pack.cases);
-  return std::move(writer.bytes);
+  Archive<false> archive;
+  archive(pack, pack.cases);
+  return std::move(archive.bytes);
 }
 
 Pack read_image(std::string_view image, bool with_cases) {
   Pack pack;
-  Reader reader(image);
-  reader(pack);
-  if (with_cases) reader(pack.cases);
+  Archive<true> archive{image};
+  archive(pack);
+  if (with_cases) archive(pack.cases);
   return pack;
 }
 

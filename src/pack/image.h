@@ -1,5 +1,6 @@
-// A pack as bytes, so that the built-in one needs no YAML at run time. The layout is private to one
-// build: the writer and the reader are always compiled together.
+// A pack as bytes, so that the built-in one needs no YAML when the program runs. The layout belongs
+// to one build of the program: it has no version, because writer and reader are always compiled
+// together.
 #pragma once
 
 #include <string>
@@ -11,8 +12,9 @@ namespace lumbago {
 
 std::string write_image(const Pack& pack);
 
-// REQUIRES: `image` came from write_image of the same build. Without its cases, which only a check
-// of the pack needs, it takes half the time.
+// The pack that was written. Without its cases, which only a check of the pack needs, it is read in
+// half the time. REQUIRES: `image` was written by write_image() of the same build; nothing is
+// checked.
 Pack read_image(std::string_view image, bool with_cases = true);
 
 }  // namespace lumbago

@@ -36,8 +36,7 @@ void read_story(Fields& fields, Story& story) {
     StoryClaim claim;
     claim.say = entry.text("say");
     claim.evidence = entry.word<Evidence>("evidence");
-    claim.verified = entry.needed_boolean("verified");
-    claim.references = entry.names("references", Section::references, claim.verified);
+    read_sources(entry, claim);
     entry.done();
     story.claims.push_back(std::move(claim));
   }
@@ -51,9 +50,7 @@ void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
     builder.fail({0, 1, 1}, "missing-section", "no file of the pack has the section 'pack'");
     return;
   }
-  for (std::size_t i = 1; i < packs.size(); ++i)
-    builder.fail(packs[i]->where, "duplicate-section", "'pack' stands in more than one file");
-  Fields fields(builder, *packs[0], "'pack'");
+  Fields fields(builder, only_section(builder, packs, "pack"), "'pack'");
   PackInfo& info = builder.pack.info;
   info.id = fields.text("id");
   info.version = fields.text("version");

@@ -8,58 +8,34 @@
 namespace lumbago {
 namespace {
 
-// Calls read(node, id, index) for each entry of `section`, in order.
-template <class Read>
-void each_entry(Builder& builder, Section section, Read read) {
-  const auto kind = static_cast<std::size_t>(section);
-  const auto& nodes = builder.of(section);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[kind]) names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Fields fields(builder, *nodes[i], fmt::format("{} '{}'", entry_names[kind], names[i]));
-    fields.find("id");
-    read(fields, names[i]);
-    fields.done();
-  }
-}
-
-// Whoever says a number is verified must say where.
-void read_sources(Fields& fields, bool& verified, Indices& references) {
-  verified = fields.needed_boolean("verified");
-  references = fields.names("references", Section::references, verified);
-}
-
-TriageRule read_sign(Fields& fields, const std::string& id) {
-  TriageRule rule;
-  rule.id = id;
-  rule.where = fields.node().where;
+void read_sign(Fields& fields, TriageRule& rule) {
   rule.title = fields.text("title");
   rule.level = fields.word<Level>("level");
   rule.policy = fields.word<PlanPolicy>("policy", policy_of(rule.level));
-  if (auto when = fields.condition("when", true)) rule.when = std::move(*when);
-  if (fields.find("if_unknown") != nullptr) rule.if_unknown = fields.word<Level>("if_unknown");
+  rule.when = fields.needed_condition("when");
+  rule.if_unknown = fields.optional_word<Level>("if_unknown");
   rule.say = fields.text("say");
-  read_sources(fields, rule.verified, rule.references);
+  read_sources(fields, rule);
   const YamlNode* level = fields.find("level");
   if (level != nullptr && level->text == word(Level::self_care))
     fields.fail(fields.node(), "level",
-                fmt::format("warning sign '{}' must be at least routine", id));
+                fmt::format("warning sign '{}' must be at least routine", rule.id));
   if (rule.if_unknown && *rule.if_unknown > rule.level)
-    fields.fail(fields.node(), "level", fmt::format("'if_unknown' of '{}' is above its level", id));
+    fields.fail(fields.node(), "level",
+                fmt::format("'if_unknown' of '{}' is above its level", rule.id));
   if (rule.if_unknown && rule.policy < policy_of(*rule.if_unknown))
     fields.fail(fields.node(), "policy",
-                fmt::format("'{}' is stricter while it is unknown ({}) than when it holds ({})", id,
-                            word(policy_of(*rule.if_unknown)), word(rule.policy)));
+                fmt::format("'{}' is stricter while it is unknown ({}) than when it holds ({})",
+                            rule.id, word(policy_of(*rule.if_unknown)), word(rule.policy)));
   if (rule.level >= Level::urgent && rule.policy < policy_of(rule.level))
     fields.fail(fields.node(), "policy",
-                fmt::format("'{}' is {}, so its policy must be at least {}", id, word(rule.level),
-                            word(policy_of(rule.level))));
-  return rule;
+                fmt::format("'{}' is {}, so its policy must be at least {}", rule.id,
+                            word(rule.level), word(policy_of(rule.level))));
 }
 
 Tier read_tier(Fields& fields) {
   Tier tier;
-  if (auto when = fields.condition("when", true)) tier.when = std::move(*when);
+  tier.when = fields.needed_condition("when");
   tier.points = fields.integer("points", {1, 1000}, std::nullopt);
   return tier;
 }
@@ -84,10 +60,7 @@ Indicator read_indicator(Fields& fields, const Contributor& contributor) {
   return indicator;
 }
 
-Contributor read_contributor(Fields& fields, const std::string& id) {
-  Contributor contributor;
-  contributor.id = id;
-  contributor.where = fields.node().where;
+void read_contributor(Fields& fields, Contributor& contributor) {
   contributor.title = fields.text("title");
   if (const YamlNode* role = fields.find("role")) {
     contributor.outlook_only = role->text == "outlook";
@@ -99,22 +72,17 @@ Contributor read_contributor(Fields& fields, const std::string& id) {
   contributor.prior = fields.integer("prior", {0, 100}, std::nullopt);
   contributor.saturates = fields.integer("saturates", {1, 1'000'000}, 5);
   contributor.say = fields.text("say");
-  read_sources(fields, contributor.verified, contributor.references);
+  read_sources(fields, contributor);
   for (Fields& indicator :
-       fields.mappings("indicators", fmt::format("an indicator of '{}'", id), true))
+       fields.mappings("indicators", fmt::format("an indicator of '{}'", contributor.id), true))
     contributor.indicators.push_back(read_indicator(indicator, contributor));
-  return contributor;
 }
 
-Contraindication read_contraindication(Fields& fields, const std::string& id) {
-  Contraindication contraindication;
-  contraindication.id = id;
-  contraindication.where = fields.node().where;
-  if (auto when = fields.condition("when", true)) contraindication.when = std::move(*when);
+void read_contraindication(Fields& fields, Contraindication& contraindication) {
+  contraindication.when = fields.needed_condition("when");
   contraindication.excludes = fields.texts("excludes", true);
   contraindication.say = fields.text("say");
-  read_sources(fields, contraindication.verified, contraindication.references);
-  return contraindication;
+  read_sources(fields, contraindication);
 }
 
 // As a person would dial it or write it down.
@@ -127,10 +95,7 @@ void check_number(Fields& fields, const std::string& number) {
                 fmt::format("'{}' is not a telephone number: digits, spaces, '+' and '-'", number));
 }
 
-Region read_region(Fields& fields, const std::string& id) {
-  Region region;
-  region.id = id;
-  region.where = fields.node().where;
+void read_region(Fields& fields, Region& region) {
   region.territories = fields.texts("territories");
   for (const std::string& code : region.territories)
     if (code.size() != 2 ||
@@ -139,13 +104,12 @@ Region read_region(Fields& fields, const std::string& id) {
                   fmt::format("'{}' is not a territory: two capital letters, as in 'GB'", code));
   region.emergency = fields.text("emergency");
   check_number(fields, region.emergency);
-  for (Fields& line : fields.mappings("helplines", fmt::format("a helpline of '{}'", id))) {
+  for (Fields& line : fields.mappings("helplines", fmt::format("a helpline of '{}'", region.id))) {
     region.helplines.push_back({line.word<HelplineKind>("for"), line.text("number")});
     check_number(line, region.helplines.back().number);
     line.done();
   }
-  read_sources(fields, region.verified, region.references);
-  return region;
+  read_sources(fields, region);
 }
 
 // Each territory belongs to one region, and one region is for all the others.
@@ -175,24 +139,18 @@ void check_regions(Builder& builder) {
 
 void read_knowledge(Builder& builder) {
   Pack& pack = builder.pack;
-  each_entry(builder, Section::references, [&](Fields& fields, const std::string& id) {
-    pack.references.push_back({id, fields.node().where, fields.text("cite"),
-                               fields.optional_text("doi"), fields.optional_text("note"),
-                               fields.boolean("background", false)});
-  });
-  each_entry(builder, Section::regions, [&](Fields& fields, const std::string& id) {
-    pack.regions.push_back(read_region(fields, id));
-  });
+  read_entries(builder, Section::references, pack.references,
+               [](Fields& fields, Reference& reference) {
+                 reference.cite = fields.text("cite");
+                 reference.doi = fields.optional_text("doi");
+                 reference.note = fields.optional_text("note");
+                 reference.background = fields.boolean("background", false);
+               });
+  read_entries(builder, Section::regions, pack.regions, read_region);
   check_regions(builder);
-  each_entry(builder, Section::triage, [&](Fields& fields, const std::string& id) {
-    pack.triage.push_back(read_sign(fields, id));
-  });
-  each_entry(builder, Section::contributors, [&](Fields& fields, const std::string& id) {
-    pack.contributors.push_back(read_contributor(fields, id));
-  });
-  each_entry(builder, Section::contraindications, [&](Fields& fields, const std::string& id) {
-    pack.contraindications.push_back(read_contraindication(fields, id));
-  });
+  read_entries(builder, Section::triage, pack.triage, read_sign);
+  read_entries(builder, Section::contributors, pack.contributors, read_contributor);
+  read_entries(builder, Section::contraindications, pack.contraindications, read_contraindication);
 }
 
 }  // namespace lumbago

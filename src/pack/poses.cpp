@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "pack/figure.h"
+#include "rules/figure.h"
 
 namespace lumbago {
 namespace {
@@ -96,27 +96,27 @@ class PoseReader {
   }
 
   void read_prop(Fields& prop) {
+    struct Kind {
+      std::string_view key;
+      void (PoseReader::*read)(const YamlNode&);
+    };
     std::size_t shapes = 0;
-    if (const YamlNode* line = prop.find("line")) {
-      draft_.props.push_back({ShapeKind::line, read_path(*line, "line"), 0});
-      ++shapes;
-    }
-    if (const YamlNode* box = prop.find("box")) {
-      read_box(*box);
-      ++shapes;
-    }
-    if (const YamlNode* circle = prop.find("circle")) {
-      read_circle(*circle);
-      ++shapes;
-    }
-    if (const YamlNode* chair = prop.find("chair")) {
-      read_chair(*chair);
-      ++shapes;
-    }
+    for (const Kind& kind : {Kind{"line", &PoseReader::read_line},
+                             {"box", &PoseReader::read_box},
+                             {"circle", &PoseReader::read_circle},
+                             {"chair", &PoseReader::read_chair}})
+      if (const YamlNode* node = prop.find(kind.key)) {
+        (this->*kind.read)(*node);
+        ++shapes;
+      }
     prop.done();
     if (shapes != 1 && prop.node().kind == YamlNode::Kind::mapping)
       prop.fail(prop.node(), "missing-key",
                 fmt::format("{} takes one of line, box, circle, chair", prop.what()));
+  }
+
+  void read_line(const YamlNode& node) {
+    draft_.props.push_back({ShapeKind::line, read_path(node, "line"), 0});
   }
 
   void read_box(const YamlNode& node) {

@@ -8,7 +8,6 @@
 
 #include "base/file.h"
 #include "base/hash.h"
-#include "condition/lexer.h"
 #include "pack/builder.h"
 
 namespace lumbago {
@@ -29,20 +28,18 @@ Result<std::vector<std::string>> pack_files(const std::string& path) {
        it.increment(error))
     if (it->path().extension() == ".yaml" && it->is_regular_file(error))
       files.push_back(it->path().string());
-  Diagnostic fault;
-  fault.file = path;
-  if (error) {
-    fault.code = "cannot-read";
-    fault.message = fmt::format("cannot read the directory: {}", error.message());
-    return fault;
-  }
-  if (files.empty() || files.size() > max_files) {
-    fault.code = "no-files";
-    fault.message = files.empty()
-                        ? "no *.yaml files below this directory"
-                        : fmt::format("more than {} *.yaml files below this directory", max_files);
-    return fault;
-  }
+  if (error)
+    return Diagnostic{.code = "cannot-read",
+                      .message = fmt::format("cannot read the directory: {}", error.message()),
+                      .file = path};
+  if (files.empty())
+    return Diagnostic{
+        .code = "no-files", .message = "no *.yaml files below this directory", .file = path};
+  if (files.size() > max_files)
+    return Diagnostic{
+        .code = "no-files",
+        .message = fmt::format("more than {} *.yaml files below this directory", max_files),
+        .file = path};
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -59,12 +56,6 @@ bool valid_id(std::string_view id, Section section) {
   });
 }
 
-const YamlNode* id_node(const YamlNode& entry) {
-  for (const auto& [key, value] : entry.entries)
-    if (key.text == "id") return &value;
-  return nullptr;
-}
-
 void declare(Builder& builder, Section section, const YamlNode& entry,
              std::map<std::string, Location>& seen) {
   const auto kind = static_cast<std::size_t>(section);
@@ -74,7 +65,7 @@ void declare(Builder& builder, Section section, const YamlNode& entry,
     return;
   }
   builder.entries[kind].push_back(&entry);
-  const YamlNode* id = id_node(entry);
+  const YamlNode* id = value_of(entry, "id");
   const auto length = id == nullptr ? 1 : static_cast<int>(id->text.size());
   if (id == nullptr || id->kind != YamlNode::Kind::scalar) {
     builder.fail(entry.where, "missing-key", fmt::format("a {} needs an 'id'", entry_names[kind]));

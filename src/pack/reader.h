@@ -1,4 +1,7 @@
-// The door of pack/: YAML files in, a valid Pack out, or everything that is wrong with them.
+// Reads a pack from its YAML files. A Pack that comes out of this module is valid: every name in it
+// is resolved, every condition is typed and cannot overflow, and every number is in its range. The
+// engine, the prover and all that show a pack rely on that. The built-in pack was read in the same
+// way when the program was built.
 #pragma once
 
 #include <optional>
@@ -11,54 +14,26 @@
 
 namespace lumbago {
 
-// Reads a pack from one YAML file, or from every *.yaml below a directory (in bytewise order of
-// their relative paths). Errors carry file:line:column and the source line; all are reported.
-// With the `language` (a primary tag: "de") of one of its text files, text.<language>.yaml, the
-// texts are in that language and all else is the same; otherwise they are the pack's own. Text
-// files of other languages are not looked into.
+// Reads a pack from one YAML file, or from every *.yaml below a directory, in the bytewise order of
+// their relative paths. Errors: everything that is wrong, in the order of the files and lines, each
+// with its place and source line; first what is no YAML, and only if there is no such fault what is
+// no pack. `language` is a primary tag such as "de". If the pack has a text file
+// text.<language>.yaml, the texts are taken from it and all else stays the same; otherwise the
+// texts are the pack's own. Text files of other languages are not read.
 Result<Pack> read_pack(const std::string& path, const std::string& language = {});
 
 // The pack with its own texts, then in each language of its text files. Never empty.
 Result<std::vector<Pack>> read_translations(const std::string& path);
 
-// The pack that was compiled into the program. Made once, on first use; never fails.
+// The pack that was compiled into the program. It is made on first use and kept.
 const Pack& builtin_pack();
 
-// The same without its cases, for those who only ask it: made in half the time.
+// The same pack without its cases, which only a check of the pack needs; it is made in half the
+// time.
 const Pack& builtin_rules();
 
-// The pack with texts in another language; nullopt: it has none. Made anew each time; without its
-// cases in half the time.
+// The built-in pack with its texts in another language; nullopt if it has none in `language`. It is
+// made anew with each call, without its cases in half the time.
 std::optional<Pack> builtin_pack_in(std::string_view language, bool with_cases = true);
-
-// Parses one condition against the names of `pack`, as `when:` would. `name` stands for the file.
-Result<Condition> parse_condition(const Pack& pack, std::string_view source,
-                                  const std::string& name);
-
-// Something in a pack that does nothing there, whatever the answers.
-struct Idle {
-  enum class Kind {
-    question,          // no rule, scale or question that is used reads it: nobody is asked
-    table,             // no condition reads it
-    derived,           // likewise
-    contributor,       // `prior` and points are too few for a score above 0
-    contraindication,  // no activity has a tag that it excludes
-    activity,          // no slot of the plan picks it
-    reference,         // nothing cites it
-    slot,              // `id`: its contributor, which is never served
-    pick,              // `id`: an activity that a slot never reaches; `other`: the one before it
-  };
-  Kind kind = Kind::question;
-  std::string id;
-  std::string other;
-  Location where;
-};
-
-// By kind; slots and picks together.
-std::vector<Idle> find_idle(const Pack& pack);
-
-// Every comparison inside a condition of `pack` that reads more than one question and a literal, as
-// a condition of its own: the comparison as it was written, at the place of the whole condition.
-std::vector<Condition> computed_comparisons(const Pack& pack);
 
 }  // namespace lumbago

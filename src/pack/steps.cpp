@@ -13,18 +13,14 @@ namespace {
 const Symbol* read_number(Fields& fields) {
   const YamlNode* node = fields.need("number");
   if (node == nullptr) return nullptr;
-  const auto& symbols = fields.builder().names.symbols;
-  const auto found = symbols.find(node->text);
-  const bool usable =
-      found != symbols.end() &&
-      (found->second.op == ExprOp::question || found->second.op == ExprOp::derived) &&
-      (found->second.type == ExprType::integer || found->second.type == ExprType::decimal);
-  if (usable) return &found->second;
   std::vector<std::string> numbers;
-  for (const auto& [name, symbol] : symbols)
-    if ((symbol.op == ExprOp::question || symbol.op == ExprOp::derived) &&
-        (symbol.type == ExprType::integer || symbol.type == ExprType::decimal))
-      numbers.push_back(name);
+  for (const auto& [name, symbol] : fields.builder().names.symbols) {
+    if ((symbol.op != ExprOp::question && symbol.op != ExprOp::derived) ||
+        (symbol.type != ExprType::integer && symbol.type != ExprType::decimal))
+      continue;
+    if (name == node->text) return &symbol;
+    numbers.push_back(name);
+  }
   fields.fail(*node, "unknown-name",
               fmt::format("'number' takes a question or a derived value that is a number, not '{}'",
                           node->text),

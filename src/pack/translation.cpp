@@ -45,28 +45,48 @@ class Translator {
     texts_ = file_.find("texts");
     if (texts_ != nullptr) Fields(builder_, *texts_, "texts");  // says if it is no mapping
     for (Question& question : builder_.pack.questions) read(question);
-    for (Group& group : builder_.pack.groups) one(group.id, {{"ask", &group.ask}});
-    for (Table& table : builder_.pack.tables) one(table.id, {{"title", &table.title}});
-    for (Derived& derived : builder_.pack.derived) one(derived.id, {{"title", &derived.title}});
+    for (Group& group : builder_.pack.groups) read(group.id, {{"ask", group.ask}});
+    for (Table& table : builder_.pack.tables) read(table.id, {{"title", table.title}});
+    for (Derived& derived : builder_.pack.derived) read(derived.id, {{"title", derived.title}});
     for (Scale& scale : builder_.pack.scales) read(scale);
     for (TriageRule& sign : builder_.pack.triage)
-      one(sign.id, {{"title", &sign.title}, {"say", &sign.say}});
+      read(sign.id, {{"title", sign.title}, {"say", sign.say}});
     for (Contributor& contributor : builder_.pack.contributors)
-      one(contributor.id, {{"title", &contributor.title}, {"say", &contributor.say}});
+      read(contributor.id, {{"title", contributor.title}, {"say", contributor.say}});
     for (Contraindication& reason : builder_.pack.contraindications)
-      one(reason.id, {{"say", &reason.say}});
-    for (Activity& activity : builder_.pack.activities) read(activity);
-    refuse_unknown_ids();
-    refuse_unknown_sources();
+      read(reason.id, {{"say", reason.say}});
+    for (Activity& activity : builder_.pack.activities)
+      read(activity.id, {{"title", activity.title},
+                         {"cue", activity.cue},
+                         {"why", activity.why},
+                         {"easier", activity.easier},
+                         {"harder", activity.harder},
+                         {"stop", activity.stop},
+                         {"steps", activity.steps},
+                         {"equipment", activity.equipment},
+                         {"poses", activity.poses, &Pose::alt}});  // of a drawing only the words
+    refuse_unknown(texts_, known_, "nothing in the pack that has texts is called");
+    refuse_unknown(sources_, settled_, "no texts of the pack have their source under");
     file_.done();
     info.language = language;
     info.translation = std::move(translation_);
   }
 
  private:
+  // What stands under one key: a text, or a list of texts.
   struct Text {
+    Text(std::string_view name, std::string& text) : key(name), texts{&text} {}
+    Text(std::string_view name, std::vector<std::string>& list) : key(name), is_list(true) {
+      for (std::string& text : list) texts.push_back(&text);
+    }
+    template <class Part>
+    Text(std::string_view name, std::vector<Part>& parts, std::string Part::*text)
+        : key(name), is_list(true) {
+      for (Part& part : parts) texts.push_back(&(part.*text));
+    }
     std::string_view key;
-    std::string* text;
+    std::vector<std::string*> texts;
+    bool is_list = false;
   };
   struct Change {
     std::string* text;
@@ -104,122 +124,96 @@ class Translator {
 
   void read_pack_texts(PackInfo& info) {
     Fields fields = part(file_, "pack", "the texts of 'pack'");
-    put(fields, "pack", "title", info.title);
-    settle("pack.title");
-    put(fields, "pack", "intended_use", info.intended_use);
-    settle("pack.intended_use");
+    settle_one(fields, "pack", {"title", info.title});
+    settle_one(fields, "pack", {"intended_use", info.intended_use});
     Fields levels = part(fields, "levels", "the texts of 'levels'");
     for (std::size_t i = 0; i < info.levels.size(); ++i) {
       const std::string_view level = Spelling<Level>::words[i];
-      Fields texts = part(levels, level, fmt::format("the texts of level '{}'", level));
       const std::string place = fmt::format("pack.levels.{}", level);
-      put(texts, place, "title", info.levels[i].title);
-      put(texts, place, "action", info.levels[i].action);
-      texts.done();
+      close(part(levels, level, fmt::format("the texts of level '{}'", level)), place,
+            {{"title", info.levels[i].title}, {"action", info.levels[i].action}});
       settle(place);
     }
     levels.done();
-    Fields card = part(fields, "safety_net", "the texts of 'safety_net'");
-    put(card, "pack.safety_net", "title", info.safety_net_title);
-    put(card, "pack.safety_net", "items", info.safety_net);
-    card.done();
+    close(part(fields, "safety_net", "the texts of 'safety_net'"), "pack.safety_net",
+          {{"title", info.safety_net_title}, {"items", info.safety_net}});
     settle("pack.safety_net");
-    put(fields, "pack", "disclaimers", info.disclaimers);
-    settle("pack.disclaimers");
-    put(fields, "pack", "plan_disclaimers", info.plan_disclaimers);
-    settle("pack.plan_disclaimers");
-    read_story(fields, info.story);
+    settle_one(fields, "pack", {"disclaimers", info.disclaimers});
+    settle_one(fields, "pack", {"plan_disclaimers", info.plan_disclaimers});
+    close(part(fields, "story", "the texts of 'story'"), "pack.story",
+          {{"say", info.story.say}, {"claims", info.story.claims, &StoryClaim::say}});
     settle("pack.story");
     fields.done();
   }
 
-  void read_story(Fields& fields, Story& story) {
-    std::vector<std::string*> says;
-    for (StoryClaim& claim : story.claims) says.push_back(&claim.say);
-    Fields texts = part(fields, "story", "the texts of 'story'");
-    put(texts, "pack.story", "say", story.say);
-    put(texts, "pack.story", "claims", says);
-    texts.done();
-  }
-
   void read_plan_texts() {
-    std::vector<std::string*> says;
-    for (Phase& phase : builder_.pack.plan.phases) says.push_back(&phase.say);
     Fields fields = part(file_, "plan", "the texts of 'plan'");
-    put(fields, "plan", "phases", says);
-    settle("plan.phases");
+    settle_one(fields, "plan", {"phases", builder_.pack.plan.phases, &Phase::say});
     fields.done();
   }
 
   void read(Question& question) {
     Fields fields = entry(question.id);
-    put(fields, question.id, "ask", question.ask);
-    put(fields, question.id, "help", question.help);
-    put(fields, question.id, "why", question.why);
-    put(fields, question.id, "plainer", question.plainer);
+    const Text own[] = {{"ask", question.ask},
+                        {"help", question.help},
+                        {"why", question.why},
+                        {"plainer", question.plainer}};
+    for (const Text& text : own) put(fields, question.id, text);
     if (!question.options.empty()) {
-      Fields options = part(fields, "options", fmt::format("the options of '{}'", question.id));
-      for (Option& option : question.options)
-        put(options, question.id + ".options", option.id, option.say);
-      options.done();
+      std::vector<Text> options;
+      for (Option& option : question.options) options.emplace_back(option.id, option.say);
+      close(part(fields, "options", fmt::format("the options of '{}'", question.id)),
+            question.id + ".options", options);
     }
-    if (question.test) {
-      Fields test = part(fields, "test", fmt::format("the test of '{}'", question.id));
-      const std::string place = question.id + ".test";
-      put(test, place, "setup", question.test->setup);
-      put(test, place, "steps", question.test->steps);
-      put(test, place, "record", question.test->record);
-      put(test, place, "skip_if", question.test->skip_if);
-      put(test, place, "stop", question.test->stop);
-      test.done();
-    }
+    if (question.test)
+      close(part(fields, "test", fmt::format("the test of '{}'", question.id)),
+            question.id + ".test",
+            {{"setup", question.test->setup},
+             {"steps", question.test->steps},
+             {"record", question.test->record},
+             {"skip_if", question.test->skip_if},
+             {"stop", question.test->stop}});
     fields.done();
     settle(question.id);
   }
 
   void read(Scale& scale) {
     Fields fields = entry(scale.id);
-    put(fields, scale.id, "title", scale.title);
+    put(fields, scale.id, {"title", scale.title});
     if (!scale.bands.empty()) {
-      Fields bands = part(fields, "bands", fmt::format("the bands of '{}'", scale.id));
-      for (ScaleBand& band : scale.bands) put(bands, scale.id + ".bands", band.id, band.say);
-      bands.done();
+      std::vector<Text> bands;
+      for (ScaleBand& band : scale.bands) bands.emplace_back(band.id, band.say);
+      close(part(fields, "bands", fmt::format("the bands of '{}'", scale.id)), scale.id + ".bands",
+            bands);
     }
     fields.done();
     settle(scale.id);
   }
 
-  void read(Activity& activity) {
-    Fields fields = entry(activity.id);
-    for (const Text& text : {Text{"title", &activity.title}, Text{"cue", &activity.cue},
-                             Text{"why", &activity.why}, Text{"easier", &activity.easier},
-                             Text{"harder", &activity.harder}, Text{"stop", &activity.stop}})
-      put(fields, activity.id, text.key, *text.text);
-    put(fields, activity.id, "steps", activity.steps);
-    put(fields, activity.id, "equipment", activity.equipment);
-    std::vector<std::string*> alts;  // of a drawing only the words
-    for (Pose& pose : activity.poses) alts.push_back(&pose.alt);
-    put(fields, activity.id, "poses", alts);
-    fields.done();
-    settle(activity.id);
+  // An entry whose texts are all in one row.
+  void read(const std::string& id, const std::vector<Text>& row) {
+    close(entry(id), id, row);
+    settle(id);
   }
 
-  // An entry whose texts are all in one row.
-  void one(const std::string& id, const std::vector<Text>& row) {
-    Fields fields = entry(id);
-    for (const Text& text : row) put(fields, id, text.key, *text.text);
+  // Reads the last texts of a mapping: what else is in it is a fault.
+  void close(Fields fields, std::string_view place, const std::vector<Text>& row) {
+    for (const Text& text : row) put(fields, place, text);
     fields.done();
-    settle(id);
+  }
+
+  // A text or a list that has a digest of its own.
+  void settle_one(Fields& fields, std::string_view place, const Text& text) {
+    put(fields, place, text);
+    settle(fmt::format("{}.{}", place, text.key));
   }
 
   // What the file says of an id; an empty mapping when it says nothing.
   Fields entry(const std::string& id) {
     known_.insert(id);
     std::string what = fmt::format("the texts of '{}'", id);
-    if (texts_ != nullptr)
-      for (const auto& [key, value] : texts_->entries)
-        if (key.text == id) return Fields(builder_, value, std::move(what));
-    return Fields(builder_, none_, std::move(what));
+    const YamlNode* texts = texts_ == nullptr ? nullptr : value_of(*texts_, id);
+    return Fields(builder_, texts == nullptr ? none_ : *texts, std::move(what));
   }
 
   Fields part(Fields& fields, std::string_view key, std::string what) {
@@ -228,41 +222,23 @@ class Translator {
   }
 
   // An empty text has no translation, so its key stays unknown.
-  void put(Fields& fields, std::string_view place, std::string_view key, std::string& text) {
-    if (text.empty()) return;
-    const YamlNode* found = find(fields, place, key, {&text});
-    if (found != nullptr) changes_.push_back({&text, read_text(builder_, *found, key)});
-  }
-
-  void put(Fields& fields, std::string_view place, std::string_view key,
-           std::vector<std::string>& texts) {
-    std::vector<std::string*> places;
-    for (std::string& text : texts) places.push_back(&text);
-    put(fields, place, key, places);
-  }
-
-  void put(Fields& fields, std::string_view place, std::string_view key,
-           const std::vector<std::string*>& texts) {
-    if (texts.empty()) return;
-    const YamlNode* found = find(fields, place, key, texts);
+  void put(Fields& fields, std::string_view place, const Text& text) {
+    if (text.texts.empty() || (!text.is_list && text.texts.front()->empty())) return;
+    const YamlNode* found = fields.find(text.key);
+    names_.push_back({fmt::format("{}.{}", place, text.key), found != nullptr});
+    originals_ += fmt::format("{}{}", text.key, between_originals);
+    for (const std::string* original : text.texts)
+      originals_ += fmt::format("{}{}", *original, between_originals);
     if (found == nullptr) return;
-    const auto items = read_list(builder_, *found, key);
-    if (found->kind == YamlNode::Kind::sequence && items.size() != texts.size())
+    std::vector<const YamlNode*> items{found};
+    if (text.is_list) items = read_list(builder_, *found, text.key);
+    if (text.is_list && found->kind == YamlNode::Kind::sequence &&
+        items.size() != text.texts.size())
       fields.fail(*found, "list-length",
-                  fmt::format("'{}.{}' has {} texts here and {} in the pack", place, key,
-                              items.size(), texts.size()));
-    for (std::size_t i = 0; i < std::min(items.size(), texts.size()); ++i)
-      changes_.push_back({texts[i], read_text(builder_, *items[i], key)});
-  }
-
-  const YamlNode* find(Fields& fields, std::string_view place, std::string_view key,
-                       const std::vector<std::string*>& originals) {
-    const YamlNode* found = fields.find(key);
-    names_.push_back({fmt::format("{}.{}", place, key), found != nullptr});
-    originals_ += fmt::format("{}{}", key, between_originals);
-    for (const std::string* text : originals)
-      originals_ += fmt::format("{}{}", *text, between_originals);
-    return found;
+                  fmt::format("'{}.{}' has {} texts here and {} in the pack", place, text.key,
+                              items.size(), text.texts.size()));
+    for (std::size_t i = 0; i < std::min(items.size(), text.texts.size()); ++i)
+      changes_.push_back({text.texts[i], read_text(builder_, *items[i], text.key)});
   }
 
   // Ends what has one digest: its texts are used, unless an original is another than it was.
@@ -287,35 +263,23 @@ class Translator {
 
   // What the file says of the originals; nullptr: nothing.
   const YamlNode* source_of(const std::string& name) {
-    if (sources_ == nullptr) return nullptr;
-    for (const auto& [key, value] : sources_->entries) {
-      if (key.text != name) continue;
-      if (value.kind == YamlNode::Kind::scalar && is_source(value.text)) return &value;
-      file_.fail(value, "wrong-type",
-                 fmt::format("the source of '{}' takes the eight hexadecimal digits that "
-                             "'lumbago pack check --json' gives",
-                             name));
-    }
+    const YamlNode* said = sources_ == nullptr ? nullptr : value_of(*sources_, name);
+    if (said == nullptr || (said->kind == YamlNode::Kind::scalar && is_source(said->text)))
+      return said;
+    file_.fail(*said, "wrong-type",
+               fmt::format("the source of '{}' takes the eight hexadecimal digits that "
+                           "'lumbago pack check --json' gives",
+                           name));
     return nullptr;
   }
 
-  void refuse_unknown_ids() {
-    if (texts_ == nullptr) return;
-    const std::vector<std::string> known(known_.begin(), known_.end());
-    for (const auto& [key, value] : texts_->entries)
-      if (known_.count(key.text) == 0)
-        file_.fail(key, "unknown-name",
-                   fmt::format("nothing in the pack that has texts is called '{}'", key.text),
-                   did_you_mean(key.text, known));
-  }
-
-  void refuse_unknown_sources() {
-    if (sources_ == nullptr) return;
-    const std::vector<std::string> known(settled_.begin(), settled_.end());
-    for (const auto& [key, value] : sources_->entries)
-      if (settled_.count(key.text) == 0)
-        file_.fail(key, "unknown-name",
-                   fmt::format("no texts of the pack have their source under '{}'", key.text),
+  void refuse_unknown(const YamlNode* section, const std::set<std::string, std::less<>>& names,
+                      std::string_view message) {
+    if (section == nullptr) return;
+    const std::vector<std::string> known(names.begin(), names.end());
+    for (const auto& [key, value] : section->entries)
+      if (!names.contains(key.text))
+        file_.fail(key, "unknown-name", fmt::format("{} '{}'", message, key.text),
                    did_you_mean(key.text, known));
   }
 

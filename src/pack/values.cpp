@@ -10,13 +10,6 @@
 namespace lumbago {
 namespace {
 
-std::vector<std::string> ids_in_order(const Builder& builder, Section section) {
-  const auto& ids = builder.ids[static_cast<std::size_t>(section)];
-  std::vector<std::string> names(builder.of(section).size());
-  for (const auto& [id, index] : ids) names[index] = id;
-  return names;
-}
-
 // ---- scales
 
 void read_missing(Fields& fields, Scale& scale) {
@@ -52,8 +45,8 @@ void read_items(Fields& fields, Scale& scale) {
     std::optional<Index> question;
     if (node->kind == YamlNode::Kind::mapping) {
       Fields entry(fields.builder(), *node, fmt::format("an item of scale '{}'", scale.id));
-      question = entry.name("question", Section::questions);
-      if (entry.find("question") == nullptr) entry.need("question");
+      if (const YamlNode* name = entry.need("question"))
+        question = read_name(fields.builder(), *name, Section::questions);
       item.reverse = entry.boolean("reverse", false);
       entry.done();
     } else {
@@ -113,12 +106,10 @@ std::optional<MeaningfulChange> read_change(Fields& fields, const std::string& i
   return change;
 }
 
-void read_scale(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
-  Fields fields(builder, node, fmt::format("scale '{}'", id));
-  fields.find("id");
-  Scale scale;
-  scale.id = id;
-  scale.where = node.where;
+void read_scale(Fields& fields, Scale& scale) {
+  Builder& builder = fields.builder();
+  const YamlNode& node = fields.node();
+  const std::string& id = scale.id;
   scale.title = fields.text("title");
   scale.scoring = read_scoring(fields);
   read_missing(fields, scale);
@@ -126,9 +117,7 @@ void read_scale(Builder& builder, const YamlNode& node, const std::string& id, I
   read_bands(fields, scale);
   scale.change = read_change(fields, id);
   scale.licence = fields.optional_text("licence");
-  scale.verified = fields.needed_boolean("verified");
-  scale.references = fields.names("references", Section::references, scale.verified);
-  fields.done();
+  read_sources(fields, scale);
   if (scale.missing == MissingPolicy::at_least &&
       scale.at_least > static_cast<std::int64_t>(scale.items.size()))
     fields.fail(node, "out-of-range",
@@ -141,34 +130,25 @@ void read_scale(Builder& builder, const YamlNode& node, const std::string& id, I
   if (scale.missing == MissingPolicy::present && sum.low > 0)
     fields.fail(node, "missing-policy",
                 "'missing: present' counts a blank as 0, so every item must be able to score 0");
-  builder.names.symbols[id] = scale_symbol(builder.pack, scale, index);
-  builder.pack.scales.push_back(std::move(scale));
+  builder.names.symbols[id] =
+      scale_symbol(builder.pack, scale, static_cast<Index>(builder.pack.scales.size()));
 }
 
 // ---- tables
 
 // The first pass over a table: its values, so that conditions know their type and range.
-void declare_table(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
-  Fields fields(builder, node, fmt::format("table '{}'", id));
-  Table table;
-  table.id = id;
-  table.where = node.where;
-  std::vector<const YamlNode*> values;
-  for (Fields& row : fields.mappings("rows", fmt::format("a row of table '{}'", id), true))
-    if (const YamlNode* value = row.need("value")) values.push_back(value);
-  for (const YamlNode* value : values)
+void declare_table(Builder& builder, const YamlNode& node, Table& table, Index index) {
+  Fields fields(builder, node, fmt::format("table '{}'", table.id));
+  std::vector<const YamlNode*> nodes;
+  for (Fields& row : fields.mappings("rows", fmt::format("a row of table '{}'", table.id), true))
+    if (const YamlNode* value = row.need("value")) nodes.push_back(value);
+  for (const YamlNode* value : nodes)
     if (value->text.find('.') != std::string::npos) table.type = ExprType::decimal;
-  Symbol symbol{ExprOp::table, index, table.type, {}, false};
-  for (const YamlNode* value : values) {
-    const auto read =
-        table.type == ExprType::decimal ? parse_decimal(value->text) : parse_integer(value->text);
-    if (!read) continue;  // reported when the row is read
-    symbol.range = value == values.front() ? Range{*read, *read}
-                                           : Range{std::min(symbol.range.low, *read),
-                                                   std::max(symbol.range.high, *read)};
-  }
-  builder.names.symbols[id] = symbol;
-  builder.pack.tables.push_back(std::move(table));
+  const auto parse = table.type == ExprType::decimal ? parse_decimal : parse_integer;
+  std::vector<std::int64_t> values;
+  for (const YamlNode* value : nodes)  // what cannot be read is reported with its row
+    if (const auto read = parse(value->text)) values.push_back(*read);
+  builder.names.symbols[table.id] = table_symbol(table.type, values, index);
 }
 
 struct KeyColumn {
@@ -257,9 +237,8 @@ std::vector<KeyColumn> read_keys(Fields& fields, Table& table) {
   return keys;
 }
 
-void read_table(Builder& builder, const YamlNode& node, Table& table) {
-  Fields fields(builder, node, fmt::format("table '{}'", table.id));
-  fields.find("id");
+void read_table(Fields& fields, Table& table) {
+  Builder& builder = fields.builder();
   table.title = fields.text("title");
   const std::vector<KeyColumn> keys = read_keys(fields, table);
   for (Fields& row : fields.mappings("rows", fmt::format("a row of table '{}'", table.id))) {
@@ -279,9 +258,7 @@ void read_table(Builder& builder, const YamlNode& node, Table& table) {
     }
     row.done();
   }
-  table.verified = fields.needed_boolean("verified");
-  table.references = fields.names("references", Section::references, table.verified);
-  fields.done();
+  read_sources(fields, table);
 }
 
 // ---- derived values
@@ -290,53 +267,53 @@ void read_table(Builder& builder, const YamlNode& node, Table& table) {
 bool reads_later(const Builder& builder, const Expr& expr, Index self) {
   if (expr.op == ExprOp::table) {
     const auto& ids = builder.ids[static_cast<std::size_t>(Section::derived)];
-    for (const auto& [key, value] : builder.of(Section::tables)[expr.index]->entries) {
-      if (key.text != "by") continue;
-      for (const YamlNode& name : value.items) {
-        const auto found = ids.find(name.text);
-        if (found != ids.end() && found->second >= self) return true;
-      }
-    }
+    const YamlNode* by = value_of(*builder.of(Section::tables)[expr.index], "by");
+    if (by != nullptr && std::any_of(by->items.begin(), by->items.end(), [&](const YamlNode& name) {
+          const auto found = ids.find(name.text);
+          return found != ids.end() && found->second >= self;
+        }))
+      return true;
   }
   return std::any_of(expr.args.begin(), expr.args.end(),
                      [&](const Expr& arg) { return reads_later(builder, arg, self); });
 }
 
-void read_derived(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
-  Fields fields(builder, node, fmt::format("derived value '{}'", id));
-  fields.find("id");
-  Derived derived{id, node.where, fields.optional_text("title"), {}};
+void read_derived(Fields& fields, Derived& derived) {
+  Builder& builder = fields.builder();
+  const auto index = static_cast<Index>(builder.pack.derived.size());
+  derived.title = fields.optional_text("title");
   Range range;
   if (const YamlNode* value = fields.need("value")) {
     if (auto condition = read_condition(builder, *value, &range)) {
       derived.value = std::move(*condition);
-      if (derived.value.root.type == ExprType::option ||
-          derived.value.root.type == ExprType::options)
+      const ExprType type = derived.value.root.type;
+      if (type == ExprType::option || type == ExprType::options)
         fields.fail(*value, "type", "a derived value must be yes or no, or a number");
       if (reads_later(builder, derived.value.root, index))
         fields.fail(*value, "forward-reference",
-                    fmt::format("'{}' reads a table that needs a later derived value", id));
+                    fmt::format("'{}' reads a table that needs a later derived value", derived.id));
     }
   }
-  fields.done();
-  builder.names.symbols[id] = {ExprOp::derived, index, derived.value.root.type, range, false};
-  builder.pack.derived.push_back(std::move(derived));
+  builder.names.symbols[derived.id] = {ExprOp::derived, index, derived.value.root.type, range};
 }
 
 }  // namespace
 
 void read_values(Builder& builder) {
-  const auto scale_ids = ids_in_order(builder, Section::scales);
-  for (std::size_t i = 0; i < scale_ids.size(); ++i)
-    read_scale(builder, *builder.of(Section::scales)[i], scale_ids[i], static_cast<Index>(i));
-  const auto table_ids = ids_in_order(builder, Section::tables);
-  for (std::size_t i = 0; i < table_ids.size(); ++i)
-    declare_table(builder, *builder.of(Section::tables)[i], table_ids[i], static_cast<Index>(i));
-  const auto derived_ids = ids_in_order(builder, Section::derived);
-  for (std::size_t i = 0; i < derived_ids.size(); ++i)
-    read_derived(builder, *builder.of(Section::derived)[i], derived_ids[i], static_cast<Index>(i));
-  for (std::size_t i = 0; i < table_ids.size(); ++i)
-    read_table(builder, *builder.of(Section::tables)[i], builder.pack.tables[i]);
+  Pack& pack = builder.pack;
+  read_entries(builder, Section::scales, pack.scales, read_scale);
+  for (std::string& id : ids_of(builder, Section::tables)) {
+    const auto index = static_cast<Index>(pack.tables.size());
+    const YamlNode& node = *builder.of(Section::tables)[index];
+    Table& table = pack.tables.emplace_back();
+    table.id = std::move(id);
+    table.where = node.where;
+    declare_table(builder, node, table, index);
+  }
+  read_entries(builder, Section::derived, pack.derived, read_derived);
+  auto table = pack.tables.begin();
+  each_entry(builder, Section::tables,
+             [&](Fields& fields, const std::string&) { read_table(fields, *table++); });
 }
 
 }  // namespace lumbago

@@ -20,6 +20,8 @@ constexpr std::size_t max_bytes = 8u << 20;
 constexpr std::size_t max_depth = 64;
 constexpr std::size_t max_nodes = 500'000;
 
+constexpr std::size_t far_stride = 256;  // characters
+
 // Thrown out of the event handler when going on would only cost time.
 struct Stop {};
 
@@ -34,9 +36,15 @@ std::vector<std::string> split_lines(const std::string& text) {
   return lines;
 }
 
-std::uint32_t characters(std::string_view bytes) {
-  return static_cast<std::uint32_t>(
-      std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+bool begins_character(char c) { return (c & 0xC0) != 0x80; }
+
+std::vector<std::uint32_t> far_characters(std::string_view line) {
+  std::vector<std::uint32_t> far;
+  std::size_t character = 0;
+  for (std::size_t byte = 0; byte < line.size(); ++byte)
+    if (begins_character(line[byte]) && character++ % far_stride == 0 && byte > 0)
+      far.push_back(static_cast<std::uint32_t>(byte));
+  return far;
 }
 
 // Builds the tree and notes every fault; yaml-cpp calls it in document order.
@@ -90,8 +98,7 @@ class TreeBuilder : public YAML::EventHandler {
     const auto line = static_cast<std::uint32_t>(std::max(mark.line, 0));
     const auto column = static_cast<std::size_t>(std::max(mark.column, 0));
     if (line >= source_.lines.size()) return {file_, line + 1, 1};
-    return {file_, line + 1,
-            characters(std::string_view(source_.lines[line]).substr(0, column)) + 1};
+    return {file_, line + 1, source_.column_of(line, column)};
   }
 
   // A line that no event came from has been lost by the library: say so rather than drop a rule.
@@ -109,8 +116,8 @@ class TreeBuilder : public YAML::EventHandler {
       const std::size_t end = line.find('#', start);
       if (line.substr(start, end - start).find_first_not_of("[]{}, ") == std::string::npos)
         continue;
-      fail({file_, static_cast<std::uint32_t>(i + 1), characters(line.substr(0, start)) + 1},
-           "syntax", "this line is not part of anything that could be read");
+      fail({file_, static_cast<std::uint32_t>(i + 1), source_.column_of(i, start)}, "syntax",
+           "this line is not part of anything that could be read");
     }
   }
 
@@ -243,23 +250,57 @@ void check_markers(const SourceFile& source, TreeBuilder& builder, std::uint32_t
 
 }  // namespace
 
+std::uint32_t SourceFile::column_of(std::size_t line, std::size_t byte) const {
+  const std::string_view whole = std::string_view(lines[line]).substr(0, byte);
+  std::size_t from = 0;
+  std::size_t before = 0;
+  if (const auto found = far.find(line); found != far.end()) {
+    const auto next = std::upper_bound(found->second.begin(), found->second.end(), whole.size());
+    before = static_cast<std::size_t>(next - found->second.begin()) * far_stride;
+    if (before > 0) from = *std::prev(next);
+  }
+  const auto rest = std::count_if(whole.begin() + static_cast<std::ptrdiff_t>(from), whole.end(),
+                                  begins_character);
+  return static_cast<std::uint32_t>(before) + static_cast<std::uint32_t>(rest) + 1;
+}
+
+std::size_t SourceFile::byte_of(std::size_t line, std::uint32_t column) const {
+  const std::string_view whole = lines[line];
+  std::size_t left = column > 0 ? column - 1 : 0;
+  std::size_t byte = 0;
+  if (const auto found = far.find(line); found != far.end()) {
+    const std::size_t strides = std::min(left / far_stride, found->second.size());
+    left -= strides * far_stride;
+    if (strides > 0) byte = found->second[strides - 1];
+  }
+  while (byte < whole.size() && left > 0)
+    if (++byte == whole.size() || begins_character(whole[byte])) --left;
+  return byte;
+}
+
 Diagnostic error_at(const SourceFile& source, Location where, std::string code, std::string message,
                     std::string hint, int length) {
-  Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
-  diagnostic.message = std::move(message);
-  diagnostic.hint = std::move(hint);
-  diagnostic.file = source.name;
-  diagnostic.line = static_cast<int>(where.line);
-  diagnostic.column = static_cast<int>(where.column);
-  diagnostic.length = length;
+  Diagnostic diagnostic{.code = std::move(code),
+                        .message = std::move(message),
+                        .file = source.name,
+                        .line = static_cast<int>(where.line),
+                        .column = static_cast<int>(where.column),
+                        .length = length,
+                        .hint = std::move(hint)};
   if (where.line >= 1 && where.line <= source.lines.size())
-    diagnostic.source = source.lines[where.line - 1];
+    quote_line(diagnostic, source.lines[where.line - 1],
+               source.byte_of(where.line - 1, where.column));
   return diagnostic;
 }
 
+const YamlNode* value_of(const YamlNode& mapping, std::string_view key) {
+  for (const auto& [name, value] : mapping.entries)
+    if (name.text == key) return &value;
+  return nullptr;
+}
+
 Result<SourceFile> make_source(std::string name, std::string bytes) {
-  SourceFile source{std::move(name), {}, {}};
+  SourceFile source{std::move(name), {}, {}, {}};
   if (bytes.size() > max_bytes)
     return error_at(source, {}, "too-large", "a pack file may have at most 8 MiB");
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
@@ -267,13 +308,14 @@ Result<SourceFile> make_source(std::string name, std::string bytes) {
     if (bytes[i] != '\r' || i + 1 >= bytes.size() || bytes[i + 1] != '\n')
       source.text.push_back(bytes[i]);
   source.lines = split_lines(source.text);
+  for (std::size_t i = 0; i < source.lines.size(); ++i)
+    if (source.lines[i].size() > far_stride) source.far[i] = far_characters(source.lines[i]);
 
   Diagnostics errors;
   for (std::size_t i = 0; i < source.lines.size() && errors.size() < 20; ++i) {
     const std::string& line = source.lines[i];
     const auto at = [&](std::size_t byte) {
-      return Location{0, static_cast<std::uint32_t>(i + 1),
-                      characters(std::string_view(line).substr(0, byte)) + 1};
+      return Location{0, static_cast<std::uint32_t>(i + 1), source.column_of(i, byte)};
     };
     if (!valid_utf8(line)) {
       errors.push_back(error_at(source, at(0), "encoding", "this line is not UTF-8"));

@@ -1,4 +1,5 @@
-// The public header of print/: a Document as text for people.
+// Turns a Document into text that people read. What a document says and in what order is decided
+// where it is told (report, inspect); this module only decides how it looks in each format.
 #pragma once
 
 #include <array>
@@ -22,11 +23,13 @@ struct Spelling<Format> {
                                                          "sarif"};
 };
 
-// For a terminal: wrapped to min(style.width, 100) columns and safe to show. Ends with a newline.
+// The text for a terminal: wrapped to min(style.width, 100) columns, and without anything that
+// could drive a terminal. Style says whether colour and characters outside ASCII may be used, and
+// whether it is to be spoken. Ends with a newline.
 std::string print_text(const Document& document, const Style& style);
 
-// GitHub-flavoured Markdown. Everything in the document is text: nothing in it can become a link,
-// markup or HTML. Ends with a newline.
+// The document as GitHub-flavoured Markdown. Whatever stands in the document stays text: nothing in
+// it can become a link, markup or HTML. Ends with a newline.
 std::string print_markdown(const Document& document);
 
 }  // namespace lumbago

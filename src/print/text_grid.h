@@ -1,4 +1,4 @@
-// A grid as lines of a terminal.
+// Lays out a Grid, such as the week of a plan, in lines of a terminal, or puts it in sentences.
 #pragma once
 
 #include <cstddef>
@@ -9,11 +9,13 @@
 
 namespace lumbago {
 
-// Columns side by side; long names are wrapped so that a row fits `width` where it can. The texts
-// of `grid` are safe already.
+// The rows of `grid` below each other, in columns. Long names of rows are wrapped, so that a row
+// fits into `width` columns where that is possible. REQUIRES: the texts of `grid` are safe for a
+// terminal.
 std::vector<std::string> grid_lines(const Grid& grid, std::size_t width);
 
-// One sentence a row: "Walk: Day 1, 3, 5." and "Minutes: Day 1, 12; Day 2, 8."
+// The same for a screen reader, one sentence for each row: "Walk: Day 1, 3, 5." and "Minutes: Day
+// 1, 12; Day 2, 8."
 std::vector<std::string> spoken_lines(const Grid& grid);
 
 }  // namespace lumbago

@@ -1,5 +1,5 @@
-#include "report/region.h"
-
+// Whom to call: the numbers of the pack for where the reader is.
+#include "report/report_parts.h"
 #include "rules/regions.h"
 
 namespace lumbago {

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/shell.h"
-#include "report/region.h"
 #include "report/report_parts.h"
 #include "wording/phrases.h"
 
@@ -25,14 +24,11 @@ void tell_signs(const Findings& findings, Document& document) {
     if (findings.style.explain || findings.assessment.triage.level == Level::urgent)
       item.details = answer_lines(findings, sign.because);
     if (findings.style.explain) {
-      const std::string sources = sources_line(findings, rule.references, rule.verified);
-      if (!sources.empty()) item.details.push_back(sources);
+      add_sources(findings, rule.references, rule.verified, item.details);
     }
     list.items.push_back(std::move(item));
   }
-  if (list.items.empty()) return;
-  document.heading(2, std::string(findings.words.text(Message::urgency_why)));
-  document.blocks.emplace_back(std::move(list));
+  add_section(findings, 2, Message::urgency_why, std::move(list), document);
 }
 
 // What missing answers did, and still may do. REQUIRES: something more urgent is possible.
@@ -61,7 +57,7 @@ void tell_urgency(const Findings& findings, Document& document) {
   document.blocks.emplace_back(
       Callout{triage.level, level.title, level.action, std::move(numbers)});
   if (triage.level == Level::emergency) {
-    document.paragraph(std::string(findings.words.text(Message::urgency_help)));
+    document.paragraph(findings.text(Message::urgency_help));
   } else if (triage.could_be > triage.level) {
     document.paragraph(undecided_text(findings));
   }
@@ -75,7 +71,7 @@ void tell_recheck(const Findings& findings, Document& document) {
   std::vector<std::string> numbers;
   for (const std::int64_t week : weeks) numbers.push_back(std::to_string(week));
   const std::string listed = enumerate(words, numbers);
-  document.heading(1, std::string(words.text(Message::recheck_heading)));
+  document.heading(1, findings.text(Message::recheck_heading));
   document.paragraph(findings.assessment.triage.policy > PlanPolicy::gentle
                          ? words.say<Message::recheck_after_care>(listed)
                          : words.say<Message::recheck_weeks>(listed));
@@ -90,8 +86,7 @@ void tell_safety_net(const Findings& findings, Document& document) {
 
 std::string review_status(const Findings& findings) {
   const PackInfo& info = findings.pack.info;
-  if (info.reviewed_by.empty())
-    return std::string(findings.words.text(Message::about_not_reviewed));
+  if (info.reviewed_by.empty()) return findings.text(Message::about_not_reviewed);
   if (info.reviewed_on.empty())
     return findings.words.say<Message::about_reviewed>(info.reviewed_by);
   return findings.words.say<Message::about_reviewed_on>(info.reviewed_by, info.reviewed_on);
@@ -100,7 +95,7 @@ std::string review_status(const Findings& findings) {
 void tell_about(const Findings& findings, Document& document) {
   const PackInfo& info = findings.pack.info;
   const Words& words = findings.words;
-  document.heading(1, std::string(words.text(Message::about_heading)));
+  document.heading(1, findings.text(Message::about_heading));
   if (!info.intended_use.empty()) document.paragraph(info.intended_use);
   List list;
   for (const std::string& disclaimer : info.disclaimers)

@@ -1,25 +1,15 @@
-// The report: an Assessment told as a Document, once for every prose format.
+// Tells an Assessment as a Document: which facts a person reads, in what order and in whose words.
+// It is told once for all formats that people read; the module print turns a Document into text.
 #pragma once
 
-#include "messages/catalogue.h"
-#include "model/assessment.h"
 #include "model/document.h"
-#include "model/pack.h"
-#include "model/response.h"
-#include "model/style.h"
+#include "report/findings.h"
 
 namespace lumbago {
 
-// What a report is told from. Everything outlives the telling.
-struct Findings {
-  const Pack& pack;
-  const Response& response;
-  const Assessment& assessment;
-  const Style& style;
-  Words words;
-};
-
-// The whole report, in the order the man page gives.
+// The whole report, in the order that the man page gives: how urgent it is, what was found, the
+// plan, what was withheld and is unanswered, when to check again, the safety-net card, and what
+// this is. In an emergency nothing but how to get help, the card and what this is.
 Document tell_report(const Findings& findings);
 
 }  // namespace lumbago

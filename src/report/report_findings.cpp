@@ -16,10 +16,6 @@ constexpr std::size_t most_signs = 6;
 constexpr std::size_t most_contributors = 3;
 constexpr std::size_t most_questions = 3;
 
-std::string text_of(const Findings& findings, Message message) {
-  return std::string(findings.words.text(message));
-}
-
 void explain_contributor(const Findings& findings, const ContributorFinding& found, Bar& bar) {
   const Contributor& contributor = findings.pack.contributors[found.contributor];
   for (const IndicatorFinding& because : found.because) {
@@ -34,8 +30,7 @@ void explain_contributor(const Findings& findings, const ContributorFinding& fou
     for (const Index reference : contributor.indicators[because.indicator].references)
       if (std::find(references.begin(), references.end(), reference) == references.end())
         references.push_back(reference);
-  const std::string sources = sources_line(findings, references, contributor.verified);
-  if (!sources.empty()) bar.details.push_back(sources);
+  add_sources(findings, references, contributor.verified, bar.details);
 }
 
 Bar contributor_bar(const Findings& findings, const ContributorFinding& found) {
@@ -59,7 +54,7 @@ void tell_outlook(const Findings& findings, Document& document) {
   for (const ContributorFinding* found : shown_contributors(findings, true)) {
     const Contributor& contributor = findings.pack.contributors[found->contributor];
     document.paragraph(
-        text_of(findings, Message::outlook_lead),
+        findings.text(Message::outlook_lead),
         findings.words.say<Message::outlook_item>(contributor.title, contributor.say));
   }
 }
@@ -101,9 +96,7 @@ void tell_scales(const Findings& findings, Document& document) {
     if (found.answered > 0)
       list.items.push_back(
           {{findings.pack.scales[found.scale].title + ":", scale_line(findings, found)}, {}});
-  if (list.items.empty()) return;
-  document.heading(2, text_of(findings, Message::scales_heading));
-  document.blocks.emplace_back(std::move(list));
+  add_section(findings, 2, Message::scales_heading, std::move(list), document);
 }
 
 std::string change_line(const Findings& findings, const std::string& title,
@@ -129,9 +122,7 @@ void tell_changes(const Findings& findings, Document& document) {
       list.items.push_back(
           {{change_line(findings, findings.pack.scales[found.scale].title, *found.change), {}},
            {}});
-  if (list.items.empty()) return;
-  document.heading(2, text_of(findings, Message::changes_heading));
-  document.blocks.emplace_back(std::move(list));
+  add_section(findings, 2, Message::changes_heading, std::move(list), document);
 }
 
 // The contributors whose missing answers could bring them into the report, or higher in it; the one
@@ -201,15 +192,23 @@ std::vector<std::string> answer_lines(const Findings& findings, const Indices& q
   return lines;
 }
 
-std::string sources_line(const Findings& findings, const Indices& references, bool verified) {
-  if (references.empty()) return {};
+void add_sources(const Findings& findings, const Indices& references, bool verified,
+                 std::vector<std::string>& details) {
+  if (references.empty()) return;
   std::string ids;
   for (const Index reference : references) {
     const std::string& id = findings.pack.references[reference].id;
     ids = ids.empty() ? id : findings.words.say<Message::list_comma>(ids, id);
   }
-  return verified ? findings.words.say<Message::explain_sources>(ids)
-                  : findings.words.say<Message::explain_sources_not_verified>(ids);
+  details.push_back(verified ? findings.words.say<Message::explain_sources>(ids)
+                             : findings.words.say<Message::explain_sources_not_verified>(ids));
+}
+
+void add_section(const Findings& findings, int level, Message heading, List list,
+                 Document& document) {
+  if (list.items.empty()) return;
+  document.heading(level, findings.text(heading));
+  document.blocks.emplace_back(std::move(list));
 }
 
 std::vector<std::string> asked(const Findings& findings, const Indices& questions) {
@@ -242,7 +241,7 @@ std::vector<const ContributorFinding*> shown_contributors(const Findings& findin
 void tell_contributors(const Findings& findings, Document& document) {
   // Beside advice to rest till one has been seen, nobody should read that moving helps.
   if (findings.assessment.triage.policy > PlanPolicy::gentle) return;
-  document.heading(1, text_of(findings, Message::found_heading));
+  document.heading(1, findings.text(Message::found_heading));
   Bars bars;
   bool intervals = false;
   for (const ContributorFinding* found : shown_contributors(findings, false)) {
@@ -251,11 +250,11 @@ void tell_contributors(const Findings& findings, Document& document) {
   }
   if (bars.rows.empty()) {
     const bool open = !rising(findings).empty();
-    document.paragraph(text_of(findings, open ? Message::found_open : Message::found_nothing));
+    document.paragraph(findings.text(open ? Message::found_open : Message::found_nothing));
   } else {
     document.blocks.emplace_back(std::move(bars));
     tell_lower(findings, document);
-    std::string legend = text_of(findings, Message::found_legend);
+    std::string legend = findings.text(Message::found_legend);
     if (intervals && !findings.style.accessible)
       legend = findings.words.say<Message::words_joined>(
           legend, findings.words.text(Message::found_legend_interval));
@@ -287,9 +286,7 @@ void tell_unanswered(const Findings& findings, Document& document) {
           {}},
          some_of(findings, asked(findings, found->questions))});
   cut(findings, signs + most_contributors, Message::more_contributors, list);
-  if (list.items.empty()) return;
-  document.heading(1, text_of(findings, Message::unanswered_heading));
-  document.blocks.emplace_back(std::move(list));
+  add_section(findings, 1, Message::unanswered_heading, std::move(list), document);
 }
 
 void tell_ignored(const Findings& findings, Document& document) {
@@ -297,8 +294,7 @@ void tell_ignored(const Findings& findings, Document& document) {
   List list;
   for (std::string& ask : asked(findings, findings.assessment.ignored))
     list.items.push_back({{{}, std::move(ask)}, {}});
-  document.heading(1, text_of(findings, Message::ignored_heading));
-  document.blocks.emplace_back(std::move(list));
+  add_section(findings, 1, Message::ignored_heading, std::move(list), document);
 }
 
 void tell_levers(const Findings& findings, Document& document) {
@@ -318,8 +314,8 @@ void tell_levers(const Findings& findings, Document& document) {
          std::move(changes)});
   }
   if (list.items.empty()) return;
-  document.heading(1, text_of(findings, Message::levers_heading));
-  document.paragraph(text_of(findings, Message::levers_note));
+  document.heading(1, findings.text(Message::levers_heading));
+  document.paragraph(findings.text(Message::levers_note));
   document.blocks.emplace_back(std::move(list));
 }
 
@@ -332,11 +328,11 @@ void tell_story(const Findings& findings, Document& document) {
                    findings.words.say<Message::story_claim>(
                        claim.say, evidence_text(findings.words, claim.evidence))},
                   {}};
-    const std::string sources = sources_line(findings, claim.references, claim.verified);
-    if (findings.style.explain && !sources.empty()) item.details.push_back(sources);
+    if (findings.style.explain)
+      add_sources(findings, claim.references, claim.verified, item.details);
     list.items.push_back(std::move(item));
   }
-  document.heading(1, text_of(findings, Message::story_heading));
+  document.heading(1, findings.text(Message::story_heading));
   document.paragraph(story.say);
   document.blocks.emplace_back(std::move(list));
 }
@@ -350,10 +346,10 @@ void tell_sources(const Findings& findings, Document& document) {
     (is_verified ? verified : others).items.push_back({{reference.id, text}, {}});
   }
   if (verified.items.empty() && others.items.empty()) return;
-  document.heading(1, text_of(findings, Message::sources_heading));
+  document.heading(1, findings.text(Message::sources_heading));
   if (!verified.items.empty()) document.blocks.emplace_back(std::move(verified));
   if (others.items.empty()) return;
-  document.paragraph(text_of(findings, Message::sources_not_verified));
+  document.paragraph(findings.text(Message::sources_not_verified));
   document.blocks.emplace_back(std::move(others));
 }
 

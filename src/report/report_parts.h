@@ -1,11 +1,13 @@
-// The parts of a report, and what they share. Each part adds its blocks to the document, or nothing
-// when there is nothing to say.
+// The parts of a report, and what the parts share. A tell_...() function adds the blocks of its
+// part to the document, and adds nothing when there is nothing to say.
 #pragma once
 
 #include <map>
 #include <string>
+#include <vector>
 
-#include "report/report.h"
+#include "model/document.h"
+#include "report/findings.h"
 
 namespace lumbago {
 
@@ -15,6 +17,11 @@ using Citations = std::map<Index, bool>;
 // The signs a report tells: those that make the level, so that none says to wait where another says
 // to go; all that are true where missing answers make it.
 std::vector<SignFinding> shown_signs(const Findings& findings);
+
+// region.cpp: whom to call. The emergency number in one sentence (empty: the pack has none), and
+// that with each helpline.
+std::vector<std::string> emergency_number(const Findings& findings);
+std::vector<std::string> all_numbers(const Findings& findings);
 
 // report_findings.cpp
 void tell_contributors(const Findings& findings, Document& document);
@@ -36,8 +43,13 @@ void tell_withheld(const Findings& findings, Document& document);
 // "How many hours do you sit? 9 h", one line an answered question.
 std::vector<std::string> answer_lines(const Findings& findings, const Indices& questions);
 
-// "Sources: S43, S85 (not verified)"; empty when there are none.
-std::string sources_line(const Findings& findings, const Indices& references, bool verified);
+// Adds "Sources: S43, S85 (not verified)" to `details`, when there are references.
+void add_sources(const Findings& findings, const Indices& references, bool verified,
+                 std::vector<std::string>& details);
+
+// Adds a heading and the list below it, when there is anything in the list.
+void add_section(const Findings& findings, int level, Message heading, List list,
+                 Document& document);
 
 // What the questions ask, one line each.
 std::vector<std::string> asked(const Findings& findings, const Indices& questions);

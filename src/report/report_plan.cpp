@@ -13,10 +13,6 @@ namespace {
 // How many reasons that may not hold are told unless everything is to be explained.
 constexpr std::size_t most_open_reasons = 4;
 
-std::string text_of(const Findings& findings, Message message) {
-  return std::string(findings.words.text(message));
-}
-
 const Activity& activity_of(const Findings& findings, const PlanItem& item) {
   return findings.pack.activities[item.activity];
 }
@@ -60,8 +56,7 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   entry.drawn_below = true;
   entry.details.push_back(
       words.say<Message::plan_why>(activity.why, evidence_text(words, activity.evidence)));
-  const std::string sources = sources_line(findings, activity.references, activity.verified);
-  if (!sources.empty()) entry.details.push_back(sources);
+  add_sources(findings, activity.references, activity.verified, entry.details);
   for (std::size_t i = 0; i < activity.poses.size(); ++i)
     entry.details.push_back(activity.poses.size() == 1
                                 ? activity.poses[i].alt
@@ -112,7 +107,7 @@ void tell_time(const Findings& findings, Document& document) {
   const bool up_to = range.low == 0;
   const std::string minutes = words.count<Message::minutes>(
       range.high, up_to ? std::to_string(range.high) : range_text(words, range));
-  std::string text = text_of(findings, Message::plan_no_minutes);
+  std::string text = findings.text(Message::plan_no_minutes);
   if (range.high > 0)
     text = up_to ? words.say<Message::plan_minutes_up_to>(minutes, plan.minutes_per_day)
                  : words.say<Message::plan_minutes>(minutes, plan.minutes_per_day);
@@ -133,7 +128,7 @@ void tell_care(const Findings& findings, Document& document) {
 // Only what takes its minutes of the day; when to do the rest stands in its dose.
 void tell_week(const Findings& findings, Document& document) {
   const Plan& plan = findings.assessment.plan;
-  Grid grid{text_of(findings, Message::week_day), {}, {}, "x"};
+  Grid grid{findings.text(Message::week_day), {}, {}, "x"};
   for (const Day& day : plan.week) grid.heads.push_back(std::to_string(day.day));
   for (const Index i : in_order(findings)) {
     const Activity& activity = activity_of(findings, plan.items[i]);
@@ -146,10 +141,10 @@ void tell_week(const Findings& findings, Document& document) {
     grid.rows.push_back(std::move(row));
   }
   if (grid.rows.empty() || grid.heads.empty()) return;
-  GridRow total{text_of(findings, Message::week_minutes), {}};
+  GridRow total{findings.text(Message::week_minutes), {}};
   for (const Day& day : plan.week) total.cells.push_back(std::to_string(day.minutes));
   grid.rows.push_back(std::move(total));
-  document.heading(2, text_of(findings, Message::week_heading));
+  document.heading(2, findings.text(Message::week_heading));
   document.blocks.emplace_back(std::move(grid));
 }
 
@@ -164,9 +159,7 @@ void tell_phases(const Findings& findings, Document& document) {
           phase.say},
          {}});
   }
-  if (list.items.empty()) return;
-  document.heading(2, text_of(findings, Message::phases_heading));
-  document.blocks.emplace_back(std::move(list));
+  add_section(findings, 2, Message::phases_heading, std::move(list), document);
 }
 
 // Everything left out for one reason.
@@ -212,31 +205,30 @@ void tell_reasons(const Findings& findings, bool undecided, Document& document) 
   if (undecided && !findings.style.explain && list.items.size() > most_open_reasons)
     return tell_open(findings, document);
   document.paragraph(
-      text_of(findings, undecided ? Message::withheld_unknown : Message::withheld_because));
+      findings.text(undecided ? Message::withheld_unknown : Message::withheld_because));
   document.blocks.emplace_back(std::move(list));
 }
 
 }  // namespace
 
 void tell_plan(const Findings& findings, Document& document) {
-  const Words& words = findings.words;
   const Assessment& assessment = findings.assessment;
-  document.heading(1, text_of(findings, Message::plan_heading));
+  document.heading(1, findings.text(Message::plan_heading));
   switch (assessment.triage.policy) {
     case PlanPolicy::none:
-      document.paragraph(text_of(findings, Message::plan_none));
+      document.paragraph(findings.text(Message::plan_none));
       return;
     case PlanPolicy::comfort_only:
-      document.paragraph(text_of(findings, Message::plan_comfort_only));
+      document.paragraph(findings.text(Message::plan_comfort_only));
       break;
     case PlanPolicy::gentle:
-      document.paragraph(text_of(findings, Message::plan_gentle));
+      document.paragraph(findings.text(Message::plan_gentle));
       break;
     case PlanPolicy::full:
       break;
   }
   if (assessment.plan.items.empty()) {
-    document.paragraph(std::string(words.text(Message::plan_empty)));
+    document.paragraph(findings.text(Message::plan_empty));
     return;
   }
   tell_time(findings, document);
@@ -249,7 +241,7 @@ void tell_plan(const Findings& findings, Document& document) {
 void tell_withheld(const Findings& findings, Document& document) {
   const Assessment& assessment = findings.assessment;
   if (assessment.triage.policy == PlanPolicy::none || assessment.plan.withheld.empty()) return;
-  document.heading(1, text_of(findings, Message::withheld_heading));
+  document.heading(1, findings.text(Message::withheld_heading));
   tell_reasons(findings, false, document);
   tell_reasons(findings, true, document);
 }

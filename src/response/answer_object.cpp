@@ -67,6 +67,17 @@ void read_metadata(const Pack& pack, const JsonMember& member, const std::string
                std::string(faults.words.text(Message::answer_known_keys)));
 }
 
+Record read(const QuestionNames& names, std::string_view json, const std::string& file,
+            const Words& words) {
+  Faults faults{file, {}, words};
+  const JsonValue document = read_object<Message::answers_not_object>(json, faults);
+  if (!faults.errors.empty()) return {std::nullopt, std::move(faults.errors)};
+  Response response = read_answer_object(names, document, "", faults);
+  std::optional<std::string> id = response.id;
+  if (!faults.errors.empty()) return {std::move(id), std::move(faults.errors)};
+  return {std::move(id), std::move(response)};
+}
+
 }  // namespace
 
 QuestionNames::QuestionNames(const Pack& pack) : pack_(pack) {
@@ -121,6 +132,28 @@ void write_answer_fields(const Pack& pack, const Response& response, JsonWriter&
 
 std::string pack_name(const Pack& pack) {
   return fmt::format("{}@{}", pack.info.id, pack.info.version);
+}
+
+Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
+                              const Words& words) {
+  return read(QuestionNames(pack), json, file, words).response;
+}
+
+Record read_record(const QuestionNames& names, std::string_view json) {
+  return read(names, json, "", Words());
+}
+
+Record read_record(const Pack& pack, std::string_view json) {
+  return read_record(QuestionNames(pack), json);
+}
+
+std::string write_answers(const Pack& pack, const Response& response, JsonWriter::Layout layout) {
+  JsonWriter json(layout);
+  json.object([&] {
+    json.field("$pack", pack_name(pack));
+    write_answer_fields(pack, response, json);
+  });
+  return layout == JsonWriter::Layout::pretty ? json.take() + "\n" : json.take();
 }
 
 }  // namespace lumbago

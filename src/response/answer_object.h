@@ -1,4 +1,5 @@
-// The JSON object of answers, as it stands alone or in a draft.
+// Reads and writes the JSON object of answers, which stands alone in an answers file and is a
+// member of a draft.
 #pragma once
 
 #include <optional>
@@ -32,10 +33,11 @@ class QuestionNames {
 Response read_answer_object(const QuestionNames& names, const JsonValue& object,
                             const std::string& pointer, Faults& faults);
 
-// As the one of answers.h.
+// The read_record() of answers.h, for those who read many records of one pack.
 Record read_record(const QuestionNames& names, std::string_view json);
 
-// "$id", then every answer in the pack's order: the inside of an object.
+// Writes the members of an object of answers: "$id" if there is one, then every answer in the order
+// of the pack.
 void write_answer_fields(const Pack& pack, const Response& response, JsonWriter& json);
 
 // "id@version".

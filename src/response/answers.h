@@ -1,5 +1,12 @@
-// The door of response/: answers come in here, as JSON, as a typed key or as a saved draft, and are
-// valid for the pack once they are in.
+// Reads the answers of a person, and writes them: as a JSON object, as what was typed at a prompt,
+// as a saved draft, or as records of a stream. A Response or Answer that comes out of this module
+// is valid for its pack; the engine relies on that and checks nothing again. Errors are Diagnostics
+// in the language of `words`.
+//
+//   answers = { id: value, ... }            a question's id to its value; see lumbago(1), ANSWERS
+//   value   = true | false | number | "option" | ["option", ...] | "text" | null
+//
+// The keys "$id" and "$pack" are metadata. A missing key and null both mean: unanswered.
 #pragma once
 
 #include <cstddef>
@@ -20,37 +27,41 @@ namespace lumbago {
 // The most bytes that the JSON of one person's answers, or of a draft, may have.
 inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
 
-// One JSON object of question ids to values; see lumbago(1), ANSWERS. `file` is for messages.
-// Every fault is reported at once, each with a JSON pointer; only "malformed" (with line and
-// column), "too-large" and "not-an-object" stand alone. The other codes: "unknown-question" (with
-// the nearest name), "unknown-key" (one that begins with '$'), "duplicate-key", "wrong-type",
-// "out-of-range", "unknown-option", "duplicate-option", "wrong-pack". Messages are in `words`.
+// Reads one JSON object of answers. `file` is what messages call it. Errors: all faults of the
+// object at once, each with a JSON pointer (RFC 6901). Their codes are "unknown-question" (with the
+// nearest id as a hint), "unknown-key" (an unknown one that begins with '$'), "duplicate-key",
+// "wrong-type", "out-of-range", "unknown-option", "duplicate-option" and "wrong-pack". Three codes
+// stand alone, because nothing else can be said then: "malformed" (not JSON; with line and column),
+// "too-large" and "not-an-object".
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
                               const Words& words = Words());
 
-// One record of a stream: the answers, and "$id" even where the answers are bad (nullopt: it has
-// none, or it could not be read).
+// One record of a stream. `id` is its "$id" as JSON text, which is known even where the answers are
+// bad; nullopt if it has none or if it could not be read.
 struct Record {
   std::optional<std::string> id;
   Result<Response> response;
 };
 
-// The same as read_answers, for one line of NDJSON.
+// Reads one line of NDJSON as read_answers() reads a file.
 Record read_record(const Pack& pack, std::string_view json);
 
-// Reads records into the lanes of a block, as read_record would, at the speed of the parser. One a
-// thread; once it is warm, a good record allocates nothing.
+// Reads records into the lanes of a block, at the speed of simdjson. It takes and refuses exactly
+// what read_record() does, to which it leaves every record that is not plain. A thread needs a
+// reader of its own; after the first records, a good record allocates no memory.
 class RecordReader {
  public:
   // `pack` must outlive the reader.
   explicit RecordReader(const Pack& pack);
   ~RecordReader();
 
-  // REQUIRES: record_padding bytes after the end of `json` may be read; no answer in `lane` yet.
-  // False: the record is bad, errors() says why, and the lane is as it was.
+  // Puts the answers of `json` into `lane`. False if the record is bad: then errors() says why, and
+  // the lane is as it was. REQUIRES: record_padding bytes after the end of `json` may be read,
+  // whatever they are; there is no answer in `lane` yet.
   bool read(std::string_view json, RecordBlock& block, std::size_t lane);
 
-  // Of the last record: "$id" as Response::id has it, empty when there is none; what was wrong.
+  // Of the last record that was read: its "$id" as JSON text (empty if it has none), and what was
+  // wrong with it.
   const std::string& id() const;
   const Diagnostics& errors() const;
 
@@ -60,28 +71,30 @@ class RecordReader {
 };
 inline constexpr std::size_t record_padding = 64;
 
-// What a person typed at the prompt of `question`: yes/no words or 1 and 2; a number with or
-// without a unit (5'10", 11 st 4 lb and 1 h 30 are understood where the unit is one of length,
-// weight or time); option numbers (from 1) or words; several of them for choices, "none" for no
-// option. The words and units of `words` are understood, and the English ones too. Errors say what
-// to type instead, in whole sentences: "not-understood", "out-of-range".
+// Reads what a person typed at the prompt of `question`. Understood are yes and no in words, or as
+// 1 and 2; a number with or without a unit (where the unit of the question is one of length, weight
+// or time, also 5'10", 11 st 4 lb and 1 h 30); the number of an option, from 1, or its words; for a
+// question with several choices some of these, or "none". Words and units are those of `words` and
+// the English ones. The error, "not-understood" or "out-of-range", says in whole sentences what to
+// type instead.
 Result<Answer> read_typed(const Question& question, std::string_view typed,
                           const Words& words = Words());
 
-// The answers as read_answers takes them, in the pack's order, "$pack" first. Ends with a newline
-// where it is pretty; compact, it is one line without its end.
+// Writes the answers so that read_answers() reads the same ones: "$pack" first, then the questions
+// in the order of the pack. The pretty layout ends with a newline; the compact one is a line
+// without its end.
 std::string write_answers(const Pack& pack, const Response& response,
                           JsonWriter::Layout layout = JsonWriter::Layout::pretty);
 
-// A draft: the answers, and which questions the person skipped.
+// An interview that is not finished: the answers so far, and which questions the person skipped.
 struct Draft {
   Response response;
-  std::vector<bool> passed;  // one flag a question
+  std::vector<bool> passed;  // for each question: whether it was skipped
   bool operator==(const Draft&) const = default;
 };
 
-// What write_draft wrote. Refuses a draft of another pack or of another content of it (code
-// "wrong-pack"), and whatever read_answers refuses.
+// Reads what write_draft() wrote. Errors: those of read_answers(), and "wrong-pack" for a draft of
+// another pack, of another version of it, or of the same version with another content.
 Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file,
                          const Words& words = Words());
 
@@ -89,9 +102,10 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
 // REQUIRES: draft.passed.size() == pack.questions.size().
 std::string write_draft(const Pack& pack, const Draft& draft);
 
-// The scale scores of an assessment that was written as JSON earlier, one slot a scale of `pack`,
-// for Response::previous. Scales that `pack` does not have are passed over. Codes: those of
-// read_answers, "wrong-schema", and "wrong-pack" for an assessment of another pack.
+// Reads the scores of an earlier assessment, which `lumbago assess --json` wrote, for
+// Response::previous: one for each scale of `pack`, nullopt where there was none, in thousandths.
+// Scales that `pack` does not have are passed over. Errors: those of read_answers(),
+// "wrong-schema", and "wrong-pack" for an assessment of another pack.
 Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
                                                                const std::string& file,

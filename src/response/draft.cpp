@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::string_view schema = "lumbago.draft/1";
 
-const JsonValue* find(const JsonValue& object, std::string_view key) {
-  for (const JsonMember& member : object.members)
-    if (member.key == key) return &member.value;
-  return nullptr;
-}
-
 // Each of `keys` is there once with a value of its kind, and nothing else is.
 struct Shape {
   std::string_view key;
@@ -70,24 +64,21 @@ void check_pack(const Pack& pack, const JsonValue& draft, Faults& faults) {
     faults.add("wrong-pack", "/pack/sha256", faults.words.say<Message::draft_pack_changed>(name));
 }
 
-std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& faults) {
-  std::vector<bool> passed(pack.questions.size());
+std::vector<bool> read_passed(const QuestionNames& names, const JsonValue& list, Faults& faults) {
+  std::vector<bool> passed(names.pack().questions.size());
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const JsonValue& item = list.items[i];
     const std::string place = fmt::format("/passed/{}", i);
-    const auto question =
-        std::find_if(pack.questions.begin(), pack.questions.end(),
-                     [&item](const Question& candidate) { return candidate.id == item.text; });
     if (item.kind != JsonKind::string)
       faults.add("wrong-type", place,
                  faults.words.say<Message::answer_wrong_type>(
                      "passed", faults.words.text(Message::json_questions),
                      kind_name(item.kind, faults.words)));
-    else if (question == pack.questions.end())
+    else if (const auto question = names.find(item.text))
+      passed[*question] = true;
+    else
       faults.add("unknown-question", place,
                  faults.words.say<Message::answer_unknown_question>(clipped(item.text)));
-    else
-      passed[static_cast<std::size_t>(question - pack.questions.begin())] = true;
   }
   return passed;
 }
@@ -96,52 +87,39 @@ std::vector<bool> read_passed(const Pack& pack, const JsonValue& list, Faults& f
 
 Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::string& file,
                          const Words& words) {
-  const auto document = read_json(json, file, words);
-  if (!document) return document.errors();
   Faults faults{file, {}, words};
-  if (document->kind != JsonKind::object) {
-    faults.add("not-an-object", "",
-               words.say<Message::draft_not_object>(kind_name(document->kind, words)));
-    return std::move(faults.errors);
-  }
-  check_shape(*document,
+  const JsonValue document = read_object<Message::draft_not_object>(json, faults);
+  if (!faults.errors.empty()) return std::move(faults.errors);
+  check_shape(document,
               {{"schema", JsonKind::string},
                {"pack", JsonKind::object},
                {"answers", JsonKind::object},
                {"passed", JsonKind::array}},
               "", faults);
-  if (faults.errors.empty()) check_pack(pack, *document, faults);
+  if (faults.errors.empty()) check_pack(pack, document, faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
 
-  Draft draft;
-  draft.response =
-      read_answer_object(QuestionNames(pack), *find(*document, "answers"), "/answers", faults);
-  draft.passed = read_passed(pack, *find(*document, "passed"), faults);
+  const QuestionNames names(pack);
+  const Draft draft{read_answer_object(names, *find(document, "answers"), "/answers", faults),
+                    read_passed(names, *find(document, "passed"), faults)};
   if (!faults.errors.empty()) return std::move(faults.errors);
   return draft;
 }
 
 std::string write_draft(const Pack& pack, const Draft& draft) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("schema", schema);
-  json.key("pack");
-  json.begin_object();
-  json.field("id", pack.info.id);
-  json.field("version", pack.info.version);
-  json.field("sha256", pack.sha256);
-  json.end_object();
-  json.key("answers");
-  json.begin_object();
-  write_answer_fields(pack, draft.response, json);
-  json.end_object();
-  json.key("passed");
-  json.begin_array();
-  for (std::size_t i = 0; i < pack.questions.size(); ++i)
-    if (draft.passed[i]) json.string(pack.questions[i].id);
-  json.end_array();
-  json.end_object();
-  return json.take() + "\n";
+  return json_document(schema, [&](JsonWriter& json) {
+    json.object("pack", [&] {
+      json.field("id", pack.info.id);
+      json.field("version", pack.info.version);
+      json.field("sha256", pack.sha256);
+    });
+    json.object("answers", [&] { write_answer_fields(pack, draft.response, json); });
+    json.key("passed");
+    json.begin_array();
+    for (std::size_t i = 0; i < pack.questions.size(); ++i)
+      if (draft.passed[i]) json.string(pack.questions[i].id);
+    json.end_array();
+  });
 }
 
 }  // namespace lumbago

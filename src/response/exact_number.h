@@ -1,4 +1,6 @@
-// The value of a JSON number without rounding, however it is written: 5, 5.0, 50e-1.
+// The value of a JSON number without rounding, however it is written: 5, 5.0 and 50e-1 are the
+// same. No floating point is used, so the value does not depend on the machine and 0.1 is one
+// tenth.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +18,7 @@ struct ExactNumber {
   std::int64_t value = 0;  // in units of 10^-places
 };
 
+// The value of `token` as an integer in units of 10^-places, if it is one.
 // REQUIRES: `token` is a number by RFC 8259, and places >= 0.
 ExactNumber read_exact(std::string_view token, int places);
 

@@ -137,13 +137,11 @@ std::optional<Answer> read_text(const Reading& reading) {
 }  // namespace
 
 void Faults::add(std::string code, std::string pointer, std::string message, std::string hint) {
-  Diagnostic error;
-  error.code = std::move(code);
-  error.file = file;
-  error.pointer = std::move(pointer);
-  error.message = std::move(message);
-  error.hint = std::move(hint);
-  errors.push_back(std::move(error));
+  errors.push_back({.code = std::move(code),
+                    .message = std::move(message),
+                    .file = file,
+                    .pointer = std::move(pointer),
+                    .hint = std::move(hint)});
 }
 
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,

@@ -1,4 +1,5 @@
-// One JSON value as the answer to one question.
+// Reads one JSON value as the answer to one question, strictly by the type and range of the
+// question.
 #pragma once
 
 #include <optional>
@@ -13,7 +14,7 @@
 
 namespace lumbago {
 
-// Where the faults of one document go.
+// Collects the faults of one document, with the name of its file and the language of the messages.
 struct Faults {
   std::string file;
   Diagnostics errors;
@@ -22,8 +23,21 @@ struct Faults {
   void add(std::string code, std::string pointer, std::string message, std::string hint = {});
 };
 
-// The answer that `value` gives; nullopt when it is null, or a fault, which is then added.
-// `pointer` is where the value stands.
+// The object that `json` is. What is no JSON or no object is a fault, which then stands alone; the
+// message `not_object` takes what was found instead.
+template <Message not_object>
+JsonValue read_object(std::string_view json, Faults& faults) {
+  auto document = read_json(json, faults.file, faults.words);
+  if (!document)
+    faults.errors = document.errors();
+  else if (document->kind != JsonKind::object)
+    faults.add("not-an-object", "",
+               faults.words.say<not_object>(kind_name(document->kind, faults.words)));
+  return document ? std::move(*document) : JsonValue();
+}
+
+// The answer that `value` gives to `question`. nullopt if `value` is null, and also if it is no
+// answer to the question; then a fault at the JSON pointer `pointer` has been added.
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,
                                   const std::string& pointer, Faults& faults);
 

@@ -13,22 +13,10 @@ namespace {
 
 constexpr std::string_view schema = "lumbago.assessment/1";
 
-// The value at `keys`, one inside the other; nullptr when one of them is missing.
-const JsonValue* find(const JsonValue& value, std::initializer_list<std::string_view> keys) {
-  const JsonValue* at = &value;
-  for (const std::string_view key : keys) {
-    const auto member =
-        std::find_if(at->members.begin(), at->members.end(),
-                     [&](const JsonMember& candidate) { return candidate.key == key; });
-    if (member == at->members.end()) return nullptr;
-    at = &member->value;
-  }
-  return at;
-}
-
-std::string text_at(const JsonValue& value, std::initializer_list<std::string_view> keys) {
-  const JsonValue* found = find(value, keys);
-  return found != nullptr && found->kind == JsonKind::string ? found->text : std::string();
+// The text that `key` has in `object`; empty: it has none.
+std::string_view text_at(const JsonValue* object, std::string_view key) {
+  const JsonValue* found = object == nullptr ? nullptr : find(*object, key);
+  return found != nullptr && found->kind == JsonKind::string ? found->text : std::string_view();
 }
 
 }  // namespace
@@ -37,28 +25,24 @@ Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
                                                                const std::string& file,
                                                                const Words& words) {
-  const auto document = read_json(json, file, words);
-  if (!document) return document.errors();
   Faults faults{file, {}, words};
-  if (document->kind != JsonKind::object) {
-    faults.add("not-an-object", "",
-               words.say<Message::assessment_not_object>(kind_name(document->kind, words)));
-  } else if (text_at(*document, {"schema"}) != schema) {
+  const JsonValue document = read_object<Message::assessment_not_object>(json, faults);
+  if (!faults.errors.empty()) return std::move(faults.errors);
+  const std::string_view of = text_at(find(document, "pack"), "id");
+  if (text_at(&document, "schema") != schema)
     faults.add("wrong-schema", "/schema", words.say<Message::schema_missing>(schema));
-  } else if (text_at(*document, {"pack", "id"}) != pack.info.id) {
+  else if (of != pack.info.id)
     faults.add("wrong-pack", "/pack/id",
-               words.say<Message::assessment_other_pack>(
-                   clipped(text_at(*document, {"pack", "id"})), pack.info.id));
-  }
+               words.say<Message::assessment_other_pack>(clipped(of), pack.info.id));
   if (!faults.errors.empty()) return std::move(faults.errors);
 
   std::vector<std::optional<std::int64_t>> scores(pack.scales.size());
-  const JsonValue* list = find(*document, {"scales"});
+  const JsonValue* list = find(document, "scales");
   for (std::size_t i = 0; list != nullptr && i < list->items.size(); ++i) {
-    const std::string id = text_at(list->items[i], {"id"});
+    const std::string_view id = text_at(&list->items[i], "id");
     const auto scale = std::find_if(pack.scales.begin(), pack.scales.end(),
                                     [&](const Scale& candidate) { return candidate.id == id; });
-    const JsonValue* score = find(list->items[i], {"score"});
+    const JsonValue* score = find(list->items[i], "score");
     if (scale == pack.scales.end() || score == nullptr || score->kind == JsonKind::null) continue;
     const auto value = score->kind == JsonKind::number ? parse_decimal(score->text) : std::nullopt;
     if (value) {

@@ -95,18 +95,137 @@ struct RecordReader::State {
 
   static constexpr Index no_question = ~Index{0};  // an optional would be slower
 
-  // False: read it the slow way.
-  bool read_fast(std::string_view json, RecordBlock& block, std::size_t lane);
-  bool read_field(ondemand::raw_json_string key, ondemand::value& value, std::string_view json,
-                  RecordBlock& block, std::size_t lane);
-  Index find_question(ondemand::raw_json_string key, std::string_view json);
-  bool read_value(Index index, ondemand::value& value, std::string_view json, std::int64_t& answer);
-  static bool read_number(const Question& question, ondemand::value& value, std::int64_t& answer);
-  bool read_id(ondemand::value& value);
-  bool read_pack(ondemand::value& value);
-  static bool read_decimal(ondemand::value& value, std::int64_t& answer);
+  simdjson_really_inline Index find_question(ondemand::raw_json_string key, std::string_view json) {
+    const auto text = plain_text(key, json);
+    const auto found = text ? names.find(*text) : std::nullopt;
+    if (!found) return no_question;
+    expected = *found + 1;
+    return *found;
+  }
+
+  simdjson_really_inline static bool read_number(const Question& question, ondemand::value& value,
+                                                 std::int64_t& answer) {
+    if (value.get_int64().get(answer)) return false;
+    return answer >= question.min && answer <= question.max;
+  }
+
+  static bool read_decimal(ondemand::value& value, std::int64_t& answer) {
+    const std::string_view token = trimmed_token(value.raw_json_token());
+    double checked = 0;  // only for the grammar
+    if (value.get_double().get(checked)) return false;
+    const ExactNumber number = read_exact(token, 3);
+    answer = number.value;
+    return number.fit == ExactNumber::Fit::exact;
+  }
+
   static bool read_choices(const QuestionWords& words, ondemand::value& value,
-                           std::int64_t& answer);
+                           std::int64_t& answer) {
+    ondemand::array items;
+    if (value.get_array().get(items)) return false;
+    answer = 0;
+    for (auto item : items) {
+      ondemand::raw_json_string text;
+      if (item.get_raw_json_string().get(text)) return false;
+      const auto option = words.find_option(text);
+      if (!option || ((answer >> *option) & 1) != 0) return false;
+      answer |= std::int64_t{1} << *option;
+    }
+    return true;
+  }
+
+  simdjson_really_inline bool read_value(Index index, ondemand::value& value, std::string_view json,
+                                         std::int64_t& answer) {
+    const Question& question = pack.questions[index];
+    switch (question.type) {
+      case QuestionType::boolean: {
+        bool yes = false;
+        if (value.get_bool().get(yes)) return false;
+        answer = yes ? 1 : 0;
+        return true;
+      }
+      case QuestionType::integer:
+        return read_number(question, value, answer);
+      case QuestionType::decimal:
+        return read_decimal(value, answer) && answer >= question.min && answer <= question.max;
+      case QuestionType::choice: {
+        ondemand::raw_json_string text;
+        if (value.get_raw_json_string().get(text)) return false;
+        const auto option = words[index].find_option(text);
+        answer = static_cast<std::int64_t>(option.value_or(0));
+        return option.has_value();
+      }
+      case QuestionType::choices:
+        return read_choices(words[index], value, answer);
+      case QuestionType::text:
+        break;
+    }
+    ondemand::raw_json_string text;
+    if (value.get_raw_json_string().get(text)) return false;
+    const auto plain = plain_text(text, json);
+    answer = 0;
+    return plain && plain->size() <= static_cast<std::size_t>(question.max);
+  }
+
+  bool read_id(ondemand::value& value) {
+    const std::string_view token = trimmed_token(value.raw_json_token());
+    if (id_seen || !plain_id(token)) return false;
+    id = token;
+    return id_seen = true;
+  }
+
+  bool read_pack(ondemand::value& value) {
+    ondemand::raw_json_string name;
+    if (pack_seen || value.get_raw_json_string().get(name)) return false;
+    pack_seen = true;
+    return pack_id.is_at(name.raw()) || pack_version.is_at(name.raw());
+  }
+
+  simdjson_really_inline bool read_field(ondemand::raw_json_string key, ondemand::value& value,
+                                         std::string_view json, RecordBlock& block,
+                                         std::size_t lane) {
+    // Records mostly have the pack's order.
+    Index question = no_question;
+    if (expected < words.size() && words[expected].id.is_at(key.raw())) {
+      question = expected++;
+    } else {
+      if (id_key.is_at(key.raw())) return read_id(value);
+      if (pack_key.is_at(key.raw())) return read_pack(value);
+      question = find_question(key, json);
+    }
+    if (question == no_question) return false;
+    if (seen[question] == record) return false;
+    seen[question] = record;
+    if (value.raw_json_token().front() == 'n') {
+      bool null = false;
+      return !value.is_null().get(null) && null;
+    }
+    std::int64_t answer = 0;
+    if (!read_value(question, value, json, answer)) return false;
+    block.columns[question][lane] = static_cast<std::int32_t>(answer);
+    block.answered[question] |= Lanes{1} << lane;
+    return true;
+  }
+
+  // False: read it the slow way.
+  bool read_fast(std::string_view json, RecordBlock& block, std::size_t lane) {
+    ++record;
+    expected = 0;
+    id_seen = false;
+    pack_seen = false;
+    id.clear();
+    ondemand::document document;
+    ondemand::object object;
+    if (parser.iterate(json.data(), json.size(), json.size() + record_padding).get(document) ||
+        document.get_object().get(object))
+      return false;
+    for (auto next : object) {
+      // No copies: they cost as much as the parsing.
+      ondemand::field&& field = std::move(next).value_unsafe();
+      if (next.error() || !read_field(field.key(), field.value(), json, block, lane)) return false;
+    }
+    // Nothing may come after the object.
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+  }
 
   const Pack& pack;
   QuestionNames names;
@@ -122,141 +241,6 @@ struct RecordReader::State {
   std::string id;
   Diagnostics errors;
 };
-
-simdjson_really_inline Index RecordReader::State::find_question(ondemand::raw_json_string key,
-                                                                std::string_view json) {
-  const auto text = plain_text(key, json);
-  const auto found = text ? names.find(*text) : std::nullopt;
-  if (!found) return no_question;
-  expected = *found + 1;
-  return *found;
-}
-
-simdjson_really_inline bool RecordReader::State::read_number(const Question& question,
-                                                             ondemand::value& value,
-                                                             std::int64_t& answer) {
-  if (value.get_int64().get(answer)) return false;
-  return answer >= question.min && answer <= question.max;
-}
-
-bool RecordReader::State::read_decimal(ondemand::value& value, std::int64_t& answer) {
-  const std::string_view token = trimmed_token(value.raw_json_token());
-  double checked = 0;  // only for the grammar
-  if (value.get_double().get(checked)) return false;
-  const ExactNumber number = read_exact(token, 3);
-  answer = number.value;
-  return number.fit == ExactNumber::Fit::exact;
-}
-
-bool RecordReader::State::read_choices(const QuestionWords& words, ondemand::value& value,
-                                       std::int64_t& answer) {
-  ondemand::array items;
-  if (value.get_array().get(items)) return false;
-  answer = 0;
-  for (auto item : items) {
-    ondemand::raw_json_string text;
-    if (item.get_raw_json_string().get(text)) return false;
-    const auto option = words.find_option(text);
-    if (!option || ((answer >> *option) & 1) != 0) return false;
-    answer |= std::int64_t{1} << *option;
-  }
-  return true;
-}
-
-simdjson_really_inline bool RecordReader::State::read_value(Index index, ondemand::value& value,
-                                                            std::string_view json,
-                                                            std::int64_t& answer) {
-  const Question& question = pack.questions[index];
-  switch (question.type) {
-    case QuestionType::boolean: {
-      bool yes = false;
-      if (value.get_bool().get(yes)) return false;
-      answer = yes ? 1 : 0;
-      return true;
-    }
-    case QuestionType::integer:
-      return read_number(question, value, answer);
-    case QuestionType::decimal:
-      return read_decimal(value, answer) && answer >= question.min && answer <= question.max;
-    case QuestionType::choice: {
-      ondemand::raw_json_string text;
-      if (value.get_raw_json_string().get(text)) return false;
-      const auto option = words[index].find_option(text);
-      answer = static_cast<std::int64_t>(option.value_or(0));
-      return option.has_value();
-    }
-    case QuestionType::choices:
-      return read_choices(words[index], value, answer);
-    case QuestionType::text:
-      break;
-  }
-  ondemand::raw_json_string text;
-  if (value.get_raw_json_string().get(text)) return false;
-  const auto plain = plain_text(text, json);
-  answer = 0;
-  return plain && plain->size() <= static_cast<std::size_t>(question.max);
-}
-
-bool RecordReader::State::read_id(ondemand::value& value) {
-  const std::string_view token = trimmed_token(value.raw_json_token());
-  if (id_seen || !plain_id(token)) return false;
-  id = token;
-  return id_seen = true;
-}
-
-bool RecordReader::State::read_pack(ondemand::value& value) {
-  ondemand::raw_json_string name;
-  if (pack_seen || value.get_raw_json_string().get(name)) return false;
-  pack_seen = true;
-  return pack_id.is_at(name.raw()) || pack_version.is_at(name.raw());
-}
-
-simdjson_really_inline bool RecordReader::State::read_field(ondemand::raw_json_string key,
-                                                            ondemand::value& value,
-                                                            std::string_view json,
-                                                            RecordBlock& block, std::size_t lane) {
-  // Records mostly have the pack's order.
-  Index question = no_question;
-  if (expected < words.size() && words[expected].id.is_at(key.raw())) {
-    question = expected++;
-  } else {
-    if (id_key.is_at(key.raw())) return read_id(value);
-    if (pack_key.is_at(key.raw())) return read_pack(value);
-    question = find_question(key, json);
-  }
-  if (question == no_question) return false;
-  if (seen[question] == record) return false;
-  seen[question] = record;
-  if (value.raw_json_token().front() == 'n') {
-    bool null = false;
-    return !value.is_null().get(null) && null;
-  }
-  std::int64_t answer = 0;
-  if (!read_value(question, value, json, answer)) return false;
-  block.columns[question][lane] = static_cast<std::int32_t>(answer);
-  block.answered[question] |= Lanes{1} << lane;
-  return true;
-}
-
-bool RecordReader::State::read_fast(std::string_view json, RecordBlock& block, std::size_t lane) {
-  ++record;
-  expected = 0;
-  id_seen = false;
-  pack_seen = false;
-  id.clear();
-  ondemand::document document;
-  ondemand::object object;
-  if (parser.iterate(json.data(), json.size(), json.size() + record_padding).get(document) ||
-      document.get_object().get(object))
-    return false;
-  for (auto next : object) {
-    // No copies: they cost as much as the parsing.
-    ondemand::field&& field = std::move(next).value_unsafe();
-    if (next.error() || !read_field(field.key(), field.value(), json, block, lane)) return false;
-  }
-  // Nothing may come after the object.
-  return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
-}
 
 RecordReader::RecordReader(const Pack& pack) : state_(std::make_unique<State>(pack)) {
   static_assert(record_padding >= simdjson::SIMDJSON_PADDING);

@@ -14,10 +14,7 @@ namespace lumbago {
 namespace {
 
 Diagnostic refusal(std::string code, std::string message) {
-  Diagnostic error;
-  error.code = std::move(code);
-  error.message = std::move(message);
-  return error;
+  return {.code = std::move(code), .message = std::move(message)};
 }
 
 Diagnostic not_understood(std::string message) {

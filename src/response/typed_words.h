@@ -1,4 +1,4 @@
-// Typed words, made comparable.
+// Makes words that people type comparable with the words they may mean.
 #pragma once
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/json_writer.h"
+#include "condition/condition.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
 #include "support/pack_text.h"

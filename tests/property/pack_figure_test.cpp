@@ -5,7 +5,7 @@
 #include <cmath>
 #include <string>
 
-#include "pack/figure.h"
+#include "rules/figure.h"
 
 namespace lumbago {
 namespace {

@@ -99,6 +99,8 @@ TEST_CASE("display_width counts terminal columns") {
     check("e\u0301", 1);
     check("\u1112\u1161\u11ab", 2);
     check("\u2764\ufe0f", 1);
+    check("\u0915\u093f", 2);  // a mark with a space of its own
+    check("\u0600", 1);        // a sign that spans digits
   }
   SUBCASE("what sanitize replaces") {
     check("\x1b[", 2);
@@ -106,6 +108,16 @@ TEST_CASE("display_width counts terminal columns") {
     check("\u200b\u202e", 2);
     check("\xe2\x82", 1);
   }
+}
+
+TEST_CASE("letters of every script change their case") {
+  CHECK(lower_case("\u0141\u00d3D\u0179 \u0394 \u0416 7") == "\u0142\u00f3d\u017a \u03b4 \u0436 7");
+  CHECK(lower_case("A\xff\u00d7") == "a\xff\u00d7");
+  CHECK(capitalised("\u00e9tat") == "\u00c9tat");
+  CHECK(capitalised("\u010das") == "\u010cas");
+  CHECK(capitalised("7 days") == "7 days");
+  CHECK(capitalised("\xff") == "\xff");
+  CHECK(capitalised("") == "");
 }
 
 TEST_CASE("wrap breaks at spaces") {

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
+#include "condition/condition.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
 #include "support/pack_text.h"

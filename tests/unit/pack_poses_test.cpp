@@ -3,7 +3,7 @@
 
 #include <fmt/core.h>
 
-#include "pack/figure.h"
+#include "rules/figure.h"
 #include "support/pack_text.h"
 
 using namespace lumbago;

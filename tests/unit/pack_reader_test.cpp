@@ -1,6 +1,8 @@
 // Packs that must be refused, with the whole text of what the author sees.
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
+#include "pack/builder.h"
 #include "pack/image.h"
 #include "support/pack_text.h"
 
@@ -116,6 +118,43 @@ TEST_CASE("YAML that a pack never needs is refused") {
     CAPTURE(row.name);
     CHECK(errors_of(row.text) == row.expected);
   }
+}
+
+TEST_CASE("places in one long line are found without going through the line for each") {
+  constexpr std::uint32_t count = 100'000;
+  std::string list = "[";
+  for (std::uint32_t i = 0; i < count; ++i) list += "\u00e9,";
+  const auto source = make_source("long.yaml", list + "]");
+  REQUIRE(source.ok());
+  const auto tree = read_yaml(*source, 0);
+  REQUIRE(tree.ok());
+  REQUIRE(tree->items.size() == count);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (tree->items[i].where != Location{0, 1, 2 * i + 2}) FAIL(i);
+    if (source->byte_of(0, 2 * i + 2) != 3 * i + 1) FAIL(i);
+  }
+}
+
+TEST_CASE("10,000 faults in one line do not keep the line 10,000 times") {
+  std::string line = "pack: {";
+  for (int i = 0; i < 10'000; ++i) line += fmt::format("key{:05}: 1, ", i);
+  auto source = make_source("long.yaml", line + "}");
+  REQUIRE(source.ok());
+  const auto pack = build_pack({std::move(*source)}, "long.yaml");
+  REQUIRE(!pack.ok());
+  std::size_t kept = 0;
+  std::vector<Diagnostic> unknown;
+  for (const Diagnostic& error : pack.errors()) {
+    kept += error.source.size();
+    if (error.message.starts_with("unknown key")) unknown.push_back(error);
+  }
+  REQUIRE(unknown.size() == 10'000);
+  CHECK(kept < std::size_t{20} << 20);
+  CHECK(to_text(unknown[5'000]) ==
+        "long.yaml:1:65008: error: unknown key 'key05000' in 'pack'\n"
+        "  ... key04997: 1, key04998: 1, key04999: 1, key05000: 1, key05001: 1, key05002: 1, "
+        "key05003: 1, key05004...\n"
+        "                                             ^~~~~~~~\n");
 }
 
 TEST_CASE("types are read as they are written, never guessed") {

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "response/answers.h"
-#include "response/json_fault.h"
 #include "response/json_tree.h"
 
 namespace lumbago {

@@ -1,4 +1,4 @@
-#include "pack/figure.h"
+#include "rules/figure.h"
 
 #include <fmt/core.h>
 

@@ -1,6 +1,6 @@
-// A stick figure from the few places that an author writes: what is left out follows from the
-// lengths of the limbs and from the way a body bends. Whole numbers only, so that every machine
-// draws the same.
+// Completes a stick figure from the few joints that the author of a pose writes. The others follow
+// from the lengths of the limbs and from the way in which a body bends. All arithmetic is with
+// integers, so that every machine draws the same figure.
 #pragma once
 
 #include <array>
