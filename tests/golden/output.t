@@ -16,6 +16,7 @@ $ ls
 | data
 | me.json
 | packs
+| people
 
 A full disk and a closed pipe are noticed.
 $ lumbago assess --pack packs/neck.yaml --answers answers/neck.json > /dev/full
