@@ -108,7 +108,7 @@ class Reader {
   }
 
   void add_baseline(PeopleFile file, const YamlNode& tree) {
-    file.only(tree, {"baseline", "group", "people", "accepted"});
+    file.only(tree, {"baseline", "group", "people", "accepted", "open"});
     if (PeopleFile::find(tree, "baseline") == nullptr) return;
     if (const YamlNode* node = file.need(tree, "baseline", YamlNode::Kind::mapping))
       for (const auto& [key, value] : node->entries) baseline_[key.text] = json_of(value);
@@ -121,7 +121,9 @@ class Reader {
     if (const YamlNode* list = file.need(tree, "people", YamlNode::Kind::sequence))
       for (const YamlNode& node : list->items) add_person(file, node, group);
     if (const YamlNode* list = PeopleFile::find(tree, "accepted"))
-      for (const YamlNode& node : list->items) accept(file, node, first);
+      for (const YamlNode& node : list->items) excuse(file, node, first, &Person::accepted);
+    if (const YamlNode* list = PeopleFile::find(tree, "open"))
+      for (const YamlNode& node : list->items) excuse(file, node, first, &Person::open);
   }
 
   void add_person(PeopleFile& file, const YamlNode& node, const std::string& group) {
@@ -182,7 +184,7 @@ class Reader {
   }
 
   // Of the people of this file, which begin at `first`.
-  void accept(PeopleFile& file, const YamlNode& node, std::size_t first) {
+  void excuse(PeopleFile& file, const YamlNode& node, std::size_t first, std::string Person::*why) {
     file.only(node, {"id", "why"});
     const std::string id = file.need_text(node, "id");
     const auto person =
@@ -191,7 +193,7 @@ class Reader {
     if (person == people_.end())
       file.fail(node, "unknown-word", fmt::format("nobody in this file is '{}'", id));
     else
-      person->accepted = file.need_text(node, "why");
+      (*person).*why = file.need_text(node, "why");
   }
 
   struct Read {

@@ -22,13 +22,14 @@ struct Person {
   Response answers;
   Level level = Level::self_care;  // the doctor's
   std::string accepted;            // why a higher level is accepted; empty: it is not
+  std::string open;                // why the pack's level is not mended yet; empty: it must fit
 };
 
 // The people of every *.yaml directly in `directory`, in bytewise order of the files. A file holds
-// `group` and `people`, and may hold `accepted`; one of them holds `baseline`, the answers that
-// each person's own are put over. Errors, all at once: what read_yaml and read_answers refuse,
-// "unknown-key", "missing-key", "wrong-type", "unknown-word", "unknown-reference", "duplicate-id",
-// "empty".
+// `group` and `people`, and may hold `accepted` and `open`; one of them holds `baseline`, the
+// answers that each person's own are put over. Errors, all at once: what read_yaml and read_answers
+// refuse, "unknown-key", "missing-key", "wrong-type", "unknown-word", "unknown-reference",
+// "duplicate-id", "empty".
 Result<std::vector<Person>> read_people(const Pack& pack, const std::string& directory);
 
 std::string_view word(Presentation presentation);

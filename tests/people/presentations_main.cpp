@@ -4,9 +4,10 @@
 // careful doctor would have it, who under and who over. The figures are those of symptomcheckR
 // (Kopka et al.): accuracy, by level too; safety of advice, the share that is not under-triaged;
 // comprehensiveness, the share whose answers settle the level; and inclination to overtriage, the
-// share of the errors that are over. Ends with 1 if anybody is under, or over without being
-// accepted; if someone accepted is not over; or if a warning sign of anybody is left open. Ends
-// with 2 if something can not be read.
+// share of the errors that are over. Ends with 1 if anybody is under or over who is
+// neither accepted as over nor known to be open; if someone accepted is not over, or someone open
+// comes out right; or if a warning sign of anybody is left open. Whoever is open is counted as
+// under or over all the same. Ends with 2 if something can not be read.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -101,6 +102,7 @@ void print_figures(const Outcomes& outcomes) {
 // What is wrong with an outcome; empty: nothing.
 std::string fault_of(const Outcome& outcome) {
   const bool accepted = !outcome.person->accepted.empty();
+  if (!outcome.person->open.empty()) return outcome.error() == 0 ? "open, but mended" : "";
   if (outcome.error() < 0) return "under";
   if (outcome.error() > 0 && !accepted) return "over";
   if (!outcome.settled()) return "open";
@@ -135,6 +137,9 @@ int run(const Pack& pack, const std::string& directory) {
     const std::string fault = fault_of(outcome);
     if (!fault.empty())
       print_fault(pack, outcome, fault);
+    else if (!outcome.person->open.empty())
+      fmt::print("{}: {}, open: {}\n", outcome.person->id, outcome.error() < 0 ? "under" : "over",
+                 outcome.person->open);
     else if (outcome.error() > 0)
       fmt::print("{}: over, accepted: {}\n", outcome.person->id, outcome.person->accepted);
     good = good && fault.empty();
