@@ -3,34 +3,36 @@ Who is under, over or accepted, a sign that is left open, and files that are ref
 $ lumbago_presentations people/planted/wrong_levels packs/neck.yaml
 |
 | group                 people   exact   under    over
-| planted                    5       2       1       2
+| planted                    7       3       1       3
 |
 | presentation          people   exact   under    over
 | typical                    1       0       1       0
 | early                      1       1       0       0
 | subtle                     0       0       0       0
-| look_alike                 3       1       0       2
+| look_alike                 5       2       0       3
 |
 | level                 people   exact   under    over
 | emergency                  1       0       1       0
 | urgent                     1       1       0       0
 | routine                    0       0       0       0
-| self_care                  3       1       0       2
+| self_care                  5       2       0       3
 |
-| accuracy: 40.0% (2 of 5)
+| accuracy: 42.9% (3 of 7)
 | accuracy, emergency: 0.0% (0 of 1)
 | accuracy, urgent: 100.0% (1 of 1)
 | accuracy, routine: none of 0
-| accuracy, self_care: 33.3% (1 of 3)
-| safety of advice: 80.0% (4 of 5)
-| comprehensiveness: 80.0% (4 of 5)
-| inclination to overtriage: 66.7% (2 of 3)
+| accuracy, self_care: 40.0% (2 of 5)
+| safety of advice: 85.7% (6 of 7)
+| comprehensiveness: 85.7% (6 of 7)
+| inclination to overtriage: 75.0% (3 of 4)
 |
 | sent_home: under: emergency by the doctor, self_care by the pack:
 | sent_to_hospital: over: self_care by the doctor, emergency by the pack: cord_signs
 | not_asked: open: urgent by the doctor, urgent by the pack: neck_injury cord_signs?
 | needlessly_accepted: accepted, but not over: self_care by the doctor, self_care by the pack:
 | accepted: over, accepted: A fall is hard to judge from afar.
+| still_open: over, open: The rule does not ask how hard.
+| needlessly_open: open, but mended: self_care by the doctor, self_care by the pack:
 ? 1
 
 $ lumbago_presentations people/planted/wrong_files packs/neck.yaml
