@@ -93,6 +93,39 @@ macro(check_type file name place)
   endif()
 endmacro()
 
+# What a rule of a pack means is written in one place: a pattern of its definition, and where that may
+# stand. Whoever needs it asks there.
+set(definitions score kinds rest tiers items scales)
+set(score_pattern "prior [*] ")
+set(score_home rules/score)
+set(kinds_pattern "ActivityKind::stretch [|][|]|kind == ActivityKind::stretch")
+set(kinds_home rules/plan_limits)
+set(rest_pattern "== ActivityKind::strength")
+set(rest_home rules/plan_limits)
+set(tiers_pattern "[.]points > tiers")
+set(tiers_home rules/score)
+set(items_pattern "[.]score[.]value_or[(]")
+set(items_home rules/scale_items)
+set(scales_pattern "100'000 / [(]sum_range")
+set(scales_home rules/scale_items)
+
+set(any_definition "")
+foreach(definition IN LISTS definitions)
+  list(APPEND any_definition "${${definition}_pattern}")
+endforeach()
+list(JOIN any_definition "|" any_definition)
+
+function(check_definitions file line place)
+  string(REGEX REPLACE "[.](h|cpp)$" "" unit ${file})
+  foreach(definition IN LISTS definitions)
+    if(line MATCHES "${${definition}_pattern}" AND NOT line MATCHES "^ *//"
+       AND NOT unit STREQUAL "${${definition}_home}")
+      fault(${place} "this is defined in ${${definition}_home} already: ${definition}")
+      set(faults "${faults}" PARENT_SCOPE)
+    endif()
+  endforeach()
+endfunction()
+
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.h ${SOURCE}/*.cpp)
 list(SORT files)
 set(edges "")  # file|line|header
@@ -123,6 +156,9 @@ foreach(file IN LISTS files)
       check_type(${file} "${CMAKE_MATCH_2}" ${file}:${number})
     elseif(line MATCHES "^using ([A-Z][A-Za-z0-9]*) *=")
       check_type(${file} "${CMAKE_MATCH_1}" ${file}:${number})
+    endif()
+    if(line MATCHES "${any_definition}")
+      check_definitions(${file} "${line}" ${file}:${number})
     endif()
     # There is one way to fail.
     if(line MATCHES "variant<[^<>]*, ([A-Za-z:]*(Exit|Error|Fault|Diagnostics?))>"

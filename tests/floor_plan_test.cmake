@@ -63,3 +63,15 @@ expect_fault(report/planted.h "using Planted = int;\nstruct Planted {"
   "report/planted.h:2: Planted is defined at report/planted.h:1 already")
 expect_fault(report/planted.h "struct Planted {\n};\nclass Planted : Thing {"
   "report/planted.h:3: Planted is defined at report/planted.h:1 already")
+expect_fault(engine/planted.cpp "return contributor.prior * points / contributor.saturates"
+  "engine/planted.cpp:1: this is defined in rules/score already: score")
+expect_fault(proof/planted.cpp "return kind == ActivityKind::stretch || kind == ActivityKind::aerobic"
+  "proof/planted.cpp:1: this is defined in rules/plan_limits already: kinds")
+expect_fault(audit/planted.cpp "return activity.kind == ActivityKind::strength"
+  "audit/planted.cpp:1: this is defined in rules/plan_limits already: rest")
+expect_fault(audit/planted.cpp "if (tiers[i].points > tiers[k].points)"
+  "audit/planted.cpp:1: this is defined in rules/score already: tiers")
+expect_fault(export/planted.cpp "points += option.score.value_or(1)"
+  "export/planted.cpp:1: this is defined in rules/scale_items already: items")
+expect_fault(engine/planted.cpp "return sum * 100'000 / (sum_range.high - sum_range.low)"
+  "engine/planted.cpp:1: this is defined in rules/scale_items already: scales")
