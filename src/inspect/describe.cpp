@@ -22,6 +22,7 @@ class Describer {
 
   void tell(const Question& question) {
     card_.title = question.ask;
+    add("short", Message::fact_short, question.short_text);
     add("help", Message::fact_help, question.help);
     add("why", Message::fact_why, question.why);
     add("answer", Message::fact_answer, takes_text(words_, question));

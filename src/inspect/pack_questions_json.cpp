@@ -57,6 +57,7 @@ class QuestionWriter : public PackPieces<QuestionWriter> {
     constexpr std::string_view worse[] = {"neither", "lower", "higher"};
     json_.field("id", question.id);
     json_.field("ask", question.ask);
+    text("short", question.short_text);
     text("help", question.help);
     text("why", question.why);
     text("plainer", question.plainer);

@@ -69,6 +69,7 @@ void write_question(JsonWriter& json, const Question& question) {
   json.field("id", question.id);
   json.field("type", type_word(question.type));
   json.field("ask", question.ask);
+  write_text(json, "short", question.short_text);
   write_text(json, "help", question.help);
   write_text(json, "why", question.why);
   write_text(json, "unit", question.unit);

@@ -5,21 +5,25 @@
 #include <optional>
 
 #include "base/number.h"
+#include "base/text.h"
 
 namespace lumbago {
 namespace {
 
-// The words of the line; a question mark keeps to the number after it, whatever stands between.
+// The words of the line, in small letters. A lone question mark goes with the number behind it, and
+// a range is one word, whatever blanks it has.
 std::vector<std::string> tokens_of(std::string_view line) {
   std::vector<std::string> tokens;
-  bool open = false;  // the last token may go on
-  for (const char c : line) {
+  bool open = false;  // the last word goes on
+  for (const char c : lower_case(line)) {
     if (c == ' ' || c == '\t' || c == ',' || c == ';') {
-      open = !tokens.empty() && tokens.back() == "?";
+      open = !tokens.empty() && (tokens.back() == "?" || tokens.back().back() == '-');
       continue;
     }
-    if (!open || c == '?') tokens.emplace_back();
-    tokens.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    const bool to_range = c == '-' && !tokens.empty() &&
+                          std::isdigit(static_cast<unsigned char>(tokens.back().back()));
+    if (!open && !to_range) tokens.emplace_back();
+    tokens.back() += c;
     open = true;
   }
   // The full stop of a sentence, but never of a number like 1.5.
@@ -34,13 +38,18 @@ class Reader {
 
   Result<Ticks, std::string> read(std::string_view line) {
     none_ = says_none(line);
-    for (const std::string& token : none_ ? std::vector<std::string>() : tokens_of(line)) {
-      take(token);
-      if (!error_.empty()) return error_;
+    const std::vector<std::string> tokens = none_ ? std::vector<std::string>() : tokens_of(line);
+    for (std::size_t i = 0; i < tokens.size() && error_.empty();) {
+      const std::size_t phrase = unsure_words(tokens, i);
+      unsure_from_here_ = unsure_from_here_ || phrase > 0;
+      if (phrase == 0) take(tokens[i]);
+      i += std::max<std::size_t>(phrase, 1);
     }
+    if (!error_.empty()) return error_;
     const bool any_yes = has(Truth::yes);
     const bool any_unsure = has(Truth::unknown);
     if (none_ && any_yes) return words_.say<Message::checklist_contradiction>();
+    if (unsure_from_here_ && !any_unsure) return words_.say<Message::checklist_unsure_how>();
     if (!none_ && !any_yes && !any_unsure) return words_.say<Message::checklist_how>();
     return ticks(any_yes);
   }
@@ -50,6 +59,18 @@ class Reader {
   bool says_none(std::string_view line) const {
     const auto said = tokens_of(line);
     return said == tokens_of(words_.text(Message::ticks_none));
+  }
+
+  // How many words from `at` on say "not sure"; 0: none do.
+  std::size_t unsure_words(const std::vector<std::string>& tokens, std::size_t at) const {
+    constexpr std::size_t longest_phrase = 4;
+    std::string phrase;
+    std::size_t found = 0;
+    for (std::size_t i = at; i < std::min(tokens.size(), at + longest_phrase); ++i) {
+      phrase += (i > at ? "_" : "") + tokens[i];
+      if (words_.lists(Message::typed_words_unsure, phrase)) found = i + 1 - at;
+    }
+    return found;
   }
 
   bool has(Truth truth) const {
@@ -65,20 +86,34 @@ class Reader {
   }
 
   void take(std::string_view token) {
-    if (words_.lists(Message::word_and, token)) return;
-    if (words_.lists(Message::word_none, token) || words_.lists(Message::word_no, token) ||
-        words_.lists(Message::typed_words_no, token)) {
+    if (words_.lists(Message::word_and, token) || words_.lists(Message::typed_words_filler, token))
+      return;
+    if (token == "0" || words_.lists(Message::word_none, token) ||
+        words_.lists(Message::word_no, token) || words_.lists(Message::typed_words_no, token)) {
       none_ = true;
       return;
     }
-    const bool unsure = token[0] == '?';
-    const std::optional<std::int64_t> number = parse_integer(token.substr(unsure ? 1 : 0));
-    if (!number) return fail(words_.say<Message::checklist_not_understood>(token));
-    if (*number < 1 || *number > static_cast<std::int64_t>(marks_.size()))
-      return fail(words_.say<Message::checklist_no_such>(*number, marks_.size()));
-    std::optional<Truth>& mark = marks_[static_cast<std::size_t>(*number - 1)];
-    const Truth said = unsure ? Truth::unknown : Truth::yes;
-    if (mark && *mark != said) return fail(words_.say<Message::checklist_twice>(*number));
+    const bool marked = token.front() == '?' || token.back() == '?';
+    if (token.front() == '?')
+      token.remove_prefix(1);
+    else if (token.back() == '?')
+      token.remove_suffix(1);
+    const std::size_t dash = token.find('-', 1);
+    const std::optional<std::int64_t> first = parse_integer(token.substr(0, dash));
+    const std::optional<std::int64_t> last =
+        dash == token.npos ? first : parse_integer(token.substr(dash + 1));
+    if (!first || !last || *first > *last)
+      return fail(words_.say<Message::checklist_not_understood>(token));
+    const auto count = static_cast<std::int64_t>(marks_.size());
+    for (const std::int64_t end : {*first, *last})
+      if (end < 1 || end > count) return fail(words_.say<Message::checklist_no_such>(end, count));
+    for (std::int64_t number = *first; number <= *last && error_.empty(); ++number)
+      mark(number, marked || unsure_from_here_ ? Truth::unknown : Truth::yes);
+  }
+
+  void mark(std::int64_t number, Truth said) {
+    std::optional<Truth>& mark = marks_[static_cast<std::size_t>(number - 1)];
+    if (mark && *mark != said) return fail(words_.say<Message::checklist_twice>(number));
     mark = said;
   }
 
@@ -87,6 +122,7 @@ class Reader {
   const Words& words_;
   std::vector<std::optional<Truth>> marks_;
   bool none_ = false;
+  bool unsure_from_here_ = false;  // "not sure about" stands before the numbers that follow
   std::string error_;
 };
 

@@ -1,5 +1,12 @@
-// A checklist is a list of numbered yes/no questions, answered in one line: the numbers of those
-// that apply, "none" if none does, and "?2" for "I am not sure about 2".
+// A checklist is a list of numbered yes/no questions, answered in one line:
+//
+//   line    = none | numbers [ unsure numbers ]
+//   none    = "none" | "no" | "0" | "none of these"
+//   numbers = ( N | N-M | N? ) *( [ "," | "and" ] ( N | N-M | N? ) )
+//   unsure  = "unsure" | "not sure about" | "maybe" | ...
+//
+// Numbers are items that apply, "2?" and every number behind `unsure` those that the person is not
+// sure about. The words are those of the language, or English. "?2" within a longer line is "2?".
 #pragma once
 
 #include <cstddef>
@@ -24,7 +31,7 @@ struct Ticks {
 Result<Ticks, std::string> parse_checklist(const Words& words, std::string_view line,
                                            std::size_t count);
 
-// "1 and 3: yes; 2: not sure; the others: no", the line that confirms what was understood.
+// "yes to 1 and 3; not sure about 2; no to the others", for where the items themselves are shown.
 std::string ticks_text(const Words& words, const std::vector<Truth>& items);
 
 }  // namespace lumbago

@@ -23,7 +23,7 @@ class Interview {
         setting_(setting),
         screen_(console, setting.style),
         progress_(engine, std::move(start), setting.pace),
-        prompter_(engine.pack(), words_, screen_) {}
+        prompter_(engine.pack(), progress_.parts(), words_, screen_) {}
 
   InterviewResult hold() {
     const bool resumed = !progress_.settled().empty();
@@ -33,12 +33,14 @@ class Interview {
       screen_.say(words_.text(Message::interview_welcome));
     }
     screen_.say(words_.text(Message::interview_wishes));
-    while (!ending && !progress_.is_emergency()) {
+    while (!ending) {
       const std::optional<Step> step = progress_.next();
-      ending = step ? take_step(*step) : offer_result();
+      if (progress_.is_emergency())
+        ending = announce_emergency();
+      else
+        ending = step ? take_step(*step) : offer_result();
     }
-    if (!ending) announce_emergency();
-    return {ending.value_or(Ending::finished), progress_.draft()};
+    return {*ending, progress_.draft()};
   }
 
  private:
@@ -120,7 +122,7 @@ class Interview {
       const Index question = step.questions[i];
       const std::optional<Answer>& answer = response.answers[question];
       if (!answer || answer->number != 0)
-        screen_.item(fmt::format("{}:", i + 1), progress_.pack().questions[question].ask, indent);
+        screen_.item(fmt::format("{}:", i + 1), prompter_.item_name(question), indent);
     }
   }
 
@@ -133,12 +135,31 @@ class Interview {
       screen_.item("-", words_.say<Message::interview_dropped_item>(
                             gone.ask, answer_text(gone, *before.answers[question], words_)));
     }
+    last_ = step;
+    // An emergency is kept once the person stands by it.
+    if (!progress_.is_emergency()) save();
+  }
+
+  void save() {
     if (setting_.save) setting_.save(progress_.draft());
   }
 
-  void announce_emergency() {
+  // What to do stands at once; the report follows unless it was a slip.
+  std::optional<Ending> announce_emergency() {
     screen_.blank_line();
     screen_.emphasise(words_.text(Message::interview_emergency));
+    const auto emergency = static_cast<std::size_t>(Level::emergency);
+    screen_.emphasise(progress_.pack().info.levels[emergency].action);
+    screen_.say(words_.text(Message::interview_slip));
+    const std::optional<std::string> line = ask();
+    if (line && last_ &&
+        (wish_of(*line, false, words_) == Wish::back ||
+         wish_of_word(*line, words_) == Wish::back)) {
+      progress_.reopen(*last_);
+      return take_step(*progress_.next());
+    }
+    save();
+    return Ending::finished;
   }
 
   std::optional<std::string> ask() {
@@ -153,6 +174,7 @@ class Interview {
   Screen screen_;
   Progress progress_;
   Prompter prompter_;
+  std::optional<Step> last_;  // that was answered here
 };
 
 }  // namespace

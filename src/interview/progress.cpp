@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "rules/reads.h"
+
 namespace lumbago {
 namespace {
 
@@ -38,6 +40,24 @@ Step as_step(const Indices& questions, std::optional<Index> group, bool for_safe
   return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, 1};
 }
 
+// By question: the furthest part that it, or one before it, is for.
+std::vector<Part> parts_by_question(const Pack& pack) {
+  Reading by_reasons(pack, Reading::Gates::followed);
+  for (const Contraindication& reason : pack.contraindications) by_reasons.add(reason.when);
+  Reading by_tiers(pack, Reading::Gates::followed);
+  for (const Contributor& contributor : pack.contributors) by_tiers.add(contributor);
+  const std::vector<bool> by_signs = triage_depends_on(pack);
+  std::vector<Part> parts;
+  Part part = Part::signs;
+  for (Index question = 0; question < pack.questions.size(); ++question) {
+    if (!by_signs[question] && by_reasons.questions[question]) part = std::max(part, Part::health);
+    if (!by_signs[question] && !by_reasons.questions[question] && by_tiers.questions[question])
+      part = Part::habits;
+    parts.push_back(part);
+  }
+  return parts;
+}
+
 }  // namespace
 
 Progress::Progress(const Engine& engine, Draft draft, Pace pace)
@@ -45,7 +65,11 @@ Progress::Progress(const Engine& engine, Draft draft, Pace pace)
       draft_(std::move(draft)),
       pace_(pace),
       again_(draft_.passed.size()),
-      for_safety_(draft_.passed.size()) {}
+      for_safety_(draft_.passed.size()),
+      part_of_(parts_by_question(engine.pack())),
+      parts_(part_of_) {
+  parts_.erase(std::unique(parts_.begin(), parts_.end()), parts_.end());
+}
 
 bool Progress::is_emergency() const {
   const Triage triage = engine_.triage(draft_.response);
@@ -115,23 +139,14 @@ void Progress::keep(const Step& step) {
 }
 
 Position Progress::position(const Step& step) const {
-  Position position;
-  for (const Step& other : settled()) {
-    if (other.questions.front() == step.questions.front()) continue;
-    ++position.total;
-    if (other.questions.front() < step.questions.front()) ++position.number;
-  }
+  const Index first = step.questions.front();
   // A quick interview does not keep to the pack's order.
-  if (pace_ == Pace::quick && !step.again) position.number = position.total;
-  // What would be asked if everything from here on were skipped.
-  std::vector<bool> passed = draft_.passed;
-  for (const Index question : step.questions) passed[question] = true;
-  for (;;) {
-    const Indices open = open_questions(passed, position.total);
-    if (open.empty()) return position;
-    for (const Index member : first_open(open).questions) passed[member] = true;
-    ++position.total;
-  }
+  const bool in_order = pace_ == Pace::full || step.again;
+  Position position{1, part_of_[first]};
+  for (const Step& other : settled())
+    if (other.questions.front() < first || (!in_order && other.questions.front() != first))
+      ++position.number;
+  return position;
 }
 
 bool Progress::is_settled(Index question) const {

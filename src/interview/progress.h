@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -23,10 +24,14 @@ struct Step {
   bool operator==(const Step&) const = default;
 };
 
-// Where a step stands: "[3 of about 14]".
+// The parts of an interview, in their order. How many questions there will be hangs on the answers,
+// so that a number of them would grow and shrink; which part it is only ever goes up.
+enum class Part : std::uint8_t { signs, health, habits };
+
+// Where a step stands: "[4, part 1 of 3: ...]".
 struct Position {
   std::size_t number = 1;
-  std::size_t total = 1;  // at least number; more may follow from the answers
+  Part part = Part::signs;
   bool operator==(const Position&) const = default;
 };
 
@@ -65,6 +70,9 @@ class Progress {
 
   Position position(const Step& step) const;
 
+  // The parts that the pack has questions for, ascending.
+  const std::vector<Part>& parts() const { return parts_; }
+
  private:
   bool is_settled(Index question) const;
   bool emergency_hangs_on(Index question) const;
@@ -79,6 +87,8 @@ class Progress {
   Pace pace_;
   std::vector<bool> again_;       // to be shown again, one flag a question
   std::vector<bool> for_safety_;  // skipped once already
+  std::vector<Part> part_of_;     // by question
+  std::vector<Part> parts_;
 };
 
 }  // namespace lumbago

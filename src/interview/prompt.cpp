@@ -60,6 +60,11 @@ std::string Prompter::answer_of(const Step& step, const Response& response) cons
   return answer_text(pack_.questions[step.questions.front()], *answer, words_);
 }
 
+const std::string& Prompter::item_name(Index question) const {
+  const Question& asked = pack_.questions[question];
+  return asked.short_text.empty() ? asked.ask : asked.short_text;
+}
+
 std::string Prompter::text_of(const Step& step) const {
   const Question& first = pack_.questions[step.questions.front()];
   if (!step.group) return is_plainer(step, first) ? first.plainer : first.ask;
@@ -76,7 +81,10 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
     if (!line) return {Wish::end, {}};
     if (line->empty() && step.again) return {Wish::keep, {}};
     Understood understood = understand(question, *line);
-    if (understood.answer) return {Wish::answer, {std::move(*understood.answer)}};
+    if (understood.answer) {
+      say_back(question, *understood.answer, *line);
+      return {Wish::answer, {std::move(*understood.answer)}};
+    }
     if (understood.wish == Wish::why) {
       explain_question(question);
     } else if (understood.wish == Wish::timer) {
@@ -120,6 +128,10 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   if (!text_answer) wish = wish_of_word(line, words_);
   if (wish == Wish::timer && !offers_timer(question)) wish.reset();
   if (!wish && question.test && says_cannot(line, words_)) wish = Wish::skip;
+  if (!wish && !text_answer && says_unsure(line, words_)) {
+    screen_.say(words_.text(Message::interview_left_open));
+    wish = Wish::skip;
+  }
   if (!wish) refuse(answer.errors());
   return {std::nullopt, wish};
 }
@@ -141,7 +153,10 @@ Reply Prompter::ask_checklist(const Step& step, const Response& response) {
     } else if (line->empty()) {
       screen_.say(words_.text(Message::interview_no_default));
     } else if (!explain_item(step, *line)) {
-      if (auto marks = read_ticks(*line, step.questions.size(), said)) return reply_of(*marks);
+      if (const auto marks = read_ticks(*line, step.questions.size(), said)) {
+        say_back(step, *marks);
+        return reply_of(*marks);
+      }
     }
   }
 }
@@ -159,16 +174,60 @@ std::optional<std::vector<Truth>> Prompter::read_ticks(const std::string& line, 
     screen_.say(words_.text(Message::checklist_and_the_others));
     return std::nullopt;
   }
-  screen_.say(words_.say<Message::interview_noted>(ticks_text(words_, ticks->items)));
   return ticks->items;
+}
+
+// The items themselves: a slip is seen in its words, not in its number.
+void Prompter::say_back(const Step& step, const std::vector<Truth>& marks) {
+  const bool any =
+      std::any_of(marks.begin(), marks.end(), [](Truth mark) { return mark != Truth::no; });
+  if (!any) return screen_.say(words_.say<Message::interview_noted>(ticks_text(words_, marks)));
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (marks[i] == Truth::no) continue;
+    const std::string& item = item_name(step.questions[i]);
+    screen_.say(marks[i] == Truth::yes ? words_.say<Message::noted_yes>(item)
+                                       : words_.say<Message::noted_unsure>(item));
+  }
+}
+
+// Of a question: only what was not typed just so.
+void Prompter::say_back(const Question& question, const Answer& answer, std::string_view line) {
+  switch (question.type) {
+    case QuestionType::boolean:
+    case QuestionType::text:
+      return;
+    case QuestionType::integer:
+      if (parse_integer(line)) return;
+      break;
+    case QuestionType::decimal:
+      if (parse_decimal(line)) return;
+      break;
+    case QuestionType::choice:
+    case QuestionType::choices:
+      break;
+  }
+  const std::string said = answer_text(question, answer, words_);
+  if (!same_word(line, said)) screen_.say(words_.say<Message::interview_noted>(said));
+}
+
+// "[4, part 1 of 3: your health]"; without the part if there is only one.
+std::string Prompter::place_of(const Position& position) const {
+  const bool spoken = screen_.style().accessible;
+  if (parts_.size() < 2)
+    return spoken ? words_.say<Message::interview_position_spoken>(position.number)
+                  : words_.say<Message::interview_position>(position.number);
+  constexpr Message names[] = {Message::part_signs, Message::part_health, Message::part_habits};
+  const auto part = std::find(parts_.begin(), parts_.end(), position.part) - parts_.begin() + 1;
+  const std::string_view name = words_.text(names[static_cast<std::size_t>(position.part)]);
+  return spoken
+             ? words_.say<Message::interview_part_spoken>(position.number, part, parts_.size(),
+                                                          name)
+             : words_.say<Message::interview_in_part>(position.number, part, parts_.size(), name);
 }
 
 void Prompter::show_heading(const Step& step, const Position& position) {
   screen_.blank_line();
-  const std::string where =
-      screen_.style().accessible
-          ? words_.say<Message::interview_position_spoken>(position.number, position.total)
-          : words_.say<Message::interview_position>(position.number, position.total);
+  const std::string where = place_of(position);
   if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
   const bool is_test = !step.group && pack_.questions[step.questions.front()].test;
   const std::string text =
@@ -198,6 +257,7 @@ void Prompter::show_options(const Question& question) {
 
 std::string Prompter::item_text(const Step& step, const Question& question) const {
   if (is_plainer(step, question)) return question.plainer;
+  if (!question.short_text.empty()) return question.short_text;
   if (question.help.empty()) return question.ask;
   return words_.say<Message::words_joined>(question.ask, question.help);
 }
@@ -236,15 +296,19 @@ void Prompter::explain_checklist(const Step& step) {
   explain_wishes(false);
 }
 
-// "help 2": true if the line asks for it.
+// "?2", "help 2": true if the line asks for it.
 bool Prompter::explain_item(const Step& step, std::string_view line) {
-  const std::size_t space = line.find(' ');
-  if (space == std::string_view::npos || wish_of_word(line.substr(0, space), words_) != Wish::why)
-    return false;
-  const std::optional<std::int64_t> number = parse_integer(stripped(line.substr(space)));
+  const std::size_t end = line.starts_with('?') ? 1 : std::min(line.find(' '), line.size());
+  const std::string_view wish = line.substr(0, end);
+  if (wish != "?" && wish_of_word(wish, words_) != Wish::why) return false;
+  const std::optional<std::int64_t> number = parse_integer(stripped(line.substr(end)));
   const auto count = static_cast<std::int64_t>(step.questions.size());
   if (!number || *number < 1 || *number > count) return false;
   const Question& question = pack_.questions[step.questions[static_cast<std::size_t>(*number - 1)]];
+  if (!question.short_text.empty()) {
+    screen_.say(question.ask, 2);
+    screen_.say(question.help, 2);
+  }
   screen_.say(question.why.empty() ? words_.text(Message::interview_no_reason) : question.why, 2);
   screen_.say(words_.say<Message::interview_more>(question.id + language_option(words_.language())),
               2);

@@ -22,14 +22,17 @@ struct Reply {
 class Prompter {
  public:
   // All must outlive it.
-  Prompter(const Pack& pack, const Words& words, Screen& screen)
-      : pack_(pack), words_(words), screen_(screen) {}
+  Prompter(const Pack& pack, const std::vector<Part>& parts, const Words& words, Screen& screen)
+      : pack_(pack), parts_(parts), words_(words), screen_(screen) {}
 
   // REQUIRES: `response` holds the answers so far.
   Reply ask(const Step& step, const Position& position, const Response& response);
 
   // "your answer", in words, of a settled step.
   std::string answer_of(const Step& step, const Response& response) const;
+
+  // An item of a checklist, in few words.
+  const std::string& item_name(Index question) const;
 
   // What is asked, without its help.
   std::string text_of(const Step& step) const;
@@ -46,6 +49,9 @@ class Prompter {
   Understood understand(const Question& question, const std::string& line);
   std::optional<std::vector<Truth>> read_ticks(const std::string& line, std::size_t count,
                                                std::string& said);
+  void say_back(const Step& step, const std::vector<Truth>& marks);
+  void say_back(const Question& question, const Answer& answer, std::string_view line);
+  std::string place_of(const Position& position) const;
   void show_heading(const Step& step, const Position& position);
   static bool is_plainer(const Step& step, const Question& question);
   std::string item_text(const Step& step, const Question& question) const;
@@ -67,6 +73,7 @@ class Prompter {
   bool ended_ = false;
 
   const Pack& pack_;
+  const std::vector<Part>& parts_;
   const Words& words_;
   Screen& screen_;
 };

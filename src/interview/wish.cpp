@@ -64,6 +64,13 @@ std::optional<Wish> wish_of_word(std::string_view line, const Words& words) {
   return std::nullopt;
 }
 
+bool says_unsure(std::string_view line, const Words& words) {
+  std::string phrase(line);
+  while (phrase.ends_with('.') || phrase.ends_with('?')) phrase.pop_back();
+  std::replace(phrase.begin(), phrase.end(), ' ', '_');
+  return words.lists(Message::typed_words_unsure, phrase);
+}
+
 bool says_cannot(std::string_view line, const Words& words) {
   while (!line.empty()) {
     const std::size_t end = std::min(line.find_first_of(" \t,.;!"), line.size());

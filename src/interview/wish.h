@@ -31,6 +31,9 @@ std::optional<Wish> wish_of(std::string_view line, bool text_answer, const Words
 // True if one of the words of the line says "can't", as in "I can't do this now".
 bool says_cannot(std::string_view line, const Words& words);
 
+// True if the whole line says "not sure" or "I don't know".
+bool says_unsure(std::string_view line, const Words& words);
+
 // The same as wish_of for whole words ("back", "quit"), in the language of `words` or in English,
 // which an option of a question may also be called.
 std::optional<Wish> wish_of_word(std::string_view line, const Words& words);

@@ -47,7 +47,8 @@ struct Question {
   Location where;
   QuestionType type = QuestionType::boolean;
   std::string ask;
-  std::string help;  // how to answer
+  std::string short_text;  // as a statement, for a checklist; empty: `ask` and `help` there too
+  std::string help;        // how to answer
   std::string why;   // why we ask
   std::string
       plainer;  // asked in place of `ask` and `help` when it is asked once more; empty: the same

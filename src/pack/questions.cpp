@@ -119,6 +119,7 @@ Question read_question(Builder& builder, const YamlNode& node, std::string id) {
   question.id = std::move(id);
   question.where = node.where;
   question.ask = fields.text("ask");
+  question.short_text = fields.optional_text("short");
   question.help = fields.optional_text("help");
   question.why = fields.optional_text("why");
   question.plainer = fields.optional_text("plainer");

@@ -155,6 +155,7 @@ class Translator {
   void read(Question& question) {
     Fields fields = entry(question.id);
     const Text own[] = {{"ask", question.ask},
+                        {"short", question.short_text},
                         {"help", question.help},
                         {"why", question.why},
                         {"plainer", question.plainer}};

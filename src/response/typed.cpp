@@ -23,7 +23,9 @@ Diagnostic not_understood(std::string message) {
 
 Result<Answer> read_boolean(std::string_view typed, const Words& words) {
   if (typed == "1" || words.lists(Message::typed_words_yes, typed)) return Answer{1, {}};
-  if (typed == "2" || words.lists(Message::typed_words_no, typed)) return Answer{0, {}};
+  if (typed == "2" || words.lists(Message::typed_words_no, typed) ||
+      words.lists(Message::word_none, typed))
+    return Answer{0, {}};
   return not_understood(words.say<Message::typed_yes_no>());
 }
 
@@ -45,6 +47,13 @@ std::string number_wanted(const Question& question, const Words& words) {
                  : words.say<Message::typed_whole>(low, high, other);
 }
 
+// The whole number of `one`s that is nearest to `number`; of two, the greater one. REQUIRES: one >
+// 0.
+std::int64_t nearest(std::int64_t number, std::int64_t one) {
+  const std::int64_t doubled = 2 * number + one;
+  return doubled >= 0 ? doubled / (2 * one) : (doubled - 2 * one + 1) / (2 * one);
+}
+
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
   const bool decimal = question.type == QuestionType::decimal;
   // "7/10" of a question that goes up to 10
@@ -52,12 +61,14 @@ Result<Answer> read_number(const Question& question, std::string_view typed, con
   const std::int64_t highest = decimal ? question.max / milli : question.max;
   if (slash != std::string_view::npos && typed.substr(slash + 1) == std::to_string(highest))
     typed = trimmed(typed.substr(0, slash));
-  const auto number = read_quantity(question, typed, words);
+  const auto thousandths = read_quantity(question, typed, words);
   const std::string wanted = number_wanted(question, words);
-  if (!number) return not_understood(wanted);
-  if (*number >= question.min && *number <= question.max) return Answer{*number, {}};
-  const std::string given = decimal ? words.decimal(*number) : std::to_string(*number);
-  return refusal("out-of-range", *number > question.max
+  if (!thousandths) return not_understood(wanted);
+  const std::int64_t one = decimal ? 1 : milli;
+  if (*thousandths >= question.min * one && *thousandths <= question.max * one)
+    return Answer{nearest(*thousandths, one), {}};
+  const std::string given = words.decimal(*thousandths);
+  return refusal("out-of-range", *thousandths > question.max * one
                                      ? words.say<Message::typed_too_high>(given, wanted)
                                      : words.say<Message::typed_too_low>(given, wanted));
 }
@@ -67,6 +78,27 @@ bool begins(std::string_view text, std::string_view word) {
   for (std::size_t size = word.size(); size <= text.size() && size <= 2 * word.size(); ++size)
     if (same_word(text.substr(0, size), word)) return true;
   return false;
+}
+
+// The pieces of `text` between any of `separators`, trimmed, without empty ones.
+std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    const std::string_view piece = trimmed(text.substr(0, end));
+    if (!piece.empty()) pieces.push_back(piece);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
+}
+
+// True if `word` stands in brackets behind the words of an option: "Female (woman)".
+bool also_called(std::string_view say, std::string_view word) {
+  const std::size_t open = say.find('(');
+  if (open == say.npos || !say.ends_with(')')) return false;
+  const auto names = split(say.substr(open + 1, say.size() - open - 2), ",/");
+  return std::any_of(names.begin(), names.end(),
+                     [&](std::string_view name) { return same_word(name, word); });
 }
 
 // The options that some typed text can stand for: its number, its id or words, or how they begin.
@@ -80,7 +112,7 @@ std::vector<std::size_t> matching_options(const Question& question, std::string_
   for (std::size_t i = 0; i < question.options.size(); ++i) {
     const std::string id = folded(question.options[i].id);
     const std::string say = folded(question.options[i].say);
-    if (word == id || same_word(word, say)) return {i};
+    if (word == id || same_word(word, say) || also_called(say, word)) return {i};
     if (id.starts_with(word) || begins(say, word)) beginnings.push_back(i);
   }
   return beginnings;
@@ -92,18 +124,6 @@ Result<Answer> read_choice(const Question& question, std::string_view typed, con
   const std::size_t count = question.options.size();
   return not_understood(options.empty() ? words.say<Message::typed_choice>(count)
                                         : words.say<Message::typed_ambiguous>(count));
-}
-
-// The pieces of `text` between any of `separators`, trimmed, without empty ones.
-std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
-  std::vector<std::string_view> pieces;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(separators), text.size());
-    const std::string_view piece = trimmed(text.substr(0, end));
-    if (!piece.empty()) pieces.push_back(piece);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return pieces;
 }
 
 // Adds the one option that `typed` stands for to `bits`; false when there is no such one.
@@ -128,7 +148,9 @@ bool tick_piece(const Question& question, std::string_view piece, const Words& w
 Result<Answer> read_choices(const Question& question, std::string_view typed, const Words& words) {
   std::uint64_t bits = 0;
   if (tick(question, typed, bits)) return Answer{static_cast<std::int64_t>(bits), {}};
-  if (typed == "0" || words.lists(Message::word_none, typed)) return Answer{0, {}};
+  if (typed == "0" || words.lists(Message::word_none, typed) ||
+      words.lists(Message::typed_words_no, typed))
+    return Answer{0, {}};
   const auto pieces = split(typed, ",;");
   bool good = !pieces.empty();
   for (const std::string_view piece : pieces)

@@ -1,8 +1,12 @@
 // What is understood:
 //
-//   quantity = [ "-" ] number [ unit ]
-//            | number unit *( [ "," | "and" ] number unit ) [ number ]
-//   number   = digits [ ( "." | "," ) digits ]
+//   quantity = [ about ] ( day | [ "-" ] number [ unit ]
+//                        | number unit *( [ "," | "and" ] number unit ) [ number ] )
+//   number   = digits [ ( "." | "," ) digits ] | "one" .. "twelve" | "a" | "half" [ "a" ]
+//   about    = "about" | "roughly" | "~" | ...
+//   day      = "today" | "yesterday", of a question whose unit is a time
+//
+// A number in words stands first only ("a month", "half an hour", "two weeks").
 //
 // Of several parts each must be smaller than one unit of the part before it (5 ft 10 in, not 5 ft
 // 14 in); a last number without a unit is of the next smaller one (5'10, 1 h 30). "and" and the
@@ -173,18 +177,69 @@ std::int64_t rounded(std::int64_t number, std::int64_t step) {
   return (number + step / 2) / step * step;
 }
 
-// `thousandths` on the scale of the question, when it can be.
-std::optional<std::int64_t> scaled(const Question& question, std::int64_t thousandths) {
-  if (question.type == QuestionType::decimal) return thousandths;
-  if (thousandths % milli != 0) return std::nullopt;
-  return thousandths / milli;
+// The first word of `text`, which loses it and the blanks behind it.
+std::string_view take_word(std::string_view& text) {
+  const std::string_view word = text.substr(0, text.find_first_of(" \t"));
+  text = trimmed(text.substr(word.size()));
+  return word;
+}
+
+// Where `word` stands in the list of the message, in the language of `words` or in English.
+std::optional<std::size_t> place_in_list(Message message, std::string_view word,
+                                         const Words& words) {
+  for (std::string_view list : {words.text(message), Words().text(message)})
+    for (std::size_t place = 0; !list.empty(); ++place)
+      if (same_word(take_word(list), word)) return place;
+  return std::nullopt;
+}
+
+// `typed` without "about" before it.
+std::string_view without_about(std::string_view typed, const Words& words) {
+  if (typed.starts_with('~')) return trimmed(typed.substr(1));
+  for (;;) {
+    std::string_view rest = typed;
+    if (!words.lists(Message::typed_words_about, take_word(rest)) || rest.empty()) return typed;
+    typed = rest;
+  }
+}
+
+// `typed` with digits for the number in words that it begins with.
+std::string in_digits(std::string_view typed, const Words& words) {
+  std::string_view rest = typed;
+  const std::string_view first = take_word(rest);
+  std::string number;
+  if (words.lists(Message::typed_words_one, first)) {
+    number = "1";
+  } else if (const auto place = place_in_list(Message::typed_words_numbers, first, words)) {
+    number = std::to_string(*place + 2);
+  } else if (words.lists(Message::typed_words_half, first)) {
+    number = "0.5";
+    std::string_view after = rest;
+    if (words.lists(Message::typed_words_one, take_word(after))) rest = after;
+  } else {
+    return std::string(typed);
+  }
+  return number.append(" ").append(rest);
+}
+
+// How many days ago it was; nullopt: no day in words.
+std::optional<std::int64_t> days_ago(std::string_view typed, const Words& words) {
+  std::string phrase(typed);
+  std::replace(phrase.begin(), phrase.end(), ' ', '_');
+  if (words.lists(Message::typed_words_today, phrase)) return 0;
+  if (words.lists(Message::typed_words_yesterday, phrase)) return 1;
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed,
                                           const Words& words) {
-  typed = trimmed(typed);
+  const Unit* own = unit_of(question.unit);
+  std::string text = in_digits(without_about(trimmed(typed), words), words);
+  if (const auto days = days_ago(text, words); days && own && own->dimension == Dimension::time)
+    text = std::to_string(*days) + " d";
+  typed = trimmed(text);
   std::int64_t sign = 1;
   for (const std::string_view minus : {"-", "\u2212"})
     if (typed.starts_with(minus)) {
@@ -196,22 +251,17 @@ std::optional<std::int64_t> read_quantity(const Question& question, std::string_
   if (!parts || parts->empty()) return std::nullopt;
 
   const Part& first = parts->front();
-  const Unit* own = unit_of(question.unit);
   const bool own_unit = own != nullptr && words.lists(own->words, first.word);
   if (parts->size() == 1 && (first.word.empty() || own_unit || names(question.unit, first.word)))
-    return scaled(question, sign * first.thousandths);
+    return sign * first.thousandths;
   if (own == nullptr || sign < 0) return std::nullopt;
 
   const auto sum = add(*parts, *own, words);
   if (!sum) return std::nullopt;
-  const std::int64_t whole =
-      own->size * milli;  // one unit of the question, in thousandths of the smallest
-  if (sum->rough)
-    return scaled(question, question.type == QuestionType::integer
-                                ? rounded(sum->thousandths, whole) / own->size
-                                : rounded(sum->thousandths, whole / 10) / own->size);
-  if (question.type == QuestionType::integer && sum->thousandths % whole != 0) return std::nullopt;
-  return scaled(question, rounded(sum->thousandths, own->size) / own->size);
+  // One unit of the question, in thousandths of the smallest.
+  const std::int64_t whole = own->size * milli;
+  const bool tenths = question.type == QuestionType::decimal;
+  return rounded(sum->thousandths, sum->rough ? whole / (tenths ? 10 : 1) : own->size) / own->size;
 }
 
 Dimension dimension_of(std::string_view unit) {

@@ -10,11 +10,11 @@
 
 namespace lumbago {
 
-// The number that `typed` stands for, in the unit of `question` and on its scale (thousandths for a
-// decimal); it may lie outside the range. Feet, stones, months and the like are rounded, to a whole
-// number or to a tenth. The units of `words` are understood, and the English ones too. nullopt: not
-// a number, a unit of another kind, or not whole where it must be. REQUIRES: an integer or decimal
-// question.
+// The number that `typed` stands for, in thousandths of the unit of `question`; it may lie outside
+// the range, and between whole numbers. Feet, stones, months and the like are rounded, to a whole
+// number or, for a decimal, to a tenth. The words and units of `words` are understood, and the
+// English ones too. nullopt: not a number, or a unit of another kind. REQUIRES: an integer or
+// decimal question.
 std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed,
                                           const Words& words);
 

@@ -2,7 +2,7 @@ The interview on a terminal, which script(1) lends us. What it asks goes to the 
 result goes to standard output.
 
 $ printf 'none\nn\n9\n90\n15\n\n' | script -qec 'lumbago assess --pack packs/neck.yaml --json > me.json' /dev/null > screen
-$ head -n 2 me.json && grep -c 'of about' screen
+$ head -n 2 me.json && grep -c ', part ' screen
 | {
 |   "schema": "lumbago.assessment/1",
 | 5
@@ -24,7 +24,7 @@ $ lumbago assess --pack packs/neck.yaml --answers "$XDG_STATE_HOME/lumbago/answe
 A warning sign ends it at once.
 $ printf '1\n' | script -qec 'lumbago --pack packs/neck.yaml -o report.txt --exit-code' /dev/null > screen
 ? 30
-$ head -n 2 report.txt && grep -c 'of about' screen
+$ head -n 2 report.txt && grep -c ', part ' screen
 | ┃ Get help now
 | ┃ Call the emergency number now.
 | 1

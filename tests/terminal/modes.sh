@@ -17,7 +17,7 @@ interview() { # mark of a prompt, arguments...
   line "\$program --pack \$pack $*"
   number=1
   for answer in $answers; do
-    await "$mark$number of about"
+    await "$mark$number,"
     line "$answer"
     number=$((number + 1))
   done

@@ -111,6 +111,10 @@ std::string screens_of(const Respondent& person, unsigned short columns, bool ac
     if (!step) break;
     progress.settle(*step, turn.answers);
   }
+  if (progress.is_emergency()) {
+    REQUIRE(test::await_prompt(terminal, accessible));
+    terminal.type("\n");
+  }
   REQUIRE(terminal.wait() == 0);
   return lasting(terminal.shown(), place);
 }

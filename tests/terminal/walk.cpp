@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <regex>
 #include <stdexcept>
 
 namespace lumbago::test {
@@ -25,11 +26,22 @@ std::string on_one_line(const std::string& text) {
   return out;
 }
 
-// Behind the heading that begins at `at`, as "[3 of about 14] " or "Question 3 of about 14. ".
-std::size_t behind_heading(const std::string& text, std::size_t at) {
-  std::size_t end = text.find(" of about ", at) + 10;
-  while (end < text.size() && std::isdigit(static_cast<unsigned char>(text[end])) != 0) ++end;
-  return end + 2;
+// Where the next heading of a prompt begins, as "[3, part 1 of 3: ...] " or "Question 3. Part 1 of
+// 3, ... . ", and where it ends; npos: there is none.
+struct Heading {
+  std::size_t begin = std::string::npos;
+  std::size_t end = 0;
+};
+
+Heading next_heading(const std::string& text, std::size_t from) {
+  static const std::regex pattern(
+      R"(\[\d+, part \d of \d: [^\]]*\] |Question \d+\. Part \d of \d, [^.]*\. )");
+  std::smatch found;
+  if (!std::regex_search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), found,
+                         pattern))
+    return {};
+  const std::size_t begin = from + static_cast<std::size_t>(found.position());
+  return {begin, begin + static_cast<std::size_t>(found.length())};
 }
 
 }  // namespace
@@ -89,8 +101,9 @@ bool await_prompt(Pty& terminal, bool accessible) {
 std::vector<std::string> asked_on(const std::string& screen, const Pack& pack) {
   std::vector<std::string> asked;
   const std::string text = on_one_line(screen);
-  for (std::size_t at = 0; (at = text.find(" of about ", at)) != std::string::npos; ++at) {
-    const std::string_view rest = std::string_view(text).substr(behind_heading(text, at));
+  for (Heading at = next_heading(text, 0); at.begin != std::string::npos;
+       at = next_heading(text, at.end)) {
+    const std::string_view rest = std::string_view(text).substr(at.end);
     std::string id = "not known: " + std::string(rest.substr(0, 40));
     for (const Question& question : pack.questions)
       if (rest.starts_with(on_one_line(question.ask))) id = question.id;

@@ -78,7 +78,7 @@ report. Your answers stay on this computer.
 At any question: ? says why it is asked, b goes back, s skips it, r shows your
 answers so far, q saves and quits.
 
-[1 of about 4] How old are you?
+[1] How old are you?
   Type a whole number, 18 to 120 years.
 > 17
 17 is too low. Please type a whole number from 18 to 120.
@@ -86,20 +86,20 @@ answers so far, q saves and quits.
 Nothing is assumed here. Please answer, or type s to skip.
 > 41 years
 
-[2 of about 4] Which of these are so?
+[2] Which of these are so?
   1  Is it numb? A little counts.
   2  Is it weak?
-  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
 > none
 Noted: none of these.
 
-[3 of about 4] How much do you sit?
+[3] How much do you sit?
   1  A little
   2  Much
   Type the number of one, or its words.
 > 1
 
-[4 of about 4] Anything else?
+[4] Anything else?
   This is personal. You may skip it with s.
   Type a few words. :s skips, :b goes back.
 > :s
@@ -128,20 +128,20 @@ TEST_CASE("spoken wording asks the same") {
   style.accessible = true;
   const Held held = hold(pack, {"41", "none", "1", "none", ""}, style);
   CHECK(from(held.said, "\nQuestion 2") == R"(
-Question 2 of about 4. Which of these are so?
+Question 2. Which of these are so?
   1: Is it numb? A little counts.
   2: Is it weak?
-  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
 Your answer: none
 Noted: none of these.
 
-Question 3 of about 4. How much do you sit?
+Question 3. How much do you sit?
   1: A little
   2: Much
   Type the number of one, or its words.
 Your answer: 1
 
-Question 4 of about 4. Anything else?
+Question 4. Anything else?
   This is personal. You may skip it with s.
   Type a few words. :s skips, :b goes back.
 Your answer: none
@@ -165,7 +165,7 @@ questions:
   style.ascii = true;
   const Held held = hold(pack, {"no", ""}, style);
   CHECK(from(held.said, "\n\x1b[1m[1") ==
-        "\n\x1b[1m[1 of about 1] Is the pain -\x1b[0m\n"
+        "\n\x1b[1m[1] Is the pain -\x1b[0m\n"
         "\x1b[1mhow to say - \"sharp\" and worse\x1b[0m\n\x1b[1mwhen you sit?\x1b[0m\n"
         "  Type yes or no.\n> no\n\n\x1b[1mThat was the last question.\x1b[0m\n"
         "Enter shows the result; r\nshows your answers, to change\none; b goes back; q saves and\n"
@@ -206,7 +206,7 @@ TEST_CASE("why") {
     const Held held = hold(pack, {"41", "?", "help 1", "help 2", "help 3"});
     CHECK(from(held.said, "> ?") == R"(> ?
   1  Nerves.
-  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
   At any question: ? says why it is asked, b goes back, s skips it, r shows your
   answers so far, q saves and quits.
 > help 1
@@ -257,15 +257,38 @@ TEST_CASE("whole words are wishes too, unless an option is called so") {
 TEST_CASE("the interview ends at once at an emergency") {
   const Pack pack = test::good_pack(questions);
   const Held held = hold(pack, {"41", "1", "yes", "1", ":s", ""});
-  CHECK(from(held.said, "[3 of") == R"([3 of about 5] Is it on both sides?
+  CHECK(from(held.said, "[3]") == R"([3] Is it on both sides?
   Type yes or no.
 > yes
 
-Your answers point to an emergency, so the questions end here. If that was a
-slip of the finger, start lumbago again.
+Your answers point to an emergency, so the questions end here.
+Action emergency.
+Was that typed by mistake? b goes back to it. Enter shows what to do.
+> 
 )");
   CHECK(held.ending == Ending::finished);
-  CHECK(held.left == 3);
+  CHECK(held.left == 2);
+  CHECK(held.saved.size() == 3);
+  CHECK(held.saved.back() == held.answers);
+}
+
+TEST_CASE("bug: a slip that was an emergency could not be taken back") {
+  const Pack pack = test::good_pack(questions);
+  for (const char* back : {"b", "back", ":b"}) {
+    CAPTURE(back);
+    const Held held = hold(pack, {"41", "1", "yes", back, "no", "1", ":s", ""});
+    CHECK(from(held.said, "[3]").find("Your answer so far: yes. Enter keeps it.\n> no\n") !=
+          std::string::npos);
+    CHECK(held.ending == Ending::finished);
+    CHECK(held.answers == hold(pack, {"41", "1", "no", "1", ":s", ""}).answers);
+  }
+  // What is not taken back is not kept before the person has stood by it.
+  const Held left = hold(pack, {"41", "1", "yes"});
+  CHECK(left.ending == Ending::finished);
+  CHECK(left.saved.size() == 3);
+  const Held kept = hold(pack, {"41", "1", "yes", "b", "", ""});
+  CHECK(kept.ending == Ending::finished);
+  CHECK(kept.answers == left.answers);
 }
 
 TEST_CASE("a sign that counts as an emergency while it is open is asked all the same") {
@@ -295,9 +318,9 @@ triage:
   - {id: sign, title: Sign, level: emergency, when: numb || weak || odd, say: Go., verified: false, references: [S1]}
 )");
   const Held held = hold(pack, {"s", "no", "s", "none", ""});
-  CHECK(held.said.find("safety:\n[1 of about 2] Does it feel dull?\n  Type yes or no.\n> no") !=
+  CHECK(held.said.find("safety:\n[1] Does it feel dull?\n  Type yes or no.\n> no") !=
         std::string::npos);
-  CHECK(held.said.find("safety:\n[2 of about 2] Which of these?\n  1  Does it drag?\n"
+  CHECK(held.said.find("safety:\n[2] Which of these?\n  1  Does it drag?\n"
                        "  2  Is it odd? A little counts.\n") != std::string::npos);
 }
 
@@ -305,25 +328,25 @@ TEST_CASE("a skipped question that an emergency hangs on is asked once more") {
   const Pack pack = test::good_pack(questions);
   const std::string offer = R"(
 You can leave this out with s, but it matters for your safety:
-[2 of about 5] Is it numb?
+[2] Is it numb?
   A little counts.
   Type yes or no.
 > )";
   SUBCASE("and may be left out then") {
     const Held held = hold(pack, {"41", "s", "s", "1", ":s", ""});
-    CHECK(from(held.said, "\nYou can").starts_with(offer + "s\n\n[3 of about 4] How much"));
+    CHECK(from(held.said, "\nYou can").starts_with(offer + "s\n\n[3] How much"));
     CHECK(held.answers ==
           "{\n  \"$pack\": \"test_pack@1\",\n  \"age\": 41,\n  \"sits\": \"little\"\n}\n");
   }
   SUBCASE("or answered") {
     const Held held = hold(pack, {"41", "s", "no", "1", ":s", ""});
-    CHECK(from(held.said, "\nYou can").starts_with(offer + "no\n\n[3 of about 4] How much"));
+    CHECK(from(held.said, "\nYou can").starts_with(offer + "no\n\n[3] How much"));
   }
   SUBCASE("also after 'not sure' in a checklist") {
-    const Held held = hold(pack, {"41", "?1", "none", "no", "1", ":s", ""});
-    CHECK(from(held.said, "> ?1")
-              .starts_with("> ?1\nAnd the others? Type none, or the numbers that apply.\n> none\n"
-                           "Noted: not sure about 1; no to the others.\n" +
+    const Held held = hold(pack, {"41", "1?", "none", "no", "1", ":s", ""});
+    CHECK(from(held.said, "> 1?")
+              .starts_with("> 1?\nAnd the others? Type none, or the numbers that apply.\n> none\n"
+                           "Not sure: Is it numb?\n" +
                            offer + "no\n"));
   }
   SUBCASE("but no other is") {
@@ -340,17 +363,17 @@ TEST_CASE("back over a branch drops the answers behind it, and says which") {
   const Held held = hold(pack, script);
   CHECK(from(held.said, "> :b") == R"(> :b
 
-[5 of about 6] Do you take breaks?
+[5] Do you take breaks?
   Type yes or no.
   Your answer so far: yes. Enter keeps it.
 > b
 
-[4 of about 6] How many hours?
+[4] How many hours?
   Type a whole number, 0 to 24 hours.
   Your answer so far: 8 hours. Enter keeps it.
 > b
 
-[3 of about 6] How much do you sit?
+[3] How much do you sit?
   1  A little
   2  Much
   Type the number of one, or its words.
@@ -360,7 +383,7 @@ No longer asked, so this is dropped:
   - How many hours? 8 hours
   - Do you take breaks? yes
 
-[4 of about 4] Anything else?
+[4] Anything else?
   This is personal. You may skip it with s.
   Type a few words. :s skips, :b goes back.
 > fine
@@ -408,7 +431,7 @@ There is no answer with the number '9'.
 Type a number to change that answer; Enter goes on.
 > 3
 
-[3 of about 6] How much do you sit?
+[3] How much do you sit?
   1  A little
   2  Much
   Type the number of one, or its words.
@@ -422,7 +445,7 @@ Enter shows the result; r shows your answers, to change one; b goes back; q
 saves and quits.
 > b
 
-[4 of about 4] Anything else?
+[4] Anything else?
   This is personal. You may skip it with s.
   Type a few words. :s skips, :b goes back.
   Your answer so far: fine. Enter keeps it.
@@ -461,20 +484,20 @@ TEST_CASE("a draft goes on where it stopped") {
       R"(At any question: ? says why it is asked, b goes back, s skips it, r shows your
 answers so far, q saves and quits.
 
-[3 of about 4] How much do you sit?
+[3] How much do you sit?
   1  A little
   2  Much
   Type the number of one, or its words.
 > b
 
-[2 of about 4] Which of these are so?
+[2] Which of these are so?
   1  Is it numb? A little counts.
   2  Is it weak?
-  Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.
+  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
   Your answer so far: not sure about 2; no to the others. Enter keeps it.
 > 
 
-[3 of about 4] How much do you sit?
+[3] How much do you sit?
 )"));
   CHECK(held.answers ==
         "{\n  \"$pack\": \"test_pack@1\",\n  \"age\": 41,\n  \"numb\": false,\n"
@@ -503,8 +526,8 @@ questions:
     test: {setup: Stand., steps: [Lift one foot.], record: The time., skip_if: [], stop: Stop if dizzy., seconds: 45, counts_up: true}
 )");
   SUBCASE("the timer runs out") {
-    CHECK(from(hold(pack, {"", "14"}).said, "[1 of about 2]")
-              .starts_with(R"([1 of about 2] A test to do now.
+    CHECK(from(hold(pack, {"", "14"}).said, "[1]")
+              .starts_with(R"([1] A test to do now.
   Skip it (s) if you cannot do it now, or if:
   - You are dizzy.
   Set-up: Sit down.
@@ -534,7 +557,7 @@ How many times?
   Now type the result. Or Enter, to time it once more.
 > 14
 
-[2 of about 2] A test to do now.
+[2] A test to do now.
 )"));
   }
   SUBCASE("bug: what was counted before the time was over counted as the result") {
@@ -542,7 +565,7 @@ How many times?
     CHECK(from(held.said, "  Go. Enter stops the timer")
               .starts_with("  Go. Enter stops the timer.\n  10 seconds left\n7\nStopped after 3 "
                            "seconds.\n  The time was not over, so nothing is noted. Enter times it "
-                           "once more; s skips.\n> 9\n\n[2 of about 2]"));
+                           "once more; s skips.\n> 9\n\n[2]"));
     CHECK(from(held.said, "  Go. Enter stops the stopwatch") == R"(  Go. Enter stops the stopwatch.
 
 Stopped after 6 seconds.
@@ -600,9 +623,9 @@ TEST_CASE("bug: the parts of a long list looked like the same question again") {
   const Pack pack =
       test::good_pack(text + "groups:\n  - {id: g, ask: Which ones, questions: [" + ids + "]}\n");
   const Held held = hold(pack, {"none", "b", "1", "none", ""});
-  CHECK(from(held.said, "[1 of about 2] Which ones").starts_with("[1 of about 2] Which ones\n"));
-  CHECK(from(held.said, "[2 of about 2]").starts_with("[2 of about 2] Which ones (Part 2)\n"));
-  CHECK(from(held.said, "> b").starts_with("> b\n\n[1 of about 2] Which ones\n"));
+  CHECK(from(held.said, "[1] Which ones").starts_with("[1] Which ones\n"));
+  CHECK(from(held.said, "[2]").starts_with("[2] Which ones (Part 2)\n"));
+  CHECK(from(held.said, "> b").starts_with("> b\n\n[1] Which ones\n"));
 }
 
 TEST_CASE("bug: back, skip and quit were words in English only") {

@@ -270,7 +270,7 @@ TEST_CASE("nothing is asked that cannot matter for this person") {
 // Rows of a checklist at 80 columns, from its heading to the prompt.
 std::size_t rows_of(const Pack& pack, const Words& words, const Group& group, std::size_t from) {
   const std::size_t to = std::min(from + 6, group.questions.size());
-  std::size_t rows = wrap("[12 of about 22] " + group.ask, 80).size() + 1;
+  std::size_t rows = wrap("[12, part 1 of 3: pain and warning signs] " + group.ask, 80).size() + 1;
   rows += wrap(words.text(Message::checklist_how), 78).size();
   for (std::size_t i = from; i < to; ++i) {
     const Question& question = pack.questions[group.questions[i]];
