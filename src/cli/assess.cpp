@@ -79,9 +79,16 @@ SessionSetting session_setting(const Context& context) {
   const Invocation& asked = context.invocation;
   Display display = display_of(look_at(Stream::error), asked, context.environment);
   if (display.accessible) display.colour = false;
-  return {display,      asked.quick ? Pace::quick : Pace::full,
-          asked.resume, !asked.no_save,
-          asked.quiet,  report_options(context)};
+  const auto columns = [&context] {
+    return display_of(look_at(Stream::error), context.invocation, context.environment).width;
+  };
+  return {display,
+          asked.quick ? Pace::quick : Pace::full,
+          asked.resume,
+          !asked.no_save,
+          asked.quiet,
+          columns,
+          report_options(context)};
 }
 
 // `earlier`: no answers, but the scores of --previous, which are read before the first question, so

@@ -15,7 +15,11 @@ namespace {
 std::vector<std::string> tokens_of(std::string_view line) {
   std::vector<std::string> tokens;
   bool open = false;  // the last word goes on
-  for (const char c : lower_case(line)) {
+  std::string lower = lower_case(line);
+  constexpr std::string_view dash = "\u2013";
+  for (std::size_t at = 0; (at = lower.find(dash, at)) != lower.npos; ++at)
+    lower.replace(at, dash.size(), "-");
+  for (const char c : lower) {
     if (c == ' ' || c == '\t' || c == ',' || c == ';') {
       open = !tokens.empty() && (tokens.back() == "?" || tokens.back().back() == '-');
       continue;
@@ -93,6 +97,7 @@ class Reader {
       none_ = true;
       return;
     }
+    const std::string_view typed = token;
     const bool marked = token.front() == '?' || token.back() == '?';
     if (token.front() == '?')
       token.remove_prefix(1);
@@ -103,7 +108,7 @@ class Reader {
     const std::optional<std::int64_t> last =
         dash == token.npos ? first : parse_integer(token.substr(dash + 1));
     if (!first || !last || *first > *last)
-      return fail(words_.say<Message::checklist_not_understood>(token));
+      return fail(words_.say<Message::checklist_not_understood>(typed));
     const auto count = static_cast<std::int64_t>(marks_.size());
     for (const std::int64_t end : {*first, *last})
       if (end < 1 || end > count) return fail(words_.say<Message::checklist_no_such>(end, count));

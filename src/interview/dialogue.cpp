@@ -21,7 +21,7 @@ class Interview {
             const InterviewSetting& setting)
       : words_(words),
         setting_(setting),
-        screen_(console, setting.style),
+        screen_(console, setting.style, setting.columns),
         progress_(engine, std::move(start), setting.pace),
         prompter_(engine.pack(), progress_.parts(), words_, screen_) {}
 
@@ -34,6 +34,8 @@ class Interview {
     }
     screen_.say(words_.text(Message::interview_wishes));
     while (!ending) {
+      screen_.follow_window();
+      progress_.limit_checklists(longest_checklist());
       const std::optional<Step> step = progress_.next();
       if (progress_.is_emergency())
         ending = announce_emergency();
@@ -44,6 +46,12 @@ class Interview {
   }
 
  private:
+  // So that a checklist fits a window of 24 rows, or of 20 if it is narrow.
+  std::size_t longest_checklist() const {
+    constexpr int narrow = 72;
+    return screen_.style().width < narrow ? 4 : default_longest_checklist;
+  }
+
   // Each of these returns how the interview ends; nullopt: it goes on.
 
   std::optional<Ending> take_step(const Step& step) {

@@ -24,6 +24,7 @@ struct InterviewResult {
 struct InterviewSetting {
   Display style;
   Pace pace = Pace::full;
+  std::function<int()> columns;  // of the window as it is now; empty: it stays as `style` says
   // Called after each confirmed answer and skip.
   std::function<void(const Draft&)> save;
 };

@@ -24,9 +24,9 @@ Result<Response, NoAnswers> Session::interview() {
   farewell_.emplace("\n");
   Result<Draft, NoAnswers> start = starting_point();
   if (!start) return start.error();
-  InterviewResult result =
-      hold_interview(engine_, words_, std::move(*start), console_,
-                     {setting_.style, setting_.pace, [this](const Draft& draft) { save(draft); }});
+  InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,
+                                          {setting_.style, setting_.pace, setting_.columns,
+                                           [this](const Draft& draft) { save(draft); }});
   if (result.ending != Ending::finished) return leave(result.ending == Ending::quit);
   farewell_.reset();
   screen_.blank_line();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -21,10 +22,11 @@ namespace lumbago {
 struct SessionSetting {
   Display style;
   Pace pace = Pace::full;
-  bool resume = false;         // go on with the draft; otherwise the person is asked
-  bool save = true;            // keep a draft and the answers on the disk
-  bool quiet = false;          // say nothing of where they are kept
-  std::string report_options;  // what the person wants of the report: " --width 60", or nothing
+  bool resume = false;           // go on with the draft; otherwise the person is asked
+  bool save = true;              // keep a draft and the answers on the disk
+  bool quiet = false;            // say nothing of where they are kept
+  std::function<int()> columns;  // of the window as it is now; empty: as `style` says
+  std::string report_options;    // what the person wants of the report: " --width 60", or nothing
 };
 
 // Why an interview gave no answers. The person has been told.

@@ -9,7 +9,6 @@ namespace lumbago {
 namespace {
 
 constexpr std::size_t quick_prompts = 12;
-constexpr std::size_t longest_checklist = 6;
 
 bool contains(const Indices& list, Index index) {
   return std::find(list.begin(), list.end(), index) != list.end();
@@ -22,8 +21,8 @@ std::optional<Index> group_of(const Pack& pack, Index question) {
 }
 
 // As few screens as can hold them, about as long as each other.
-std::vector<Indices> screens_of(const Indices& members) {
-  const std::size_t count = (members.size() + longest_checklist - 1) / longest_checklist;
+std::vector<Indices> screens_of(const Indices& members, std::size_t longest) {
+  const std::size_t count = (members.size() + longest - 1) / longest;
   std::vector<Indices> screens;
   auto from = members.begin();
   for (std::size_t left = count; left > 0; --left) {
@@ -178,7 +177,7 @@ Step Progress::first_open(const Indices& open) const {
   std::erase_if(members, [&](Index member) {
     return for_safety_[member] != for_safety || !contains(open, member);
   });
-  Step step = as_step(screens_of(members).front(), group, for_safety);
+  Step step = as_step(screens_of(members, longest_checklist_).front(), group, for_safety);
   if (step.group && !for_safety) step.part = 1 + parts_before(*group, first);
   return step;
 }
@@ -188,7 +187,7 @@ Step Progress::settled_step(Index question) const {
   if (!group) return {{question}, std::nullopt, false, false, 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) { return !is_settled(member); });
-  const std::vector<Indices> screens = screens_of(members);
+  const std::vector<Indices> screens = screens_of(members, longest_checklist_);
   for (std::size_t i = 0; i < screens.size(); ++i) {
     if (!contains(screens[i], question)) continue;
     Step step = as_step(screens[i], group, false);
@@ -202,7 +201,7 @@ Step Progress::settled_step(Index question) const {
 std::size_t Progress::parts_before(Index group, Index question) const {
   Indices members = pack().groups[group].questions;
   std::erase_if(members, [&](Index member) { return member >= question || !is_settled(member); });
-  return screens_of(members).size();
+  return screens_of(members, longest_checklist_).size();
 }
 
 // Also what may or may not apply now: it would not have been asked, and the result is to be as if

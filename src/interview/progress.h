@@ -35,6 +35,8 @@ struct Position {
   bool operator==(const Position&) const = default;
 };
 
+constexpr std::size_t default_longest_checklist = 8;
+
 class Progress {
  public:
   // `engine` must outlive it.
@@ -46,8 +48,11 @@ class Progress {
   // True once a warning sign that is an emergency is certain.
   bool is_emergency() const;
 
+  // How many questions a checklist shows at a time. REQUIRES: at least 1.
+  void limit_checklists(std::size_t longest) { longest_checklist_ = longest; }
+
   // The step to show now; nullopt: nothing is left to ask. A checklist shows those questions of its
-  // group that can be asked now, at most six at a time. After twelve prompts, a quick interview
+  // group that can be asked now. After twelve prompts, a quick interview
   // asks only what warning signs need.
   std::optional<Step> next() const;
 
@@ -89,6 +94,7 @@ class Progress {
   std::vector<bool> for_safety_;  // skipped once already
   std::vector<Part> part_of_;     // by question
   std::vector<Part> parts_;
+  std::size_t longest_checklist_ = default_longest_checklist;
 };
 
 }  // namespace lumbago

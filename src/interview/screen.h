@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "interview/console.h"
 #include "model/style.h"
@@ -14,8 +16,15 @@ namespace lumbago {
 // Every text may come from a pack or from a person; it is sanitised here.
 class Screen {
  public:
-  // `console` must outlive the screen.
-  Screen(Console& console, const Display& style) : console_(console), style_(style) {}
+  // `console` must outlive the screen. `columns`, if any, gives the width of the window as it is
+  // now.
+  Screen(Console& console, const Display& style, std::function<int()> columns = {})
+      : console_(console), style_(style), columns_(std::move(columns)) {}
+
+  // Follows a window that has changed its size.
+  void follow_window() {
+    if (columns_) style_.width = columns_();
+  }
 
   const Display& style() const { return style_; }
   Console& console() { return console_; }
@@ -48,6 +57,7 @@ class Screen {
 
   Console& console_;
   Display style_;
+  std::function<int()> columns_;
   std::string block_;  // what was shown since the last blank line
 };
 

@@ -22,6 +22,7 @@ Diagnostic not_understood(std::string message) {
 }
 
 Result<Answer> read_boolean(std::string_view typed, const Words& words) {
+  if (typed.size() > 1 && typed.ends_with('.')) typed.remove_suffix(1);
   if (typed == "1" || words.lists(Message::typed_words_yes, typed)) return Answer{1, {}};
   if (typed == "2" || words.lists(Message::typed_words_no, typed) ||
       words.lists(Message::word_none, typed))
@@ -54,13 +55,26 @@ std::int64_t nearest(std::int64_t number, std::int64_t one) {
   return doubled >= 0 ? doubled / (2 * one) : (doubled - 2 * one + 1) / (2 * one);
 }
 
+// "7/10" or "7 out of 10" of a question that goes up to 10 is "7".
+std::string_view without_highest(std::string_view typed, std::int64_t highest, const Words& words) {
+  const std::string last = std::to_string(highest);
+  if (!typed.ends_with(last)) return typed;
+  std::string_view before = trimmed(typed.substr(0, typed.size() - last.size()));
+  if (before.ends_with('/')) return trimmed(before.substr(0, before.size() - 1));
+  bool found = false;
+  for (;;) {
+    const std::size_t blank = before.find_last_of(' ');
+    if (blank == before.npos || !words.lists(Message::typed_words_of, before.substr(blank + 1)))
+      return found ? before : typed;
+    before = trimmed(before.substr(0, blank));
+    found = true;
+  }
+}
+
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
   const bool decimal = question.type == QuestionType::decimal;
-  // "7/10" of a question that goes up to 10
-  const std::size_t slash = typed.find('/');
-  const std::int64_t highest = decimal ? question.max / milli : question.max;
-  if (slash != std::string_view::npos && typed.substr(slash + 1) == std::to_string(highest))
-    typed = trimmed(typed.substr(0, slash));
+  typed = without_highest(typed, decimal ? question.max / milli : question.max, words);
+  if (words.lists(Message::word_none, typed) && question.min <= 0) typed = "0";
   const auto thousandths = read_quantity(question, typed, words);
   const std::string wanted = number_wanted(question, words);
   if (!thousandths) return not_understood(wanted);

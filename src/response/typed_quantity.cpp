@@ -2,7 +2,7 @@
 //
 //   quantity = [ about ] ( day | [ "-" ] number [ unit ]
 //                        | number unit *( [ "," | "and" ] number unit ) [ number ] )
-//   number   = digits [ ( "." | "," ) digits ] | "one" .. "twelve" | "a" | "half" [ "a" ]
+//   number   = digits [ ( "." | "," ) digits ] | "zero" .. "twelve" | "a" | "half" [ "a" ]
 //   about    = "about" | "roughly" | "~" | ...
 //   day      = "today" | "yesterday", of a question whose unit is a time
 //
@@ -211,7 +211,7 @@ std::string in_digits(std::string_view typed, const Words& words) {
   if (words.lists(Message::typed_words_one, first)) {
     number = "1";
   } else if (const auto place = place_in_list(Message::typed_words_numbers, first, words)) {
-    number = std::to_string(*place + 2);
+    number = std::to_string(*place == 0 ? 0 : *place + 1);
   } else if (words.lists(Message::typed_words_half, first)) {
     number = "0.5";
     std::string_view after = rest;

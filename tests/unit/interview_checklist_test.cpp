@@ -38,7 +38,14 @@ TEST_CASE("a checklist is one line") {
   check("1 and 3", "yny");
   check("1 1", "ynn");
   check("1 ?2", "y?n");
-  check("1?2", "y?n");
+  check("1 2?", "y?n");
+  check("1, not sure about 2", "y?n");
+  check("unsure 2 none", "n?n");
+  check("1-3", "yyy");
+  check("2 \u2013 3", "nyy");
+  check("0", "nnn");
+  check("none of those", "nnn");
+  check("yes to 1", "ynn");
   check("? 2 1", "y?n");
   check("none ?2", "n?n");
   check("?2 none", "n?n");
@@ -46,6 +53,8 @@ TEST_CASE("a checklist is one line") {
 
 TEST_CASE("'not sure' alone says nothing about the rest") {
   CHECK(read("?2") == "n?n...");
+  CHECK(read("2?") == "n?n...");
+  CHECK(read("not sure about 2") == "n?n...");
   CHECK(read("?1 ?2") == "??n...");
   CHECK(read("?1 ?2 ?3") == "???");
   CHECK(read("?1", 1) == "?");
@@ -56,24 +65,28 @@ TEST_CASE("what is no answer to a checklist") {
     CAPTURE(line);
     CHECK(read(line) == message);
   };
-  check("yes",
-        "'yes' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not "
+  check("yes", "Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.");
+  check("not sure",
+        "Not sure about which? Type unsure and its number, such as unsure 2. Or s leaves all of "
+        "them open.");
+  check("1?2",
+        "'1?2' is not understood. Type none, or the numbers that apply, such as 1 3; 2? if not "
         "sure about 2.");
   check("1.5",
-        "'1.5' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not "
+        "'1.5' is not understood. Type none, or the numbers that apply, such as 1 3; 2? if not "
         "sure about 2.");
-  check("1-3",
-        "'1-3' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not "
+  check("3-1",
+        "'3-1' is not understood. Type none, or the numbers that apply, such as 1 3; 2? if not "
         "sure about 2.");
   check("?",
-        "'?' is not understood. Type none, or the numbers that apply, such as 1 3; ?2 if not sure "
+        "'?' is not understood. Type none, or the numbers that apply, such as 1 3; 2? if not sure "
         "about 2.");
   check("-1", "There is no number -1; the last one is 3.");
-  check("0", "There is no number 0; the last one is 3.");
+  check("0 1", "That says none, and also a number. Type one or the other.");
   check("4", "There is no number 4; the last one is 3.");
   check("2 ?2", "Number 2 is there twice, as applies and as not sure.");
   check("none 1", "That says none, and also a number. Type one or the other.");
-  check(",", "Type none, or the numbers that apply (such as 1 3). ?2 means not sure about 2.");
+  check(",", "Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.");
 }
 
 TEST_CASE("what was understood is said back") {

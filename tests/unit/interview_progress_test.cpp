@@ -33,9 +33,10 @@ Draft start(const Pack& pack, std::int64_t age) {
 }
 
 // The questions of each prompt, when all are answered "no": "1 2 4, 5 7".
-std::string prompts(const Pack& pack, std::int64_t age) {
+std::string prompts(const Pack& pack, std::int64_t age, std::optional<std::size_t> longest = 6) {
   const Engine engine(pack);
   Progress progress(engine, start(pack, age));
+  if (longest) progress.limit_checklists(*longest);
   std::string text;
   while (const auto step = progress.next()) {
     CHECK(step->group.has_value() == (step->questions.size() > 1));
@@ -46,7 +47,10 @@ std::string prompts(const Pack& pack, std::int64_t age) {
   return text;
 }
 
-TEST_CASE("a checklist shows those of its group that apply, in screens of six at most") {
+TEST_CASE("a checklist shows those of its group that apply, in screens as long as fit") {
+  CHECK(prompts(pack_of(8), 60, std::nullopt) == " 1 2 3 4 5 6 7 8");
+  CHECK(prompts(pack_of(9), 60, std::nullopt) == " 1 2 3 4 5, 6 7 8 9");
+  CHECK(prompts(pack_of(6), 60, 4) == " 1 2 3, 4 5 6");
   CHECK(prompts(pack_of(6), 60) == " 1 2 3 4 5 6");
   CHECK(prompts(pack_of(6), 40) == " 1 2 4 5");
   CHECK(prompts(pack_of(7), 60) == " 1 2 3 4, 5 6 7");
@@ -60,6 +64,7 @@ TEST_CASE("going back shows the same screens of a group again") {
   const Pack pack = pack_of(7);
   const Engine engine(pack);
   Progress progress(engine, start(pack, 60));
+  progress.limit_checklists(6);
   const std::vector<std::optional<Answer>> four(4, Answer{}), three(3, Answer{});
   const Step first = *progress.next();
   progress.settle(first, four);
@@ -78,6 +83,7 @@ TEST_CASE("a sign of a checklist that was skipped is asked about once more, alon
   const Pack pack = pack_of(7);
   const Engine engine(pack);
   Progress progress(engine, start(pack, 60));
+  progress.limit_checklists(6);
   progress.settle(*progress.next(), {Answer{}, std::nullopt, Answer{}, Answer{}});
   const Step again = *progress.next();
   CHECK((again.questions == Indices{2}));

@@ -89,7 +89,7 @@ Nothing is assumed here. Please answer, or type s to skip.
 [2] Which of these are so?
   1  Is it numb? A little counts.
   2  Is it weak?
-  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
+  Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
 > none
 Noted: none of these.
 
@@ -98,6 +98,7 @@ Noted: none of these.
   2  Much
   Type the number of one, or its words.
 > 1
+Noted: A little.
 
 [4] Anything else?
   This is personal. You may skip it with s.
@@ -131,7 +132,7 @@ TEST_CASE("spoken wording asks the same") {
 Question 2. Which of these are so?
   1: Is it numb? A little counts.
   2: Is it weak?
-  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
+  Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
 Your answer: none
 Noted: none of these.
 
@@ -140,6 +141,7 @@ Question 3. How much do you sit?
   2: Much
   Type the number of one, or its words.
 Your answer: 1
+Noted: A little.
 
 Question 4. Anything else?
   This is personal. You may skip it with s.
@@ -165,8 +167,8 @@ questions:
   style.ascii = true;
   const Held held = hold(pack, {"no", ""}, style);
   CHECK(from(held.said, "\n\x1b[1m[1") ==
-        "\n\x1b[1m[1] Is the pain -\x1b[0m\n"
-        "\x1b[1mhow to say - \"sharp\" and worse\x1b[0m\n\x1b[1mwhen you sit?\x1b[0m\n"
+        "\n\x1b[1m[1] Is the pain - how to say -\x1b[0m\n"
+        "\x1b[1m\"sharp\" and worse when you\x1b[0m\n\x1b[1msit?\x1b[0m\n"
         "  Type yes or no.\n> no\n\n\x1b[1mThat was the last question.\x1b[0m\n"
         "Enter shows the result; r\nshows your answers, to change\none; b goes back; q saves and\n"
         "quits.\n> \n");
@@ -206,7 +208,7 @@ TEST_CASE("why") {
     const Held held = hold(pack, {"41", "?", "help 1", "help 2", "help 3"});
     CHECK(from(held.said, "> ?") == R"(> ?
   1  Nerves.
-  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
+  Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
   At any question: ? says why it is asked, b goes back, s skips it, r shows your
   answers so far, q saves and quits.
 > help 1
@@ -216,7 +218,7 @@ TEST_CASE("why") {
   The pack does not say why it asks this.
   More about it: lumbago show weak
 > help 3
-'help' is not understood. Type none, or the numbers that apply, such as 1 3; ?2
+'help' is not understood. Type none, or the numbers that apply, such as 1 3; 2?
 if not sure about 2.
 > <end of input>
 )");
@@ -262,14 +264,59 @@ TEST_CASE("the interview ends at once at an emergency") {
 > yes
 
 Your answers point to an emergency, so the questions end here.
-Action emergency.
+e
 Was that typed by mistake? b goes back to it. Enter shows what to do.
-> 
+> 1
 )");
   CHECK(held.ending == Ending::finished);
   CHECK(held.left == 2);
   CHECK(held.saved.size() == 3);
   CHECK(held.saved.back() == held.answers);
+}
+
+TEST_CASE("an item of a checklist is a statement, and the question stands behind it") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: numb, short: Numb feet, ask: "Are your feet numb?", help: A little counts., why: Nerves., type: boolean}
+  - {id: weak, short: Weak legs, ask: "Are your legs weak?", type: boolean}
+groups:
+  - {id: both, ask: "Your legs:", questions: [numb, weak]}
+)");
+  const Held held = hold(pack, {"?1", "1, not sure about 2", ""});
+  CHECK(from(held.said, "[1]") == R"([1] Your legs:
+  1  Numb feet
+  2  Weak legs
+  Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
+> ?1
+  Are your feet numb?
+  A little counts.
+  Nerves.
+  More about it: lumbago show numb
+> 1, not sure about 2
+Yes: Numb feet
+Not sure: Weak legs
+
+That was the last question.
+Enter shows the result; r shows your answers, to change one; b goes back; q
+saves and quits.
+> 
+)");
+}
+
+TEST_CASE("bug: a window that changed its size kept the old width of lines") {
+  const Pack pack = test::good_pack(questions);
+  const Engine engine(pack);
+  const Words words;
+  ScriptConsole console({"41", "none", "1", ":s", ""});
+  int prompts = 0;
+  InterviewSetting setting;
+  setting.columns = [&] { return ++prompts < 3 ? 80 : 30; };
+  hold_interview(engine, words, {empty_response(pack), std::vector<bool>(pack.questions.size())},
+                 console, setting);
+  CHECK(from(console.said(), "[2]").find("  Type none, or numbers such as 1 3. 2? is") !=
+        std::string::npos);
+  CHECK(from(console.said(), "[3]").find("  Type the number of one, or\n  its words.\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("bug: a slip that was an emergency could not be taken back") {
@@ -379,6 +426,7 @@ TEST_CASE("back over a branch drops the answers behind it, and says which") {
   Type the number of one, or its words.
   Your answer so far: Much. Enter keeps it.
 > 1
+Noted: A little.
 No longer asked, so this is dropped:
   - How many hours? 8 hours
   - Do you take breaks? yes
@@ -437,6 +485,7 @@ Type a number to change that answer; Enter goes on.
   Type the number of one, or its words.
   Your answer so far: Much. Enter keeps it.
 > little
+Noted: A little.
 No longer asked, so this is dropped:
   - Do you take breaks? yes
 
@@ -493,7 +542,7 @@ answers so far, q saves and quits.
 [2] Which of these are so?
   1  Is it numb? A little counts.
   2  Is it weak?
-  Type none, or the numbers, such as 1 3. 2? is not sure about 2; ?2 explains it.
+  Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
   Your answer so far: not sure about 2; no to the others. Enter keeps it.
 > 
 
@@ -615,7 +664,7 @@ TEST_CASE("a lone s never skips a yes-or-no question where it may mean yes") {
 TEST_CASE("bug: the parts of a long list looked like the same question again") {
   std::string text = "questions:\n";
   std::string ids;
-  for (int i = 0; i < 8; ++i) {
+  for (int i = 0; i < 9; ++i) {
     const std::string id = "q" + std::to_string(i);
     text += "  - {id: " + id + ", ask: \"Is it so?\", type: boolean}\n";
     ids += (i == 0 ? "" : ", ") + id;
