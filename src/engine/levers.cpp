@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/findings.h"
+#include "rules/expressions.h"
 
 namespace lumbago {
 namespace {
