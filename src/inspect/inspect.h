@@ -45,11 +45,12 @@ struct Term {
   std::string said;
 };
 
-// One thing to know about an entity. A list of texts is told as a list.
+// One thing to know about an entry. A list of texts is told as a list.
+using FactValue = std::variant<std::string, Term, std::int64_t, bool, std::vector<std::string>>;
 struct Fact {
   std::string_view key;  // in JSON
   Message label;         // in prose
-  std::variant<std::string, Term, std::int64_t, bool, std::vector<std::string>> value;
+  FactValue value;
 };
 
 // Told once, for text and for JSON.

@@ -5,6 +5,7 @@
 #include "inspect/drawings.h"
 #include "inspect/pack_pieces.h"
 #include "rules/answer_json.h"
+#include "rules/entries.h"
 
 namespace lumbago {
 namespace {
@@ -271,56 +272,30 @@ class ContentWriter : public PackPieces<ContentWriter> {
   }
 };
 
-class PlaceWriter {
- public:
-  PlaceWriter(JsonWriter& json, const Pack& pack) : json_(json), pack_(pack) {}
-
-  template <class Thing>
-  void write(const std::vector<Thing>& things) {
-    for (const Thing& thing : things) {
-      json_.key(thing.id);
-      json_.begin_object();
-      json_.field("file", pack_.files.empty() ? std::string() : pack_.files[thing.where.file]);
-      json_.field("line", static_cast<std::int64_t>(thing.where.line));
-      json_.field("column", static_cast<std::int64_t>(thing.where.column));
-      json_.end_object();
-    }
-  }
-
- private:
-  JsonWriter& json_;
-  const Pack& pack_;
-};
+template <class Entry>
+void write_place(JsonWriter& json, const Pack& pack, const Entry& entry) {
+  json.object(entry.id, [&] {
+    json.field("file", pack.files.empty() ? std::string() : pack.files[entry.where.file]);
+    json.field("line", static_cast<std::int64_t>(entry.where.line));
+    json.field("column", static_cast<std::int64_t>(entry.where.column));
+  });
+}
 
 }  // namespace
 
 std::string pack_json(const Pack& pack, const std::string& source) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("schema", "lumbago.pack/1");
-  json.field("source", source);
-  json.field("sha256", pack.sha256);
-  json.key("places");
-  json.begin_object();
-  PlaceWriter places(json, pack);
-  places.write(pack.questions);
-  places.write(pack.groups);
-  places.write(pack.tables);
-  places.write(pack.derived);
-  places.write(pack.scales);
-  places.write(pack.triage);
-  places.write(pack.contributors);
-  places.write(pack.contraindications);
-  places.write(pack.activities);
-  places.write(pack.regions);
-  places.write(pack.references);
-  places.write(pack.cases);
-  places.write(pack.asserts);
-  json.end_object();
-  json.key("content");
-  ContentWriter(json, pack).write();
-  json.end_object();
-  return json.take() + '\n';
+  return json_document("lumbago.pack/1", [&](JsonWriter& json) {
+    json.field("source", source);
+    json.field("sha256", pack.sha256);
+    json.object("places", [&] {
+      for_each_section(pack, [&]<class Entry>(Section, const std::vector<Entry>& entries) {
+        if constexpr (has_id<Entry>)
+          for (const Entry& entry : entries) write_place(json, pack, entry);
+      });
+    });
+    json.key("content");
+    ContentWriter(json, pack).write();
+  });
 }
 
 }  // namespace lumbago

@@ -291,7 +291,7 @@ inline constexpr MessageTable english{{
     {Message::question_test, "A test at home."},
     {Message::question_sensitive, "Personal: may be skipped."},
 
-    // show: words for the enumerators of EntityKind, in their order
+    // show: the kinds of entries, in the order of Section
     {Message::kind_of_question, "question"},
     {Message::kind_of_group, "checklist"},
     {Message::kind_of_table, "table"},
@@ -301,8 +301,11 @@ inline constexpr MessageTable english{{
     {Message::kind_of_contributor, "contributor"},
     {Message::kind_of_contraindication, "reason to leave out"},
     {Message::kind_of_activity, "activity"},
+    {Message::kind_of_region, "region"},
     {Message::kind_of_reference, "reference"},
     {Message::kind_of_case, "case"},
+    {Message::kind_of_assert, "promise"},
+    {Message::kind_of_step, "declared step"},
 
     // show: the names of facts
     {Message::fact_says, "What it says"},
@@ -363,6 +366,17 @@ inline constexpr MessageTable english{{
     {Message::fact_doi, "DOI"},
     {Message::fact_note, "What was read"},
     {Message::fact_answers, "Answers"},
+    {Message::fact_emergency, "Emergency number"},
+    {Message::fact_territories, "Countries"},
+    {Message::fact_helplines, "Other numbers"},
+    {Message::fact_level_at_least, "Level at least"},
+    {Message::fact_level_at_most, "Level at most"},
+    {Message::fact_policy_at_least, "Plan policy at least"},
+    {Message::fact_signs, "Warning signs that hold"},
+    {Message::fact_no_signs, "Warning signs that do not hold"},
+    {Message::fact_not_activities, "Never gives"},
+    {Message::fact_not_contributors, "Contributors that score nothing"},
+    {Message::fact_moved_by, "Moved by"},
 
     // show: the rest
     {Message::fact_pair, "{}: {}"},

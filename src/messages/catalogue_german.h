@@ -305,7 +305,7 @@ inline constexpr MessageText german[]{
     {Message::question_test, "Ein Test zu Hause."},
     {Message::question_sensitive, "Persönlich: darf übersprungen werden."},
 
-    // show: words for the enumerators of EntityKind, in their order
+    // show: the kinds of entries, in the order of Section
     {Message::kind_of_question, "Frage"},
     {Message::kind_of_group, "Checkliste"},
     {Message::kind_of_table, "Tabelle"},
@@ -315,8 +315,11 @@ inline constexpr MessageText german[]{
     {Message::kind_of_contributor, "Einfluss"},
     {Message::kind_of_contraindication, "Grund zum Weglassen"},
     {Message::kind_of_activity, "Aktivität"},
+    {Message::kind_of_region, "Region"},
     {Message::kind_of_reference, "Quelle"},
     {Message::kind_of_case, "Fall"},
+    {Message::kind_of_assert, "Zusage"},
+    {Message::kind_of_step, "angegebener Schritt"},
 
     // show: the names of facts
     {Message::fact_says, "Was es sagt"},
@@ -377,6 +380,17 @@ inline constexpr MessageText german[]{
     {Message::fact_doi, "DOI"},
     {Message::fact_note, "Was gelesen wurde"},
     {Message::fact_answers, "Antworten"},
+    {Message::fact_emergency, "Notrufnummer"},
+    {Message::fact_territories, "Länder"},
+    {Message::fact_helplines, "Weitere Nummern"},
+    {Message::fact_level_at_least, "Stufe mindestens"},
+    {Message::fact_level_at_most, "Stufe höchstens"},
+    {Message::fact_policy_at_least, "Art des Plans mindestens"},
+    {Message::fact_signs, "Warnzeichen, die zutreffen"},
+    {Message::fact_no_signs, "Warnzeichen, die nicht zutreffen"},
+    {Message::fact_not_activities, "Gibt nie"},
+    {Message::fact_not_contributors, "Einflüsse ohne Punkte"},
+    {Message::fact_moved_by, "Bewegt durch"},
 
     // show: the rest
     {Message::fact_pair, "{}: {}"},

@@ -300,7 +300,7 @@ inline constexpr MessageText spanish[]{
     {Message::question_test, "Una prueba en casa."},
     {Message::question_sensitive, "Personal: se puede saltar."},
 
-    // show: words for the enumerators of EntityKind, in their order
+    // show: the kinds of entries, in the order of Section
     {Message::kind_of_question, "pregunta"},
     {Message::kind_of_group, "lista de preguntas"},
     {Message::kind_of_table, "tabla"},
@@ -310,8 +310,11 @@ inline constexpr MessageText spanish[]{
     {Message::kind_of_contributor, "factor"},
     {Message::kind_of_contraindication, "razón para dejar fuera"},
     {Message::kind_of_activity, "actividad"},
+    {Message::kind_of_region, "región"},
     {Message::kind_of_reference, "referencia"},
     {Message::kind_of_case, "caso"},
+    {Message::kind_of_assert, "promesa"},
+    {Message::kind_of_step, "paso declarado"},
 
     // show: the names of facts
     {Message::fact_says, "Qué dice"},
@@ -372,6 +375,17 @@ inline constexpr MessageText spanish[]{
     {Message::fact_doi, "DOI"},
     {Message::fact_note, "Qué se leyó"},
     {Message::fact_answers, "Respuestas"},
+    {Message::fact_emergency, "Número de emergencias"},
+    {Message::fact_territories, "Países"},
+    {Message::fact_helplines, "Otros números"},
+    {Message::fact_level_at_least, "Nivel mínimo"},
+    {Message::fact_level_at_most, "Nivel máximo"},
+    {Message::fact_policy_at_least, "Tipo de plan como mínimo"},
+    {Message::fact_signs, "Señales de alerta que se cumplen"},
+    {Message::fact_no_signs, "Señales de alerta que no se cumplen"},
+    {Message::fact_not_activities, "Nunca da"},
+    {Message::fact_not_contributors, "Factores que no puntúan"},
+    {Message::fact_moved_by, "Lo mueven"},
 
     // show: the rest
     {Message::fact_pair, "{}: {}"},

@@ -266,7 +266,7 @@ enum class Message : std::uint16_t {
   question_test,
   question_sensitive,
 
-  // show: words for the enumerators of EntityKind, in their order
+  // show: the kinds of entries, in the order of Section
   kind_of_question,
   kind_of_group,
   kind_of_table,
@@ -276,8 +276,11 @@ enum class Message : std::uint16_t {
   kind_of_contributor,
   kind_of_contraindication,
   kind_of_activity,
+  kind_of_region,
   kind_of_reference,
   kind_of_case,
+  kind_of_assert,
+  kind_of_step,
 
   // show: the names of facts
   fact_says,
@@ -338,6 +341,17 @@ enum class Message : std::uint16_t {
   fact_doi,
   fact_note,
   fact_answers,
+  fact_emergency,
+  fact_territories,
+  fact_helplines,
+  fact_level_at_least,
+  fact_level_at_most,
+  fact_policy_at_least,
+  fact_signs,
+  fact_no_signs,
+  fact_not_activities,
+  fact_not_contributors,
+  fact_moved_by,
 
   // show: the rest
   fact_pair,

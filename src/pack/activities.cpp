@@ -48,9 +48,8 @@ void resolve_tags(Fields& fields, Activity& activity) {
   }
 }
 
-Activity read_activity(Builder& builder, const YamlNode& node, const std::string& id) {
-  Fields fields(builder, node, fmt::format("activity '{}'", id));
-  fields.find("id");
+Activity read_activity(Fields& fields, const std::string& id) {
+  const YamlNode& node = fields.node();
   Activity activity;
   activity.id = id;
   activity.where = node.where;
@@ -71,7 +70,6 @@ Activity read_activity(Builder& builder, const YamlNode& node, const std::string
   activity.evidence = fields.word<Evidence>("evidence");
   activity.verified = fields.needed_boolean("verified");
   activity.references = fields.names("references", Section::references, activity.verified);
-  fields.done();
   resolve_tags(fields, activity);
   if (activity.policy == PlanPolicy::none)
     fields.fail(node, "policy",
@@ -102,12 +100,9 @@ Slot read_slot(Fields& fields) {
 }  // namespace
 
 void read_activities(Builder& builder) {
-  const auto& nodes = builder.of(Section::activities);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::activities)])
-    names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i)
-    builder.pack.activities.push_back(read_activity(builder, *nodes[i], names[i]));
+  each_entry(builder, Section::activities, [&](Fields& fields, const std::string& id) {
+    builder.pack.activities.push_back(read_activity(fields, id));
+  });
 }
 
 void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {

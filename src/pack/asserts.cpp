@@ -53,24 +53,17 @@ void read_then(Fields then, Assert& promise) {
 }  // namespace
 
 void read_asserts(Builder& builder) {
-  const auto& nodes = builder.of(Section::asserts);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::asserts)])
-    names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Fields fields(builder, *nodes[i], fmt::format("assert '{}'", names[i]));
-    fields.find("id");
+  each_entry(builder, Section::asserts, [&](Fields& fields, const std::string& id) {
     Assert promise;
-    promise.id = names[i];
-    promise.where = nodes[i]->where;
+    promise.id = id;
+    promise.where = fields.node().where;
     promise.title = fields.optional_text("title");
     if (auto when = fields.condition("if", true)) promise.when = std::move(*when);
-    if (auto then = fields.mapping("then", fmt::format("'then' of '{}'", names[i]), true))
+    if (auto then = fields.mapping("then", fmt::format("'then' of '{}'", id), true))
       read_then(std::move(*then), promise);
     promise.references = fields.names("references", Section::references);
-    fields.done();
     builder.pack.asserts.push_back(std::move(promise));
-  }
+  });
 }
 
 }  // namespace lumbago

@@ -1,6 +1,8 @@
 // A pack while it is being read: the files, the names declared so far, and every fault found.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <map>
 #include <string>
 #include <vector>
@@ -9,49 +11,23 @@
 #include "messages/nearest.h"
 #include "model/pack.h"
 #include "pack/yaml_tree.h"
+#include "rules/entries.h"
 
 namespace lumbago {
-
-// The lists of a pack whose entries have ids.
-enum class Section {
-  questions,
-  groups,
-  tables,
-  derived,
-  scales,
-  triage,
-  contributors,
-  contraindications,
-  activities,
-  references,
-  baselines,
-  cases,
-  asserts,
-  regions
-};
-inline constexpr std::string_view section_names[] = {
-    "questions",  "groups",     "tables",       "derived",
-    "scales",     "triage",     "contributors", "contraindications",
-    "activities", "references", "baselines",    "cases",
-    "asserts",    "regions"};
-inline constexpr std::string_view entry_names[] = {
-    "question", "group",        "table",       "derived value",
-    "scale",    "warning sign", "contributor", "contraindication",
-    "activity", "reference",    "baseline",    "case",
-    "assert",   "region"};
-inline constexpr std::size_t section_count = std::size(section_names);
 
 struct Builder {
   Pack pack;
   std::vector<SourceFile> sources;
   Diagnostics errors;
   Names names;
-  std::vector<const YamlNode*> entries[section_count];  // mappings, in file order
-  std::map<std::string, Index, std::less<>> ids[section_count];
+  std::vector<const YamlNode*> entries[section_words.size()];  // mappings, in file order
+  std::map<std::string, Index, std::less<>> ids[section_words.size()];
 
   const std::vector<const YamlNode*>& of(Section section) const {
     return entries[static_cast<std::size_t>(section)];
   }
+  // The ids of the entries of a section, in file order; empty where an entry has no good one.
+  std::vector<std::string> ids_of(Section section) const;
 
   void fail(Location where, std::string code, std::string message, std::string hint = {},
             int length = 1) {
@@ -113,6 +89,20 @@ E Fields::word(std::string_view key, std::optional<E> fallback) {
   if (found == nullptr) return fallback.value_or(E{});
   return static_cast<E>(
       choose_word(*found, key, {Spelling<E>::words.begin(), Spelling<E>::words.end()}));
+}
+
+// Calls read(fields, id) for each entry of a section, in file order. Keys that `read` does not ask
+// for are faults.
+template <class Read>
+void each_entry(Builder& builder, Section section, Read read) {
+  const std::vector<std::string> ids = builder.ids_of(section);
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    Fields fields(builder, *builder.of(section)[i],
+                  fmt::format("{} '{}'", words_of(section).entry, ids[i]));
+    fields.find("id");
+    read(fields, ids[i]);
+    fields.done();
+  }
 }
 
 // Single values. The fault, if any, goes to the builder.

@@ -134,19 +134,9 @@ void read_expect(Fields expect, Case& example) {
   expect.done();
 }
 
-// The ids of the entries of a section, in file order.
-std::vector<std::string> ids_of(const Builder& builder, Section section) {
-  std::vector<std::string> names(builder.of(section).size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(section)]) names[index] = id;
-  return names;
-}
-
 std::vector<Baseline> read_baselines(Builder& builder) {
   std::vector<Baseline> baselines;
-  const auto& nodes = builder.of(Section::baselines);
-  for (const std::string& id : ids_of(builder, Section::baselines)) {
-    Fields fields(builder, *nodes[baselines.size()], fmt::format("baseline '{}'", id));
-    fields.find("id");
+  each_entry(builder, Section::baselines, [&](Fields& fields, const std::string& id) {
     Baseline baseline{id, {}};
     const auto from = fields.name("from", Section::baselines);
     if (from && *from >= baselines.size())
@@ -156,17 +146,15 @@ std::vector<Baseline> read_baselines(Builder& builder) {
             fields.mapping("answers", fmt::format("the answers of '{}'", id), true))
       baseline.answers = read_answers(
           builder, answers->node(), from && *from < baselines.size() ? &baselines[*from] : nullptr);
-    fields.done();
     baselines.push_back(std::move(baseline));
-  }
+  });
   return baselines;
 }
 
-Case read_case(Fields fields, std::string id, const std::vector<Baseline>& baselines) {
+Case read_case(Fields& fields, const std::string& id, const std::vector<Baseline>& baselines) {
   Builder& builder = fields.builder();
-  fields.find("id");
   Case example;
-  example.id = std::move(id);
+  example.id = id;
   example.where = fields.node().where;
   example.title = fields.optional_text("title");
   const auto index = fields.name("from", Section::baselines);
@@ -177,7 +165,6 @@ Case read_case(Fields fields, std::string id, const std::vector<Baseline>& basel
     example.answers = read_answers(builder, answers->node(), from);
   if (auto expect = fields.mapping("expect", fmt::format("'expect' of '{}'", example.id), true))
     read_expect(std::move(*expect), example);
-  fields.done();
   return example;
 }
 
@@ -185,11 +172,9 @@ Case read_case(Fields fields, std::string id, const std::vector<Baseline>& basel
 
 void read_cases(Builder& builder) {
   const std::vector<Baseline> baselines = read_baselines(builder);
-  const auto& nodes = builder.of(Section::cases);
-  for (std::string& id : ids_of(builder, Section::cases)) {
-    Fields fields(builder, *nodes[builder.pack.cases.size()], fmt::format("case '{}'", id));
-    builder.pack.cases.push_back(read_case(std::move(fields), std::move(id), baselines));
-  }
+  each_entry(builder, Section::cases, [&](Fields& fields, const std::string& id) {
+    builder.pack.cases.push_back(read_case(fields, id, baselines));
+  });
 }
 
 }  // namespace lumbago

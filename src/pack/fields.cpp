@@ -80,7 +80,7 @@ std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::st
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section) {
   const auto kind = static_cast<std::size_t>(section);
   if (node.kind != YamlNode::Kind::scalar) {
-    wrong_type(builder, node, entry_names[kind], "an id");
+    wrong_type(builder, node, words_of(section).entry, "an id");
     return std::nullopt;
   }
   const auto found = builder.ids[kind].find(node.text);
@@ -88,7 +88,7 @@ std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section s
   std::vector<std::string> known;
   for (const auto& [id, index] : builder.ids[kind]) known.push_back(id);
   builder.fail(node.where, "unknown-name",
-               fmt::format("no {} is called '{}'", entry_names[kind], node.text),
+               fmt::format("no {} is called '{}'", words_of(section).entry, node.text),
                did_you_mean(node.text, known), static_cast<int>(node.text.size()));
   return std::nullopt;
 }
@@ -131,6 +131,12 @@ std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
     wrong_type(builder, node, key, "a list");
   }
   return items;
+}
+
+std::vector<std::string> Builder::ids_of(Section section) const {
+  std::vector<std::string> in_order(of(section).size());
+  for (const auto& [id, index] : ids[static_cast<std::size_t>(section)]) in_order[index] = id;
+  return in_order;
 }
 
 Fields::Fields(Builder& builder, const YamlNode& node, std::string what)

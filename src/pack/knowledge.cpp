@@ -8,21 +8,6 @@
 namespace lumbago {
 namespace {
 
-// Calls read(node, id, index) for each entry of `section`, in order.
-template <class Read>
-void each_entry(Builder& builder, Section section, Read read) {
-  const auto kind = static_cast<std::size_t>(section);
-  const auto& nodes = builder.of(section);
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : builder.ids[kind]) names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Fields fields(builder, *nodes[i], fmt::format("{} '{}'", entry_names[kind], names[i]));
-    fields.find("id");
-    read(fields, names[i]);
-    fields.done();
-  }
-}
-
 // Whoever says a number is verified must say where.
 void read_sources(Fields& fields, bool& verified, Indices& references) {
   verified = fields.needed_boolean("verified");

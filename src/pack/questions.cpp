@@ -111,13 +111,11 @@ SelfTest read_self_test(Fields fields) {
   return test;
 }
 
-Question read_question(Builder& builder, const YamlNode& node, std::string id) {
-  Fields fields(builder, node, fmt::format("question '{}'", id));
+Question read_question(Fields& fields, const std::string& id) {
   Question question;
-  fields.find("id");
   fields.find("when");  // read once every name is known
-  question.id = std::move(id);
-  question.where = node.where;
+  question.id = id;
+  question.where = fields.node().where;
   question.ask = fields.text("ask");
   question.help = fields.optional_text("help");
   question.why = fields.optional_text("why");
@@ -144,7 +142,6 @@ Question read_question(Builder& builder, const YamlNode& node, std::string id) {
   }
   if (auto test = fields.mapping("test", fmt::format("the test of '{}'", question.id)))
     question.test = read_self_test(std::move(*test));
-  fields.done();
   return question;
 }
 
@@ -152,12 +149,11 @@ bool same_condition(const std::optional<Condition>& a, const std::optional<Condi
   return a.has_value() == b.has_value() && (!a || a->root == b->root);
 }
 
-void read_group(Builder& builder, const YamlNode& node, const std::string& id) {
-  Fields fields(builder, node, fmt::format("group '{}'", id));
-  fields.find("id");
+void read_group(Fields& fields, const std::string& id) {
+  Builder& builder = fields.builder();
+  const YamlNode& node = fields.node();
   Group group{id, node.where, fields.text("ask"),
               fields.names("questions", Section::questions, true)};
-  fields.done();
   const std::vector<Question>& questions = builder.pack.questions;
   if (group.questions.size() < 2 || group.questions.size() > 24)
     fields.fail(node, "group", fmt::format("group '{}' must have 2 to 24 questions", id));
@@ -196,13 +192,10 @@ void check_scale_items(Builder& builder) {
 }  // namespace
 
 void read_questions(Builder& builder) {
-  const auto& nodes = builder.of(Section::questions);
-  const auto& ids = builder.ids[static_cast<std::size_t>(Section::questions)];
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : ids) names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i)
-    builder.pack.questions.push_back(read_question(builder, *nodes[i], names[i]));
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
+  each_entry(builder, Section::questions, [&](Fields& fields, const std::string& id) {
+    builder.pack.questions.push_back(read_question(fields, id));
+  });
+  for (std::size_t i = 0; i < builder.pack.questions.size(); ++i) {
     const Question& question = builder.pack.questions[i];
     builder.names.symbols[question.id] = question_symbol(question, static_cast<Index>(i));
   }
@@ -223,11 +216,7 @@ void read_question_conditions(Builder& builder) {
                                question.id, builder.pack.questions[read].id));
     }
   }
-  const auto& groups = builder.of(Section::groups);
-  std::vector<std::string> names(groups.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::groups)])
-    names[index] = id;
-  for (std::size_t i = 0; i < groups.size(); ++i) read_group(builder, *groups[i], names[i]);
+  each_entry(builder, Section::groups, read_group);
   check_scale_items(builder);
 }
 

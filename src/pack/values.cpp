@@ -10,13 +10,6 @@
 namespace lumbago {
 namespace {
 
-std::vector<std::string> ids_in_order(const Builder& builder, Section section) {
-  const auto& ids = builder.ids[static_cast<std::size_t>(section)];
-  std::vector<std::string> names(builder.of(section).size());
-  for (const auto& [id, index] : ids) names[index] = id;
-  return names;
-}
-
 // ---- scales
 
 void read_missing(Fields& fields, Scale& scale) {
@@ -113,9 +106,10 @@ std::optional<MeaningfulChange> read_change(Fields& fields, const std::string& i
   return change;
 }
 
-void read_scale(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
-  Fields fields(builder, node, fmt::format("scale '{}'", id));
-  fields.find("id");
+void read_scale(Fields& fields, const std::string& id) {
+  Builder& builder = fields.builder();
+  const YamlNode& node = fields.node();
+  const auto index = static_cast<Index>(builder.pack.scales.size());
   Scale scale;
   scale.id = id;
   scale.where = node.where;
@@ -128,7 +122,6 @@ void read_scale(Builder& builder, const YamlNode& node, const std::string& id, I
   scale.licence = fields.optional_text("licence");
   scale.verified = fields.needed_boolean("verified");
   scale.references = fields.names("references", Section::references, scale.verified);
-  fields.done();
   if (scale.missing == MissingPolicy::at_least &&
       scale.at_least > static_cast<std::int64_t>(scale.items.size()))
     fields.fail(node, "out-of-range",
@@ -302,9 +295,10 @@ bool reads_later(const Builder& builder, const Expr& expr, Index self) {
                      [&](const Expr& arg) { return reads_later(builder, arg, self); });
 }
 
-void read_derived(Builder& builder, const YamlNode& node, const std::string& id, Index index) {
-  Fields fields(builder, node, fmt::format("derived value '{}'", id));
-  fields.find("id");
+void read_derived(Fields& fields, const std::string& id) {
+  Builder& builder = fields.builder();
+  const YamlNode& node = fields.node();
+  const auto index = static_cast<Index>(builder.pack.derived.size());
   Derived derived{id, node.where, fields.optional_text("title"), {}};
   Range range;
   if (const YamlNode* value = fields.need("value")) {
@@ -318,7 +312,6 @@ void read_derived(Builder& builder, const YamlNode& node, const std::string& id,
                     fmt::format("'{}' reads a table that needs a later derived value", id));
     }
   }
-  fields.done();
   builder.names.symbols[id] = {ExprOp::derived, index, derived.value.root.type, range, false};
   builder.pack.derived.push_back(std::move(derived));
 }
@@ -326,15 +319,11 @@ void read_derived(Builder& builder, const YamlNode& node, const std::string& id,
 }  // namespace
 
 void read_values(Builder& builder) {
-  const auto scale_ids = ids_in_order(builder, Section::scales);
-  for (std::size_t i = 0; i < scale_ids.size(); ++i)
-    read_scale(builder, *builder.of(Section::scales)[i], scale_ids[i], static_cast<Index>(i));
-  const auto table_ids = ids_in_order(builder, Section::tables);
+  each_entry(builder, Section::scales, read_scale);
+  const auto table_ids = builder.ids_of(Section::tables);
   for (std::size_t i = 0; i < table_ids.size(); ++i)
     declare_table(builder, *builder.of(Section::tables)[i], table_ids[i], static_cast<Index>(i));
-  const auto derived_ids = ids_in_order(builder, Section::derived);
-  for (std::size_t i = 0; i < derived_ids.size(); ++i)
-    read_derived(builder, *builder.of(Section::derived)[i], derived_ids[i], static_cast<Index>(i));
+  each_entry(builder, Section::derived, read_derived);
   for (std::size_t i = 0; i < table_ids.size(); ++i)
     read_table(builder, *builder.of(Section::tables)[i], builder.pack.tables[i]);
 }

@@ -126,19 +126,19 @@ std::string quantity_text(const Words& words, std::int64_t number, std::string_v
   return name.empty() ? shown : words.say<Message::words_joined>(shown, name);
 }
 
-std::string_view level_text(const Words& words, Level level) {
+std::string_view said(const Words& words, Level level) {
   return words.text(message_after(Message::level_self_care, level));
 }
 
-std::string_view policy_text(const Words& words, PlanPolicy policy) {
+std::string_view said(const Words& words, PlanPolicy policy) {
   return words.text(message_after(Message::policy_full, policy));
 }
 
-std::string_view evidence_text(const Words& words, Evidence evidence) {
+std::string_view said(const Words& words, Evidence evidence) {
   return words.text(message_after(Message::evidence_strong, evidence));
 }
 
-std::string_view kind_text(const Words& words, ActivityKind kind) {
+std::string_view said(const Words& words, ActivityKind kind) {
   return words.text(message_after(Message::kind_stretch, kind));
 }
 

@@ -36,10 +36,10 @@ std::string quantity_text(const Words& words, std::int64_t number, std::string_v
 std::string unit_text(const Words& words, std::string_view unit, bool one = false);
 
 // "emergency", "comfort only", "limited evidence", "Stretches".
-std::string_view level_text(const Words& words, Level level);
-std::string_view policy_text(const Words& words, PlanPolicy policy);
-std::string_view evidence_text(const Words& words, Evidence evidence);
-std::string_view kind_text(const Words& words, ActivityKind kind);
+std::string_view said(const Words& words, Level level);
+std::string_view said(const Words& words, PlanPolicy policy);
+std::string_view said(const Words& words, Evidence evidence);
+std::string_view said(const Words& words, ActivityKind kind);
 
 // What a reader must know of the translation: who reviewed it, what is not translated, or that the
 // pack has none into this language. Whole sentences.
