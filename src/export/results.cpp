@@ -150,24 +150,21 @@ void ResultWriter::State::write_scores(Line& line, const Summary& summary) const
 
 std::string render_record_error(std::int64_t line, std::string_view id, const Diagnostics& errors) {
   JsonWriter json;
-  json.begin_object();
-  json.field("schema", "lumbago.error/1");
-  json.field("line", line);
-  if (!id.empty()) json.key("$id"), json.raw(id);
-  json.key("errors");
-  json.begin_array();
-  for (const Diagnostic& error : errors) {
-    std::string message = error.message;
-    if (error.column > 0) message = fmt::format("column {}: {}", error.column, message);
-    if (!error.hint.empty()) message += fmt::format(" ({})", error.hint);
-    json.begin_object();
-    json.field("code", error.code);
-    json.field("pointer", error.pointer);
-    json.field("message", message);
-    json.end_object();
-  }
-  json.end_array();
-  json.end_object();
+  json.object([&] {
+    json.field("schema", "lumbago.error/1");
+    json.field("line", line);
+    if (!id.empty()) json.key("$id"), json.raw(id);
+    json.list("errors", errors, [&](const Diagnostic& error) {
+      std::string message = error.message;
+      if (error.column > 0) message = fmt::format("column {}: {}", error.column, message);
+      if (!error.hint.empty()) message += fmt::format(" ({})", error.hint);
+      json.object([&] {
+        json.field("code", error.code);
+        json.field("pointer", error.pointer);
+        json.field("message", message);
+      });
+    });
+  });
   return json.take() + "\n";
 }
 

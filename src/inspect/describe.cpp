@@ -4,8 +4,9 @@
 #include <algorithm>
 
 #include "inspect/inspect.h"
-#include "inspect/questions.h"
+#include "rules/question_type.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 
@@ -246,11 +247,13 @@ class Describer {
   }
 
   std::string cell_text(const TableKey& key, const TableCell& cell) const {
-    if (key.source == ExprOp::derived || pack_.questions[key.index].type == QuestionType::integer)
-      return range_text(words_, {cell.low, cell.high});
-    const Question& question = pack_.questions[key.index];
-    if (question.type != QuestionType::choice) return cell.low != 0 ? "true" : "false";
-    return question.options[static_cast<std::size_t>(cell.low)].id;
+    const bool derived = key.source == ExprOp::derived;
+    const ExprType type = derived ? pack_.derived[key.index].value.root.type
+                                  : info_of(pack_.questions[key.index]).expression;
+    if (type == ExprType::boolean) return cell.low != 0 ? "true" : "false";
+    if (type == ExprType::option)
+      return pack_.questions[key.index].options[static_cast<std::size_t>(cell.low)].id;
+    return range_text(words_, {cell.low, cell.high});
   }
 
   // "age 60 to 64, sex male: 14"
@@ -273,28 +276,18 @@ class Describer {
   }
 
   Term scoring(const Scale& scale) const {
-    switch (scale.scoring) {
-      case Scoring::sum:
-        return term("sum", Message::scoring_sum);
-      case Scoring::mean:
-        return term("mean", Message::scoring_mean);
-      case Scoring::percent:
-        break;
-    }
-    return term("percent", Message::scoring_percent);
+    constexpr std::array<Message, 3> said{Message::scoring_sum, Message::scoring_mean,
+                                          Message::scoring_percent};
+    return term(word(scale.scoring), said[static_cast<std::size_t>(scale.scoring)]);
   }
 
   Term missing(const Scale& scale) const {
-    switch (scale.missing) {
-      case MissingPolicy::all:
-        return term("all", Message::missing_all);
-      case MissingPolicy::present:
-        return term("present", Message::missing_present);
-      case MissingPolicy::at_least:
-        break;
-    }
-    return {fmt::format("at_least: {}", scale.at_least),
-            words_.say<Message::missing_at_least>(scale.at_least)};
+    if (scale.missing == MissingPolicy::at_least)
+      return {fmt::format("at_least: {}", scale.at_least),
+              words_.say<Message::missing_at_least>(scale.at_least)};
+    return term(word(scale.missing), scale.missing == MissingPolicy::all
+                                         ? Message::missing_all
+                                         : Message::missing_present);
   }
 
   std::string change_text(const MeaningfulChange& change) const {

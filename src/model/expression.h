@@ -7,6 +7,10 @@
 
 namespace lumbago {
 
+// The place of an entry in the list of its section.
+using Index = std::uint32_t;
+using Indices = std::vector<Index>;
+
 // Where something stands in the pack. `file` indexes Pack::files; line and column count from 1.
 struct Location {
   std::uint32_t file = 0;

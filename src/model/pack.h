@@ -1,5 +1,10 @@
-// A rule pack: what is asked, what is a warning sign, what may contribute, what helps. Names are
-// resolved to indices. A Pack that exists is valid: pack/ checks everything before it makes one.
+// A rule pack: what is asked, what is a warning sign, what may contribute to the complaint, and
+// what helps. It is the content of the pack's YAML files (lumbago-pack(5) describes their format)
+// with every name resolved to an index into the list of its section.
+//
+// A Pack that exists is valid: pack/ checks everything that can be checked without answers before
+// it makes one, and nothing changes a pack afterwards. Decimal numbers are held in thousandths.
+// Lists are in the order of the files.
 #pragma once
 
 #include <cstdint>
@@ -9,69 +14,10 @@
 
 #include "model/expression.h"
 #include "model/level.h"
-#include "model/pose.h"
+#include "model/plan_rules.h"
+#include "model/question.h"
 
 namespace lumbago {
-
-using Index = std::uint32_t;
-using Indices = std::vector<Index>;
-
-enum class QuestionType : std::uint8_t { boolean, integer, decimal, choice, choices, text };
-
-// Which way a person could change an answer to do better.
-enum class Modifiable : std::uint8_t { no, lower, higher, either };
-
-// Which answers are worse than others: never less urgent, and never a lower score of a contributor.
-// Of a choice, options stand from low to high.
-enum class Worse : std::uint8_t { neither, lower, higher };
-
-struct Option {
-  std::string id;
-  std::string say;
-  std::optional<std::int64_t> score;  // for scales
-  bool operator==(const Option&) const = default;
-};
-
-// How a self-test is done at home.
-struct SelfTest {
-  std::string setup;
-  std::vector<std::string> steps;
-  std::string record;                // what to write down
-  std::vector<std::string> skip_if;  // when not to do it, in words
-  std::string stop;                  // when to stop
-  std::int64_t seconds = 0;          // the timer; 0: none
-  bool counts_up = false;            // a stopwatch rather than a countdown
-  bool operator==(const SelfTest&) const = default;
-};
-
-struct Question {
-  std::string id;
-  Location where;
-  QuestionType type = QuestionType::boolean;
-  std::string ask;
-  std::string help;      // how to answer
-  std::string why;       // why we ask
-  std::string unit;      // UCUM; empty: none
-  std::int64_t min = 0;  // integer: units, decimal: thousandths, choice(s): option indices or bits,
-  std::int64_t max = 1;  // boolean: 0 to 1, text: length in bytes
-  std::vector<Option> options;
-  std::optional<Condition> when;  // reads earlier questions only; none: always applies
-  std::string gate;  // why no sign is missed by asking only `when`; empty: nothing is said
-  Modifiable modifiable = Modifiable::no;
-  Worse worse = Worse::neither;  // if not stated: away from what `modifiable` says is better
-  bool sensitive = false;
-  std::optional<SelfTest> test;  // set: the answer is measured, not reported
-  bool operator==(const Question&) const = default;
-};
-
-// Yes/no questions shown together as one checklist. Presentation only.
-struct Group {
-  std::string id;
-  Location where;
-  std::string ask;
-  Indices questions;
-  bool operator==(const Group&) const = default;
-};
 
 // The values of one key that a table row stands for.
 struct TableKey {
@@ -111,13 +57,22 @@ struct Derived {
   bool operator==(const Derived&) const = default;
 };
 
-enum class Scoring : std::uint8_t { sum, mean, percent };  // percent: of the range of the sum
+// How the points of the items make a score; percent: of the way from the least to the most sum.
+enum class Scoring : std::uint8_t { sum, mean, percent };
+template <>
+struct Spelling<Scoring> {
+  static constexpr std::array<std::string_view, 3> words{"sum", "mean", "percent"};
+};
 
 // What a scale does when some of its items are unanswered.
 enum class MissingPolicy : std::uint8_t {
-  all,       // no score
-  at_least,  // with at least n answered: prorated; else no score
-  present,   // sums what is answered
+  all,       // it has no score
+  at_least,  // it is prorated when at least `at_least` are answered, and else has no score
+  present,   // it sums what is answered
+};
+template <>
+struct Spelling<MissingPolicy> {
+  static constexpr std::array<std::string_view, 3> words{"all", "at_least", "present"};
 };
 
 struct ScaleItem {
@@ -198,89 +153,6 @@ struct Contributor {
   bool verified = false;
   Indices references;
   bool operator==(const Contributor&) const = default;
-};
-
-// A reason not to do activities that carry one of the tags.
-struct Contraindication {
-  std::string id;
-  Location where;
-  Condition when;
-  std::vector<std::string> excludes;  // tags
-  std::string say;
-  bool verified = false;
-  Indices references;
-  bool operator==(const Contraindication&) const = default;
-};
-
-// Numbers of a dose; nullopt: does not apply. A pair is least and most.
-struct Range {
-  std::int64_t low = 0;
-  std::int64_t high = 0;
-  bool operator==(const Range&) const = default;
-};
-struct Dose {
-  std::optional<Range> sets;
-  std::optional<Range> reps;
-  std::optional<Range> seconds;        // one hold
-  std::optional<Range> minutes;        // one session
-  std::optional<Range> every_minutes;  // breaks
-  std::optional<Range> ml;             // drinks
-  std::int64_t days = 7;               // a week
-  bool per_side = false;
-  bool operator==(const Dose&) const = default;
-};
-
-struct Activity {
-  std::string id;
-  Location where;
-  ActivityKind kind = ActivityKind::advice;
-  std::string title;
-  std::string cue;                 // one line, for the plan
-  std::vector<std::string> steps;  // how to do it
-  std::string why;
-  Dose dose;
-  std::int64_t minutes = 0;  // of the person's time on a day it is done; 0: needs none set aside
-  std::string easier;        // empty: none
-  std::string harder;
-  std::string stop;
-  std::vector<std::string> equipment;
-  std::vector<Pose> poses;               // how it looks; empty: not drawn
-  PlanPolicy policy = PlanPolicy::full;  // the strictest policy under which it may be printed
-  std::vector<std::string> not_if;       // tags
-  Indices contraindications;             // resolved from the tags
-  Evidence evidence = Evidence::insufficient;
-  bool verified = false;
-  Indices references;
-  bool operator==(const Activity&) const = default;
-};
-
-// One place in the plan: the first activity of `pick` that may be given.
-struct Slot {
-  Location where;
-  std::optional<Index> contributor;  // none: for everyone
-  std::optional<Condition> when;     // none: always
-  Indices pick;                      // activities, best first
-  bool operator==(const Slot&) const = default;
-};
-struct Phase {
-  std::int64_t from_week = 1;
-  std::int64_t to_week = 1;
-  std::string say;
-  bool operator==(const Phase&) const = default;
-};
-struct PlanRules {
-  Location where;
-  std::optional<Index> minutes_question;  // an integer question: minutes a day
-  std::int64_t default_minutes = 15;
-  std::int64_t max_exercises = 6;      // stretch, strength and aerobic together
-  std::int64_t max_advice = 20;        // of kind advice, that slots for contributors add
-  std::int64_t top = 3;                // contributors that are shown and served
-  std::int64_t least_score = 15;       // a contributor below this is neither
-  std::optional<Condition> easier_if;  // true or unknown: the easier version
-  std::vector<Slot> slots;
-  std::vector<Phase> phases;
-  std::vector<std::int64_t> recheck_weeks;
-  bool operator==(const PlanRules&) const = default;
 };
 
 // Whom else one can call.

@@ -111,6 +111,9 @@ std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
                                          std::string_view key);
 std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key);
+// A value of a question of this type, whose answers are numbers.
+std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
+                                        std::string_view key, QuestionType type);
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key);
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section);
 // Whether nothing is written there, or `null` or `~`.

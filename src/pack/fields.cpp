@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "base/number.h"
 #include "pack/builder.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -54,20 +54,24 @@ std::string read_text(Builder& builder, const YamlNode& node, std::string_view k
   return text;
 }
 
+std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
+                                        std::string_view key, QuestionType type) {
+  const QuestionTypeInfo& info = info_of(type);
+  std::optional<std::int64_t> value;
+  if (plain(node) || (info.one == 0 && node.kind == YamlNode::Kind::scalar))
+    value = info.read(node.text);
+  if (!value) wrong_type(builder, node, key, info.read_as);
+  return value;
+}
+
 std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  std::optional<std::int64_t> value;
-  if (plain(node)) value = parse_integer(node.text);
-  if (!value) wrong_type(builder, node, key, "a whole number");
-  return value;
+  return read_number(builder, node, key, QuestionType::integer);
 }
 
 std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  std::optional<std::int64_t> value;
-  if (plain(node)) value = parse_decimal(node.text);
-  if (!value) wrong_type(builder, node, key, "a number with at most three places after the point");
-  return value;
+  return read_number(builder, node, key, QuestionType::decimal);
 }
 
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key) {

@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "report/report_parts.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "messages/nearest.h"
-#include "rules/answer_json.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {

@@ -7,9 +7,11 @@
 #include <cstring>
 #include <string>
 
+#include "base/number.h"
 #include "response/answer_object.h"
 #include "response/answers.h"
 #include "response/exact_number.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -57,10 +59,11 @@ class QuotedWord {
 
 // What a question is called in JSON, and its options.
 struct QuestionWords {
-  explicit QuestionWords(const Question& question) : id(question.id) {
+  explicit QuestionWords(const Question& question) : id(question.id), type(info_of(question)) {
     for (const Option& option : question.options) options.emplace_back(option.id);
   }
   QuotedWord id;
+  const QuestionTypeInfo& type;
   std::vector<QuotedWord> options;
 
   std::optional<std::size_t> find_option(ondemand::raw_json_string text) const {
@@ -101,7 +104,8 @@ struct RecordReader::State {
                   RecordBlock& block, std::size_t lane);
   Index find_question(ondemand::raw_json_string key, std::string_view json);
   bool read_value(Index index, ondemand::value& value, std::string_view json, std::int64_t& answer);
-  static bool read_number(const Question& question, ondemand::value& value, std::int64_t& answer);
+  static bool read_number(const QuestionTypeInfo& type, const Question& question,
+                          ondemand::value& value, std::int64_t& answer);
   bool read_id(ondemand::value& value);
   bool read_pack(ondemand::value& value);
   static bool read_decimal(ondemand::value& value, std::int64_t& answer);
@@ -132,10 +136,15 @@ simdjson_really_inline Index RecordReader::State::find_question(ondemand::raw_js
   return *found;
 }
 
-simdjson_really_inline bool RecordReader::State::read_number(const Question& question,
+simdjson_really_inline bool RecordReader::State::read_number(const QuestionTypeInfo& type,
+                                                             const Question& question,
                                                              ondemand::value& value,
                                                              std::int64_t& answer) {
-  if (value.get_int64().get(answer)) return false;
+  if (type.one == 1) {
+    if (value.get_int64().get(answer)) return false;
+  } else if (type.one != milli || !read_decimal(value, answer)) {
+    return false;
+  }
   return answer >= question.min && answer <= question.max;
 }
 
@@ -167,27 +176,25 @@ simdjson_really_inline bool RecordReader::State::read_value(Index index, ondeman
                                                             std::string_view json,
                                                             std::int64_t& answer) {
   const Question& question = pack.questions[index];
-  switch (question.type) {
-    case QuestionType::boolean: {
+  switch (words[index].type.form) {
+    case AnswerForm::yes_no: {
       bool yes = false;
       if (value.get_bool().get(yes)) return false;
       answer = yes ? 1 : 0;
       return true;
     }
-    case QuestionType::integer:
-      return read_number(question, value, answer);
-    case QuestionType::decimal:
-      return read_decimal(value, answer) && answer >= question.min && answer <= question.max;
-    case QuestionType::choice: {
+    case AnswerForm::number:
+      return read_number(words[index].type, question, value, answer);
+    case AnswerForm::option: {
       ondemand::raw_json_string text;
       if (value.get_raw_json_string().get(text)) return false;
       const auto option = words[index].find_option(text);
       answer = static_cast<std::int64_t>(option.value_or(0));
       return option.has_value();
     }
-    case QuestionType::choices:
+    case AnswerForm::options:
       return read_choices(words[index], value, answer);
-    case QuestionType::text:
+    case AnswerForm::text:
       break;
   }
   ondemand::raw_json_string text;

@@ -6,7 +6,6 @@
 
 #include "messages/catalogue.h"
 #include "model/pack.h"
-#include "model/response.h"
 
 namespace lumbago {
 
@@ -21,9 +20,6 @@ std::string range_text(const Words& words, Range range);
 
 // `text` with a capital letter and a full stop.
 std::string sentence(const Words& words, const std::string& text);
-
-// The answer as a person would say it: "yes", "9 h", "Female". Raw: not made safe for a terminal.
-std::string answer_text(const Question& question, const Answer& answer, const Words& words);
 
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);

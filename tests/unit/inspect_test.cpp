@@ -10,6 +10,7 @@
 #include "support/expected_text.h"
 #include "support/sample_assessment.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {

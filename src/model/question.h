@@ -1,0 +1,88 @@
+// The questions of a pack and their checklists.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/expression.h"
+#include "model/level.h"
+
+namespace lumbago {
+
+// What kind of answer a question takes; what the types differ in stands in rules/question_type.h.
+enum class QuestionType : std::uint8_t { boolean, integer, decimal, choice, choices, text };
+template <>
+struct Spelling<QuestionType> {
+  static constexpr std::array<std::string_view, 6> words{"boolean", "integer", "decimal",
+                                                         "choice",  "choices", "text"};
+};
+
+// Which way a person could change an answer to do better.
+enum class Modifiable : std::uint8_t { no, lower, higher, either };
+template <>
+struct Spelling<Modifiable> {
+  static constexpr std::array<std::string_view, 4> words{"no", "lower", "higher", "either"};
+};
+
+// Which answers are worse than others. A worse answer never makes the level less urgent, and never
+// lowers the score of a contributor; pack prove shows it. The options of a choice stand from low to
+// high.
+enum class Worse : std::uint8_t { neither, lower, higher };
+template <>
+struct Spelling<Worse> {
+  static constexpr std::array<std::string_view, 3> words{"neither", "lower", "higher"};
+};
+
+struct Option {
+  std::string id;
+  std::string say;
+  std::optional<std::int64_t> score;  // points as an item of a scale; none: 1
+  bool operator==(const Option&) const = default;
+};
+
+// How a self-test is done at home.
+struct SelfTest {
+  std::string setup;
+  std::vector<std::string> steps;
+  std::string record;                // what to write down
+  std::vector<std::string> skip_if;  // when not to do it, in words
+  std::string stop;                  // when to stop
+  std::int64_t seconds = 0;          // the timer; 0: none
+  bool counts_up = false;            // a stopwatch rather than a countdown
+  bool operator==(const SelfTest&) const = default;
+};
+
+struct Question {
+  std::string id;
+  Location where;
+  QuestionType type = QuestionType::boolean;
+  std::string ask;
+  std::string help;      // how to answer
+  std::string why;       // why we ask
+  std::string unit;      // UCUM; empty: none
+  std::int64_t min = 0;  // the range of Answer::number, both ends included;
+  std::int64_t max = 1;  // of a text, the most bytes it may have
+  std::vector<Option> options;
+  std::optional<Condition> when;  // reads earlier questions only; none: always applies
+  std::string gate;  // why no warning sign is missed by asking only `when`; empty: not said
+  Modifiable modifiable = Modifiable::no;
+  Worse worse = Worse::neither;  // if not stated: away from what `modifiable` says is better
+  bool sensitive = false;
+  std::optional<SelfTest> test;  // set: the answer is measured, not reported
+  bool operator==(const Question&) const = default;
+};
+
+// Yes/no questions shown together as one checklist. Presentation only.
+struct Group {
+  std::string id;
+  Location where;
+  std::string ask;
+  Indices questions;
+  bool operator==(const Group&) const = default;
+};
+
+}  // namespace lumbago
