@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include "base/result.h"
 #include "model/assessment.h"
@@ -27,8 +26,8 @@ class ResultWriter {
   explicit ResultWriter(const Pack& pack);
   ~ResultWriter();
 
-  // Adds the line to `out`, with its newline. `id` is "$id" as Response::id has it; empty: none.
-  void append(std::string& out, std::string_view id, const Summary& summary);
+  // Adds the line to `out`, with its newline.
+  void append(std::string& out, const RecordId& id, const Summary& summary);
 
  private:
   struct State;
@@ -36,6 +35,6 @@ class ResultWriter {
 };
 
 // The line that stands for a bad record: `line` is its place in the stream, from 1. With newline.
-std::string render_record_error(std::int64_t line, std::string_view id, const Diagnostics& errors);
+std::string render_record_error(std::int64_t line, const RecordId& id, const Diagnostics& errors);
 
 }  // namespace lumbago

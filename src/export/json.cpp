@@ -26,7 +26,7 @@ class AssessmentWriter {
   std::string write() {
     json_.object([&] {
       json_.field("schema", "lumbago.assessment/1");
-      if (assessment_.id) json_.key("$id"), json_.raw(*assessment_.id);
+      write_id(json_, assessment_.id);
       json_.object("pack", [&] { write_pack(); });
       json_.object("triage", [&] { write_triage(assessment_.triage); });
       write_list("contributors", assessment_.contributors);

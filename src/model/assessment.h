@@ -116,7 +116,7 @@ struct Lever {
 };
 
 struct Assessment {
-  std::optional<std::string> id = {};  // Response::id
+  RecordId id = {};  // of the response
   Triage triage;
   std::vector<ContributorFinding> contributors =
       {};                                 // that may score above zero; highest first, then by id

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "messages/nearest.h"
+#include "rules/json_values.h"
 #include "rules/question_type.h"
 
 namespace lumbago {
@@ -22,10 +23,8 @@ bool whole_number(std::string_view token) {
   return token.find_first_not_of("-0123456789") == std::string_view::npos;
 }
 
-// "$id": its JSON text, made safe for a terminal, so that it can be echoed as it is.
-std::optional<std::string> read_id(const JsonValue& value, const std::string& pointer,
-                                   Faults& faults) {
-  if (value.kind == JsonKind::null) return std::nullopt;
+RecordId read_id(const JsonValue& value, const std::string& pointer, Faults& faults) {
+  if (value.kind == JsonKind::null) return {};
   const bool number = value.kind == JsonKind::number;
   if (value.kind != JsonKind::string && !(number && whole_number(value.text))) {
     const Words& words = faults.words;
@@ -34,11 +33,9 @@ std::optional<std::string> read_id(const JsonValue& value, const std::string& po
     faults.add("wrong-type", pointer,
                words.say<Message::answer_wrong_type>("$id", words.text(Message::json_text_or_whole),
                                                      given));
-    return std::nullopt;
+    return {};
   }
-  JsonWriter safe;
-  safe.raw(value.raw);
-  return safe.take();
+  return {number ? RecordId::Kind::number : RecordId::Kind::text, value.text};
 }
 
 void check_pack(const Pack& pack, const JsonValue& value, const std::string& pointer,
@@ -108,10 +105,7 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
 }
 
 void write_answer_fields(const Pack& pack, const Response& response, JsonWriter& json) {
-  if (response.id) {
-    json.key("$id");
-    json.raw(*response.id);
-  }
+  write_id(json, response.id);
   for (std::size_t i = 0; i < pack.questions.size(); ++i) {
     if (!response.answers[i]) continue;
     json.key(pack.questions[i].id);

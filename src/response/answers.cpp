@@ -11,15 +11,15 @@ namespace {
 Record read(const QuestionNames& names, std::string_view json, const std::string& file,
             const Words& words) {
   const auto document = read_json(json, file, words);
-  if (!document) return {std::nullopt, document.errors()};
+  if (!document) return {{}, document.errors()};
   Faults faults{file, {}, words};
   if (document->kind != JsonKind::object) {
     faults.add("not-an-object", "",
                words.say<Message::answers_not_object>(kind_name(document->kind, words)));
-    return {std::nullopt, std::move(faults.errors)};
+    return {{}, std::move(faults.errors)};
   }
   Response response = read_answer_object(names, *document, "", faults);
-  std::optional<std::string> id = response.id;
+  RecordId id = response.id;
   if (!faults.errors.empty()) return {std::move(id), std::move(faults.errors)};
   return {std::move(id), std::move(response)};
 }

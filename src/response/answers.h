@@ -28,10 +28,10 @@ inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
                               const Words& words = Words());
 
-// One record of a stream: the answers, and "$id" even where the answers are bad (nullopt: it has
-// none, or it could not be read).
+// One record of a stream: the answers, and its id even where the answers are bad, if it can be
+// read.
 struct Record {
-  std::optional<std::string> id;
+  RecordId id;
   Result<Response> response;
 };
 
@@ -50,8 +50,8 @@ class RecordReader {
   // False: the record is bad, errors() says why, and the lane is as it was.
   bool read(std::string_view json, RecordBlock& block, std::size_t lane);
 
-  // Of the last record: "$id" as Response::id has it, empty when there is none; what was wrong.
-  const std::string& id() const;
+  // Of the last record: its id, and what was wrong.
+  const RecordId& id() const;
   const Diagnostics& errors() const;
 
  private:

@@ -44,7 +44,6 @@ simdjson::error_code build_array(ondemand::array from, JsonValue& to) {
 }
 
 simdjson::error_code build_string(ondemand::value from, JsonValue& to) {
-  to.raw = trimmed(from.raw_json_token());
   std::string_view text;
   const auto error = from.get_string().get(text);
   if (!error) to.text = text;
@@ -72,7 +71,7 @@ simdjson::error_code build(ondemand::value from, JsonValue& to) {
       return build_string(from, to);
     case ondemand::json_type::number:
       to.kind = JsonKind::number;
-      to.text = to.raw = trimmed(from.raw_json_token());
+      to.text = trimmed(from.raw_json_token());
       return simdjson::SUCCESS;
     case ondemand::json_type::boolean:
       to.kind = JsonKind::boolean;

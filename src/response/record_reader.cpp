@@ -123,7 +123,7 @@ struct RecordReader::State {
   std::uint64_t record = 0;
   bool id_seen = false;
   bool pack_seen = false;
-  std::string id;
+  RecordId id;
   Diagnostics errors;
 };
 
@@ -207,7 +207,9 @@ simdjson_really_inline bool RecordReader::State::read_value(Index index, ondeman
 bool RecordReader::State::read_id(ondemand::value& value) {
   const std::string_view token = trimmed_token(value.raw_json_token());
   if (id_seen || !plain_id(token)) return false;
-  id = token;
+  const bool text = token.front() == '"';
+  id.kind = text ? RecordId::Kind::text : RecordId::Kind::number;
+  id.value = text ? token.substr(1, token.size() - 2) : token;
   return id_seen = true;
 }
 
@@ -250,7 +252,8 @@ bool RecordReader::State::read_fast(std::string_view json, RecordBlock& block, s
   expected = 0;
   id_seen = false;
   pack_seen = false;
-  id.clear();
+  id.kind = RecordId::Kind::none;
+  id.value.clear();
   ondemand::document document;
   ondemand::object object;
   if (parser.iterate(json.data(), json.size(), json.size() + record_padding).get(document) ||
@@ -270,7 +273,7 @@ RecordReader::RecordReader(const Pack& pack) : state_(std::make_unique<State>(pa
 }
 RecordReader::~RecordReader() = default;
 
-const std::string& RecordReader::id() const { return state_->id; }
+const RecordId& RecordReader::id() const { return state_->id; }
 const Diagnostics& RecordReader::errors() const { return state_->errors; }
 
 bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t lane) {
@@ -279,7 +282,7 @@ bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t l
   for (Lanes& answered : block.answered) answered &= ~(Lanes{1} << lane);
   state.errors.clear();
   Record record = read_record(state.names, json);
-  state.id = record.id.value_or("");
+  state.id = std::move(record.id);
   if (!record.response.ok()) {
     state.errors = record.response.errors();
     return false;

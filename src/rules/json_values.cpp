@@ -7,6 +7,12 @@ void write_strings(JsonWriter& json, std::string_view name,
   json.list(name, values, [&](const std::string& value) { json.string(value); });
 }
 
+void write_id(JsonWriter& json, const RecordId& id) {
+  if (id.kind == RecordId::Kind::none) return;
+  json.key("$id");
+  id.kind == RecordId::Kind::number ? json.raw(id.value) : json.string(id.value);
+}
+
 void write_range(JsonWriter& json, Range range) {
   if (range.low == range.high) return json.integer(range.low);
   json.begin_array();

@@ -7,6 +7,7 @@
 
 #include "base/json_writer.h"
 #include "model/pack.h"
+#include "model/response.h"
 
 namespace lumbago {
 
@@ -19,6 +20,9 @@ void write_ids(JsonWriter& json, std::string_view name, const std::vector<Entry>
                const Indices& indices) {
   json.list(name, indices, [&](Index index) { json.string(entries[index].id); });
 }
+
+// "$id", where a record has one.
+void write_id(JsonWriter& json, const RecordId& id);
 
 // A number, or [least, most].
 void write_range(JsonWriter& json, Range range);
