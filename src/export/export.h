@@ -1,4 +1,6 @@
-// The public header of export/: an Assessment as JSON, whole or in short.
+// The public header of export/: an Assessment as data for other programs, whole or in short.
+//
+// The objects are described by the JSON Schemas in data/schema/ and by lumbago(1).
 #pragma once
 
 #include <memory>
@@ -19,8 +21,8 @@ namespace lumbago {
 std::string assessment_json(const Pack& pack, const Response& response,
                             const Assessment& assessment, const Style& style);
 
-// Short results, "lumbago.result/1", one line of JSON each. One a thread; allocates nothing but
-// what the output needs.
+// Writes short results, "lumbago.result/1", as one line of JSON each. It keeps a buffer, so each
+// thread needs a writer of its own; beyond that it allocates only what `out` needs.
 class ResultWriter {
  public:
   explicit ResultWriter(const Pack& pack);
@@ -34,7 +36,7 @@ class ResultWriter {
   std::unique_ptr<State> state_;
 };
 
-// The line that stands for a bad record: `line` is its place in the stream, from 1. With newline.
+// The line, with its newline, that stands for a bad record. `line` counts from 1 in the stream.
 std::string render_record_error(std::int64_t line, const RecordId& id, const Diagnostics& errors);
 
 }  // namespace lumbago

@@ -326,8 +326,8 @@ class Describer {
 
 }  // namespace
 
-std::optional<Card> describe(const Pack& pack, std::string_view id, const Words& words) {
-  const std::optional<Entity> entity = find_named(pack, id);
+std::optional<Card> describe(const Pack& pack, std::string_view name, const Words& words) {
+  const std::optional<Entity> entity = find_named(pack, name);
   if (!entity) return std::nullopt;
   Card card{*entity, {}, {}, {}, {}, {}, uses_of(pack, *entity)};
   visit_entry(pack, *entity, [&](const auto& entry) {

@@ -85,19 +85,6 @@ void write_answer_schema(JsonWriter& json, const Question& question) {
   json.field("uniqueItems", true);
 }
 
-}  // namespace
-
-Document tell_questions(const Pack& pack, const Words& words) {
-  Document document;
-  document.heading(1, words.say<Message::questions_heading>(pack.info.title));
-  List list;
-  for (const Question& question : pack.questions)
-    list.items.push_back(
-        {{words.say<Message::lead_in>(question.id), question.ask}, details_of(words, question)});
-  document.blocks.emplace_back(std::move(list));
-  return document;
-}
-
 std::string questions_json(const Pack& pack) {
   return json_document("lumbago.questions/1", [&](JsonWriter& json) {
     json.object("pack", [&] {
@@ -136,6 +123,23 @@ std::string answers_schema(const Pack& pack) {
     json.field("additionalProperties", false);
   });
   return json.take() + '\n';
+}
+
+}  // namespace
+
+Document tell_questions(const Pack& pack, const Words& words) {
+  Document document;
+  document.heading(1, words.say<Message::questions_heading>(pack.info.title));
+  List list;
+  for (const Question& question : pack.questions)
+    list.items.push_back(
+        {{words.say<Message::lead_in>(question.id), question.ask}, details_of(words, question)});
+  document.blocks.emplace_back(std::move(list));
+  return document;
+}
+
+std::string questions_data(const Pack& pack, Format format) {
+  return format == Format::json_schema ? answers_schema(pack) : questions_json(pack);
 }
 
 }  // namespace lumbago

@@ -21,7 +21,8 @@ struct Spelling<QuestionType> {
                                                          "choice",  "choices", "text"};
 };
 
-// Which way a person could change an answer to do better.
+// Which way a person could change an answer to do better. What-if results (levers) change only
+// these.
 enum class Modifiable : std::uint8_t { no, lower, higher, either };
 template <>
 struct Spelling<Modifiable> {
@@ -44,15 +45,15 @@ struct Option {
   bool operator==(const Option&) const = default;
 };
 
-// How a self-test is done at home.
+// A self-test: how a person measures something at home.
 struct SelfTest {
   std::string setup;
   std::vector<std::string> steps;
   std::string record;                // what to write down
-  std::vector<std::string> skip_if;  // when not to do it, in words
+  std::vector<std::string> skip_if;  // in words: when not to do it
   std::string stop;                  // when to stop
-  std::int64_t seconds = 0;          // the timer; 0: none
-  bool counts_up = false;            // a stopwatch rather than a countdown
+  std::int64_t seconds = 0;          // of its timer; 0: it needs none
+  bool counts_up = false;            // the timer is a stopwatch rather than a countdown
   bool operator==(const SelfTest&) const = default;
 };
 
@@ -67,16 +68,17 @@ struct Question {
   std::int64_t min = 0;  // the range of Answer::number, both ends included;
   std::int64_t max = 1;  // of a text, the most bytes it may have
   std::vector<Option> options;
-  std::optional<Condition> when;  // reads earlier questions only; none: always applies
+  std::optional<Condition> when;  // enableWhen; reads earlier questions only; none: always asked
   std::string gate;  // why no warning sign is missed by asking only `when`; empty: not said
   Modifiable modifiable = Modifiable::no;
-  Worse worse = Worse::neither;  // if not stated: away from what `modifiable` says is better
+  Worse worse = Worse::neither;  // where the pack does not say: the opposite of `modifiable`
   bool sensitive = false;
-  std::optional<SelfTest> test;  // set: the answer is measured, not reported
+  std::optional<SelfTest> test;  // where there is one, the answer is measured, not just reported
   bool operator==(const Question&) const = default;
 };
 
-// Yes/no questions shown together as one checklist. Presentation only.
+// Yes/no questions that are shown as one checklist. Each keeps an answer of its own: this changes
+// only how they are presented.
 struct Group {
   std::string id;
   Location where;

@@ -26,12 +26,11 @@ struct RecordId {
   bool operator==(const RecordId&) const = default;
 };
 
-// One slot a question, in the pack's order; nullopt: unanswered. Values are of the question's type
-// and within its range.
+// The answers of one person. A Response that exists fits its pack: response/ checks every answer.
 struct Response {
   RecordId id;
-  std::vector<std::optional<Answer>> answers;
-  // The scores of an earlier assessment, one slot a scale, in thousandths; empty: there is none.
+  std::vector<std::optional<Answer>> answers;  // one for each question, in order; none: unanswered
+  // The scores of an earlier assessment, one for each scale, in thousandths. Empty: there is none.
   std::vector<std::optional<std::int64_t>> previous = {};
   bool operator==(const Response&) const = default;
 };

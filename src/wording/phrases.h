@@ -1,4 +1,5 @@
-// Small pieces of a sentence that every prose format and part of a report shares.
+// Parts of sentences that reports and other texts for people share. Nothing here is made safe for a
+// terminal: texts are as the pack has them.
 #pragma once
 
 #include <string>
@@ -12,7 +13,7 @@ namespace lumbago {
 // "A, B and C".
 std::string enumerate(const Words& words, const std::vector<std::string>& parts);
 
-// "A; B; C", for parts that may hold commas and "and" themselves.
+// "A; B; C", for parts that may themselves contain commas and "and".
 std::string series(const Words& words, const std::vector<std::string>& parts);
 
 // "2" or "2 to 3".
