@@ -11,7 +11,7 @@
 #   \        the line above has no newline at its end
 #   ? N      its exit status, where that is not 0
 # Every other line is a comment. The commands of a file share one empty directory, in which
-# `answers`, `packs` and `data` lead to those of the sources.
+# `answers`, `packs`, `people` and `data` lead to those of the sources.
 set -u
 
 program=$1
@@ -21,7 +21,7 @@ bin=$(CDPATH='' cd -- "$(dirname -- "$program")" && pwd)
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/here" "$work/home"
-ln -s "$tests/answers" "$tests/packs" "$tests/../data" "$work/here"
+ln -s "$tests/answers" "$tests/packs" "$tests/people" "$tests/../data" "$work/here"
 
 # A command's output file, each line behind its mark.
 marked() {  # mark file

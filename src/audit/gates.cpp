@@ -18,7 +18,7 @@ class Signs {
         decided_(pack.questions.size(), no_sign) {
     for (std::size_t i = 0; i < pack.triage.size(); ++i)
       if (pack.triage[i].level >= Level::urgent)
-        for (const Index read : questions_read(pack, pack.triage[i].when.root)) {
+        for (const Index read : questions_read(pack, pack.triage[i].when)) {
           if (reader_[read] == no_sign) reader_[read] = static_cast<Index>(i);
           add(read, static_cast<Index>(i));
         }
@@ -39,7 +39,7 @@ class Signs {
     if (decided_[question] != no_sign) return;
     decided_[question] = sign;
     if (const auto& when = pack_.questions[question].when)
-      for (const Index read : questions_read(pack_, when->root)) add(read, sign);
+      for (const Index read : questions_read(pack_, *when)) add(read, sign);
   }
 
   const Pack& pack_;
@@ -48,7 +48,7 @@ class Signs {
 
 // Then the gate is a part of the sign: whoever is not asked has answered for it already.
 bool only_signs(const Pack& pack, const Condition& when, const Signs& signs) {
-  for (const Index read : questions_read(pack, when.root))
+  for (const Index read : questions_read(pack, when))
     if (!signs.is_of_a_sign(read)) return false;
   return true;
 }

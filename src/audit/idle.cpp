@@ -3,110 +3,49 @@
 #include <algorithm>
 
 #include "pack/reader.h"
+#include "rules/plan_limits.h"
+#include "rules/reads.h"
+#include "rules/score.h"
 
 namespace lumbago {
 namespace {
 
 // What the rules of a pack read, in the end.
-class Readings {
- public:
-  explicit Readings(const Pack& pack)
-      : questions(pack.questions.size()),
-        tables(pack.tables.size()),
-        derived(pack.derived.size()),
-        pack_(pack) {
-    for (const Scale& scale : pack.scales)  // their scores are reported even if no rule reads them
-      for (const ScaleItem& item : scale.items) read_question(item.question);
-    if (pack.plan.minutes_question) read_question(*pack.plan.minutes_question);
-    for (const TriageRule& sign : pack.triage) read(sign.when.root);
-    for (const Contributor& contributor : pack.contributors)
-      for (const Indicator& indicator : contributor.indicators)
-        for (const Tier& tier : indicator.tiers) read(tier.when.root);
-    for (const Contraindication& reason : pack.contraindications) read(reason.when.root);
-    for (const Slot& slot : pack.plan.slots)
-      if (slot.when) read(slot.when->root);
-    if (pack.plan.easier_if) read(pack.plan.easier_if->root);
-    // A promise may need a name of its own; but nobody is asked for the sake of a promise.
-    const std::vector<bool> asked = questions;
-    for (const Assert& promise : pack.asserts) read(promise.when.root);
-    questions = asked;
-  }
-
-  std::vector<bool> questions, tables, derived;
-
- private:
-  void read_question(Index question) {
-    if (questions[question]) return;
-    questions[question] = true;
-    if (const auto& when = pack_.questions[question].when) read(when->root);
-  }
-
-  void read_derived(Index index) {
-    if (derived[index]) return;
-    derived[index] = true;
-    read(pack_.derived[index].value.root);
-  }
-
-  void read_table(Index table) {
-    if (tables[table]) return;
-    tables[table] = true;
-    for (const TableKey& key : pack_.tables[table].keys)
-      key.source == ExprOp::derived ? read_derived(key.index) : read_question(key.index);
-  }
-
-  void read(const Expr& expr) {
-    switch (expr.op) {
-      case ExprOp::question:
-      case ExprOp::has:
-      case ExprOp::contains:
-        read_question(expr.index);
-        break;
-      case ExprOp::derived:
-        read_derived(expr.index);
-        break;
-      case ExprOp::table:
-        read_table(expr.index);
-        break;
-      default:
-        break;
-    }
-    for (const Expr& arg : expr.args) read(arg);
-  }
-
-  const Pack& pack_;
-};
+Reading read_by_rules(const Pack& pack) {
+  Reading reading(pack, Reading::Gates::followed);
+  for (const Scale& scale : pack.scales)  // their scores are reported even if no rule reads them
+    for (const ScaleItem& item : scale.items) reading.add_question(item.question);
+  if (pack.plan.minutes_question) reading.add_question(*pack.plan.minutes_question);
+  for (const TriageRule& sign : pack.triage) reading.add(sign.when.root);
+  for (const Contributor& contributor : pack.contributors) reading.add(contributor);
+  for (const Contraindication& reason : pack.contraindications) reading.add(reason.when.root);
+  for (const Slot& slot : pack.plan.slots) reading.add(slot.when);
+  reading.add(pack.plan.easier_if);
+  // A promise may need a name of its own; but nobody is asked for the sake of a promise.
+  const std::vector<bool> asked = reading.questions;
+  for (const Assert& promise : pack.asserts) reading.add(promise.when.root);
+  reading.questions = asked;
+  return reading;
+}
 
 bool among(const Indices& all, Index one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-std::int64_t days_wanted(const Activity& activity) {
-  return activity.kind == ActivityKind::strength ? std::min<std::int64_t>(activity.dose.days, 3)
-                                                 : activity.dose.days;
-}
-
 // True if wherever the planner can give `second`, it can give `first`.
 bool fits_wherever(const Activity& first, const Activity& second) {
-  const bool strength = first.kind == ActivityKind::strength;
-  const bool advice = first.kind == ActivityKind::advice;  // of which there is only so much
   return first.policy >= second.policy && first.minutes <= second.minutes &&
-         days_wanted(first) <= days_wanted(second) &&
+         wanted_days(first) <= wanted_days(second) &&
          (!is_exercise(first.kind) || is_exercise(second.kind)) &&
-         (!strength || second.kind == ActivityKind::strength) &&
-         (!advice || second.kind == ActivityKind::advice) &&
+         (!needs_rest_between(first.kind) || needs_rest_between(second.kind)) &&
+         (!is_advice(first.kind) || is_advice(second.kind)) &&
          std::all_of(first.contraindications.begin(), first.contraindications.end(),
                      [&](Index reason) { return among(second.contraindications, reason); });
 }
 
 // The score of a contributor for which everything speaks.
 std::int64_t best_score(const Contributor& contributor) {
-  std::int64_t points = 0;
-  for (const Indicator& indicator : contributor.indicators) {
-    std::int64_t most = 0;
-    for (const Tier& tier : indicator.tiers) most = std::max(most, tier.points);
-    points += most;
-  }
-  return contributor.prior * std::min(points, contributor.saturates) / contributor.saturates;
+  return contributor_score(contributor, most_points(contributor));
 }
 
 class Search {
@@ -138,7 +77,7 @@ class Search {
   }
 
   void add_unread() {
-    const Readings readings(pack_);
+    const Reading readings = read_by_rules(pack_);
     add_where_not(readings.questions, Kind::question, pack_.questions);
     add_where_not(readings.tables, Kind::table, pack_.tables);
     add_where_not(readings.derived, Kind::derived, pack_.derived);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <string>
 #include <vector>
 
 namespace lumbago {
@@ -25,9 +24,9 @@ class Sides {
         triage_after_(engine.triage(after)) {}
 
   bool crossed(const DeclaredStep& step) const {
-    const std::string here = engine_.evaluate(step.reached, before_);
-    const std::string there = engine_.evaluate(step.reached, after_);
-    return (here == "true" && there == "false") || (here == "false" && there == "true");
+    const Truth here = engine_.truth(step.reached, before_);
+    const Truth there = engine_.truth(step.reached, after_);
+    return here != Truth::unknown && there != Truth::unknown && here != there;
   }
 
   bool jumps() const { return two_apart(triage_before_.level, triage_after_.level); }

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "audit/cases.h"
 #include "pack/reader.h"
 
 namespace lumbago {

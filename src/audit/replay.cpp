@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "audit/level_step.h"
+#include "rules/plan_limits.h"
+#include "rules/score.h"
 
 namespace lumbago {
 namespace {
@@ -70,9 +72,7 @@ class Replay {
   }
 
  private:
-  Truth truth(const Condition& condition) const {
-    return from_word<Truth>(engine_.evaluate(condition, response_)).value_or(Truth::unknown);
-  }
+  Truth truth(const Condition& condition) const { return engine_.truth(condition, response_); }
 
   static Truth sign_in(const Triage& triage, Index rule) {
     for (const SignFinding& sign : triage.signs)
@@ -85,10 +85,11 @@ class Replay {
 
   bool passes(Index activity) const {
     const Activity& given = pack_.activities[activity];
-    if (triage_.policy == PlanPolicy::none || given.policy < triage_.policy) return false;
-    return std::all_of(
-        given.contraindications.begin(), given.contraindications.end(),
-        [&](Index reason) { return truth(pack_.contraindications[reason].when) == Truth::no; });
+    return lets_through(triage_.policy, given) &&
+           std::none_of(given.contraindications.begin(), given.contraindications.end(),
+                        [&](Index reason) {
+                          return withholds(truth(pack_.contraindications[reason].when));
+                        });
   }
 
   bool beyond(PlanPolicy policy) const {
@@ -103,9 +104,7 @@ class Replay {
     const auto& tiers = pack_.contributors[claim.index].indicators[claim.second].tiers;
     if (truth(tiers[claim.third].when) != Truth::yes) return false;
     for (Index i = 0; i < tiers.size(); ++i) {
-      const bool better = tiers[i].points > tiers[claim.third].points ||
-                          (tiers[i].points == tiers[claim.third].points && i < claim.third);
-      if (better && truth(tiers[i].when) == Truth::yes) return false;
+      if (outranks(tiers, i, claim.third) && truth(tiers[i].when) == Truth::yes) return false;
     }
     return true;
   }

@@ -77,14 +77,11 @@ std::string report_options(const Context& context) {
 
 SessionSetting session_setting(const Context& context) {
   const Invocation& asked = context.invocation;
-  const Display display = display_of(look_at(Stream::error), asked, context.environment);
-  return {{static_cast<std::size_t>(display.width), display.colour && !display.accessible,
-           display.ascii, display.accessible},
-          asked.quick ? Pace::quick : Pace::full,
-          asked.resume,
-          !asked.no_save,
-          asked.quiet,
-          report_options(context)};
+  Display display = display_of(look_at(Stream::error), asked, context.environment);
+  if (display.accessible) display.colour = false;
+  return {display,      asked.quick ? Pace::quick : Pace::full,
+          asked.resume, !asked.no_save,
+          asked.quiet,  report_options(context)};
 }
 
 // `earlier`: no answers, but the scores of --previous, which are read before the first question, so

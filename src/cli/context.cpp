@@ -114,12 +114,9 @@ std::optional<std::string> language_hint(const Context& context, const Pack& pac
 }
 
 Style style_of(const Context& context, const PackInUse& pack) {
-  const Display display = display_of(look_at(Stream::out), context.invocation, context.environment);
   Style style;
-  style.width = display.width;
-  style.colour = display.colour;
-  style.ascii = display.ascii;
-  style.accessible = display.accessible;
+  static_cast<Display&>(style) =
+      display_of(look_at(Stream::out), context.invocation, context.environment);
   style.language = context.words.language();
   style.explain = context.invocation.explain;
   style.pack_source = pack.source;

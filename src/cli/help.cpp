@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "base/text.h"
 #include "cli/option_table.h"
@@ -13,52 +12,9 @@
 namespace lumbago {
 namespace {
 
-struct Example {
-  std::string_view line;
-  Message says;
-};
-
-std::array<Example, 2> examples_of(std::optional<Command> command) {
-  if (!command)
-    return {{{"lumbago", Message::example_interview},
-             {"lumbago assess --answers me.json --json", Message::example_answers}}};
-  switch (*command) {
-    case Command::assess:
-      return {{{"lumbago assess --format markdown -o my-back.md", Message::example_markdown},
-               {"lumbago assess --answers me.json --explain", Message::example_explain}}};
-    case Command::batch:
-      return {{{"lumbago batch -j 4 people.ndjson", Message::example_batch},
-               {"lumbago batch --full < people.ndjson", Message::example_batch_full}}};
-    case Command::questions:
-      return {{{"lumbago questions", Message::example_questions},
-               {"lumbago questions --format json-schema", Message::example_schema}}};
-    case Command::show:
-      return {{{"lumbago show hamstring_strap", Message::example_show},
-               {"lumbago show S91 --json", Message::example_show_reference}}};
-    case Command::eval:
-      return {{{"lumbago eval 'age >= 65' --answers me.json", Message::example_eval},
-               {"lumbago eval 'age >= 65'", Message::example_eval_unknown}}};
-    case Command::pack_check:
-      return {{{"lumbago pack check", Message::example_check},
-               {"lumbago pack check my-pack/", Message::example_check_path}}};
-    case Command::pack_prove:
-      return {{{"lumbago pack prove", Message::example_prove},
-               {"lumbago pack prove my-pack/", Message::example_prove_path}}};
-    case Command::pack_diff:
-      return {{{"lumbago pack diff old-pack/ my-pack/", Message::example_diff},
-               {"lumbago pack diff old-pack/", Message::example_diff_builtin}}};
-    case Command::pack_show:
-      return {
-          {{"lumbago pack show", Message::example_pack_show},
-           {"lumbago pack show my-pack/ --json | jq .content", Message::example_pack_show_json}}};
-    case Command::completion:
-      return {{{"source <(lumbago completion bash)", Message::example_completion},
-               {"lumbago completion zsh -o _lumbago", Message::example_completion_zsh}}};
-    default:
-      return {{{"lumbago help assess", Message::example_help},
-               {"lumbago help pack check", Message::example_help_two}}};
-  }
-}
+constexpr std::array<Example, 2> examples_of_program{
+    {{"lumbago", Message::example_interview},
+     {"lumbago assess --answers me.json --json", Message::example_answers}}};
 
 class HelpText {
  public:
@@ -67,7 +23,7 @@ class HelpText {
 
   std::string of_program() {
     paragraph(words_.say<Message::help_headline>(program_version()));
-    examples(std::nullopt);
+    examples(examples_of_program);
     heading(Message::help_usage);
     text_ += "  lumbago [OPTIONS]\n  lumbago COMMAND [OPTIONS]\n";
     heading(Message::help_commands);
@@ -82,7 +38,7 @@ class HelpText {
 
   std::string of_command(const CommandSpec& spec) {
     paragraph(fmt::format("lumbago {}: {}", spec.name, words_.text(spec.summary)));
-    examples(spec.command);
+    examples(spec.examples);
     heading(Message::help_usage);
     text_ += fmt::format("  lumbago {} [OPTIONS]{}{}\n", spec.name, spec.operand.empty() ? "" : " ",
                          spec.operand);
@@ -106,9 +62,9 @@ class HelpText {
     text_ += fmt::format("\n{}\n", words_.say<Message::lead_in>(words_.text(message)));
   }
 
-  void examples(std::optional<Command> command) {
+  void examples(const std::array<Example, 2>& examples) {
     heading(Message::help_examples);
-    for (const Example& example : examples_of(command)) {
+    for (const Example& example : examples) {
       text_ += fmt::format("  {}\n", example.line);
       for (const std::string& line : wrap(words_.text(example.says), width_ - 6))
         text_ += "      " + line + "\n";

@@ -15,12 +15,18 @@
 
 namespace lumbago {
 
+struct Example {
+  std::string_view line;
+  Message says;
+};
+
 struct CommandSpec {
   Command command;
   std::string_view name;     // as typed: "pack check"
   std::string_view operand;  // "ID"; "[PATH]" where it may be left out; empty: none
   Message summary;
   std::vector<Format> formats;  // the first is the default; empty: has no --format
+  std::array<Example, 2> examples;
 };
 
 // In the order of the help.

@@ -1,12 +1,11 @@
-// How it goes: split at "--", let CLI11 collect options and words for the command it finds, then
-// turn what was collected into an Invocation. CLI11 only splits; every check and message is ours,
-// because its own suggest nothing and lose the order of arguments.
+// How it goes: split at "--", let CLI11 take the options out of what stands before, find the
+// command in the words that are left, then turn all of it into an Invocation. CLI11 only splits;
+// every check and message is ours, because its own suggest nothing and lose the order of arguments.
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -24,70 +23,35 @@ namespace {
 // What stood on the command line, before it is understood.
 struct Collected {
   std::array<std::optional<std::string>, option_count> values;  // of a flag: empty
-  std::vector<std::string> before;    // words before a command, or without one
-  std::vector<std::string> operands;  // after it, in order
-  std::vector<std::string> literal;   // behind "--"
+  std::vector<std::string> unknown;                             // options that no command has
+  std::vector<std::string> words;  // the others in order, without the command once it is known
   std::optional<Command> command;
-  bool pack_alone = false;  // "pack" without its second word
 
   const std::optional<std::string>& value(OptionId id) const {
     return values[static_cast<std::size_t>(id)];
   }
   bool has(OptionId id) const { return value(id).has_value(); }
+  bool pack_alone() const { return !command && !words.empty() && words.front() == "pack"; }
 };
 
 bool is_option(std::string_view word) { return word.size() > 1 && word[0] == '-'; }
 
-// Gives `app` the options that `command` takes.
-void add_options(CLI::App& app, Command command, Collected& collected) {
+// Gives `app` every option there is: which of them the command takes is seen when it is known.
+void add_options(CLI::App& app, Collected& collected) {
+  app.set_help_flag();
+  app.allow_extras();
   for (const OptionSpec& option : options) {
-    if (!takes(command, option)) continue;
     std::optional<std::string>& place = collected.values[static_cast<std::size_t>(option.id)];
     const std::string names = joined(names_of(option), ",");
-    if (option.value.empty()) {
+    if (option.value.empty())
       app.add_flag_function(names, [&place](std::int64_t) { place.emplace(); })
           ->disable_flag_override();
-    } else {
+    else
       app.add_option_function<std::string>(names,
                                            [&place](const std::string& text) { place = text; })
           ->take_last();
-    }
   }
 }
-
-// The program without a command; it takes what `assess` takes, because it does the same.
-struct Parser {
-  CLI::App root;
-  std::vector<std::pair<Command, CLI::App*>> apps;
-  CLI::App* pack = nullptr;
-
-  explicit Parser(Collected& collected) {
-    root.set_help_flag();
-    root.allow_extras();
-    root.require_subcommand(0, 1);
-    add_options(root, Command::assess, collected);
-    pack = add(root, "pack", Command::pack_check, collected);
-    pack->require_subcommand(0, 1);
-    for (const CommandSpec& spec : commands()) {
-      constexpr std::string_view prefix = "pack ";
-      const bool of_pack = spec.name.starts_with(prefix);
-      const std::string name(of_pack ? spec.name.substr(prefix.size()) : spec.name);
-      apps.emplace_back(spec.command, add(of_pack ? *pack : root, name, spec.command, collected));
-    }
-  }
-
- private:
-  // The options of a command cost time, so it gets them when it turns out to be the one.
-  static CLI::App* add(CLI::App& parent, const std::string& name, Command command,
-                       Collected& collected) {
-    CLI::App* app = parent.add_subcommand(name);
-    app->set_help_flag();
-    app->allow_extras();
-    app->preparse_callback(
-        [app, command, &collected](std::size_t) { add_options(*app, command, collected); });
-    return app;
-  }
-};
 
 class Reading {
  public:
@@ -114,17 +78,21 @@ class Reading {
       if (!option.value.empty() &&
           std::find(given.begin(), given.end(), dashed(option) + "=") != given.end())
         return fail(words_.say<Message::usage_needs_value>(dashed(option)));
-    const auto parser = std::make_unique<Parser>(collected_);
+    const auto app = std::make_unique<CLI::App>();
+    add_options(*app, collected_);
     std::reverse(given.begin(), given.end());  // CLI11 takes them from the back
     try {
-      parser->root.parse(given);
+      app->parse(given);
     } catch (const CLI::ArgumentMismatch& mismatch) {
       return mismatched(mismatch.what());
     } catch (const CLI::ParseError& other) {
       return fail(other.what());
     }
-    sort_out(*parser);
-    if (dashes != arguments.end()) collected_.literal.assign(dashes + 1, arguments.end());
+    for (std::string& word : app->remaining())
+      (is_option(word) ? collected_.unknown : collected_.words).push_back(word);
+    find_command();
+    if (dashes != arguments.end())
+      collected_.words.insert(collected_.words.end(), dashes + 1, arguments.end());
   }
 
   // CLI11 names the option at the start of its text, a flag without its dashes.
@@ -139,36 +107,32 @@ class Reading {
     fail(std::string(text));
   }
 
-  void sort_out(const Parser& parser) {
-    collected_.before = parser.root.remaining();
-    if (parser.pack->parsed()) {
-      collected_.pack_alone = true;
-      collected_.operands = parser.pack->remaining();
-    }
-    for (const auto& [command, app] : parser.apps) {
-      if (!app->parsed()) continue;
-      collected_.command = command;
-      if (std::exchange(collected_.pack_alone, false))
-        collected_.before.insert(collected_.before.end(), collected_.operands.begin(),
-                                 collected_.operands.end());
-      collected_.operands = app->remaining();
-    }
+  // The command that the first word names, or the first two.
+  void find_command() {
+    std::vector<std::string>& words = collected_.words;
+    for (const CommandSpec& spec : commands())
+      for (std::size_t count = 1; count <= std::min<std::size_t>(words.size(), 2); ++count) {
+        const auto end = words.begin() + static_cast<std::ptrdiff_t>(count);
+        if (collected_.command || joined({words.begin(), end}) != spec.name) continue;
+        collected_.command = spec.command;
+        words.erase(words.begin(), end);
+      }
   }
 
   void understand() {
-    const Command command =
-        collected_.command.value_or(collected_.pack_alone ? Command::pack_check : Command::assess);
+    const Command command = collected_.command.value_or(
+        collected_.pack_alone() ? Command::pack_check : Command::assess);
     invocation_.command = command;
     error_.command = command;
     error_.whole_program = !collected_.command.has_value();
-    refuse_unknown_options(command);
+    refuse_options(command);
     if (!error_.messages.empty()) return;
     if (collected_.has(OptionId::version)) {
       invocation_.command = Command::version;
     } else if (collected_.has(OptionId::help)) {
       invocation_.command = Command::help;
-      invocation_.operand = collected_.command ? std::string(spec_of(command).name) : "";
-      if (collected_.pack_alone) invocation_.operand = "pack check";
+      if (collected_.command || collected_.pack_alone())
+        invocation_.operand = spec_of(command).name;
     } else {
       read_words(command);
     }
@@ -176,38 +140,29 @@ class Reading {
     if (error_.messages.empty()) refuse_conflicts();
   }
 
-  void refuse_unknown_options(Command command) {
+  void refuse_options(Command command) {
     std::vector<std::string> known;
-    for (const OptionSpec& option : options)
-      if (takes(command, option)) known.push_back(dashed(option));
-    for (const auto* list : {&collected_.before, &collected_.operands})
-      for (const std::string& word : *list)
-        if (is_option(word)) refuse_option(command, word.substr(0, word.find('=')), known);
-    // The program takes the options of `assess` before it knows its command.
-    for (const OptionSpec& option : options)
-      if (collected_.has(option.id) && !takes(command, option))
+    for (const OptionSpec& option : options) {
+      if (takes(command, option))
+        known.push_back(dashed(option));
+      else if (collected_.has(option.id))
         fail(words_.say<Message::usage_not_taken>(spec_of(command).name, dashed(option)));
-  }
-
-  void refuse_option(Command command, const std::string& word,
-                     const std::vector<std::string>& known) {
-    for (const OptionSpec& option : options)
-      if (dashed(option) == word)
-        return fail(words_.say<Message::usage_not_taken>(spec_of(command).name, word));
-    fail(with_hint(words_.say<Message::usage_unknown_option>(word),
-                   did_you_mean(word, known, words_)));
+    }
+    for (const std::string& word : collected_.unknown) {
+      const std::string name = word.substr(0, word.find('='));
+      fail(with_hint(words_.say<Message::usage_unknown_option>(name),
+                     did_you_mean(name, known, words_)));
+    }
   }
 
   void read_words(Command command) {
-    if (!collected_.before.empty()) return unknown_command(collected_.before.front());
-    std::vector<std::string>& operands = collected_.operands;
-    operands.insert(operands.end(), collected_.literal.begin(), collected_.literal.end());
-    if (collected_.pack_alone && !operands.empty())
-      return unknown_command("pack " + operands.front());
-    if (collected_.pack_alone) return fail(words_.say<Message::usage_pack_needs_command>());
+    const std::vector<std::string>& operands = collected_.words;
+    if (collected_.pack_alone() && operands.size() == 1)
+      return fail(words_.say<Message::usage_pack_needs_command>());
+    if (collected_.pack_alone()) return unknown_command("pack " + operands[1]);
+    if (!collected_.command && !operands.empty()) return unknown_command(operands.front());
     if (command == Command::help) return read_topic();
     const std::string_view expected = collected_.command ? spec_of(command).operand : "";
-    if (!collected_.command && !operands.empty()) return unknown_command(operands.front());
     const auto most = static_cast<std::size_t>(
         expected.empty() ? 0 : 1 + std::count(expected.begin(), expected.end(), ' '));
     for (std::size_t i = most; i < operands.size(); ++i)
@@ -229,7 +184,7 @@ class Reading {
 
   // "help pack" means the first command of packs.
   void read_topic() {
-    std::string topic = joined(collected_.operands, " ");
+    std::string topic = joined(collected_.words);
     if (topic == "pack") topic = "pack check";
     const std::vector<std::string> names = command_names();
     if (!topic.empty() && std::find(names.begin(), names.end(), topic) == names.end())

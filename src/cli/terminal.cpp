@@ -68,7 +68,6 @@ StreamFacts look_at(Stream stream) {
 Display display_of(const StreamFacts& facts, const Invocation& invocation,
                    const Environment& environment) {
   Display display;
-  display.terminal = facts.terminal;
   display.width = width_of(facts, invocation, environment);
   display.colour = colour_of(facts, invocation, environment);
   display.ascii = facts.terminal && !facts.utf8;

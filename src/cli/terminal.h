@@ -11,15 +11,6 @@ namespace lumbago {
 
 enum class Stream : int { in = 0, out = 1, error = 2 };
 
-// What a stream can show.
-struct Display {
-  bool terminal = false;
-  int width = 80;  // columns
-  bool colour = false;
-  bool ascii = false;  // a terminal whose locale is not UTF-8
-  bool accessible = false;
-};
-
 bool is_terminal(Stream stream);
 
 // Facts about a stream, before wishes are applied.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <mutex>
 
 #include "engine/findings.h"
 #include "engine/levers.h"
@@ -14,21 +15,21 @@
 namespace lumbago {
 namespace {
 
-RecordBlock one_record(const Response& response) {
-  RecordBlock block(response.answers.size());
+// Makes `block` hold the one record.
+void put(const Response& response, RecordBlock& block) {
   block.count = 1;
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
-    if (!response.answers[i]) continue;
-    block.columns[i][0] = static_cast<std::int32_t>(response.answers[i]->number);
-    block.answered[i] = 1;
+    block.answered[i] = response.answers[i] ? 1 : 0;
+    if (response.answers[i])
+      block.columns[i][0] = static_cast<std::int32_t>(response.answers[i]->number);
   }
-  return block;
 }
 
 // A record with the values of every node.
 struct Run {
   Run(const Program& program, const Response& response)
-      : block(one_record(response)), values(program), explanation(program, block, values) {
+      : block(response.answers.size()), values(program), explanation(program, block, values) {
+    put(response, block);
     evaluate(program, block, values);
   }
   RecordBlock block;
@@ -75,9 +76,57 @@ PlanPolicy policy_before_tests(const Pack& pack, const Triage& triage) {
   return policy;
 }
 
+// A number that was asked for by itself.
+struct AskedNumber {
+  Truth applies = Truth::unknown;
+  std::optional<std::int64_t> value;  // nullopt: not known
+};
+
 }  // namespace
 
-Engine::Engine(const Pack& pack) : pack_(&pack), program_(std::make_unique<const Program>(pack)) {}
+// Conditions that are asked for one at a time, as whoever checks a pack does: each is compiled once
+// and evaluated alone, on a copy of the program that grows by what the rules do not say already.
+class Engine::Asked {
+ public:
+  Truth truth(const Program& rules, const Condition& condition, const Response& response) {
+    const std::lock_guard lock(mutex_);
+    const Index node = run(rules, condition, response);
+    return values_->truth(*program_, node).at(0);
+  }
+
+  AskedNumber number(const Program& rules, const Condition& condition, const Response& response) {
+    const std::lock_guard lock(mutex_);
+    const Index node = run(rules, condition, response);
+    const Numbers& number = values_->number(*program_, node);
+    const bool known = number.applies.at(0) != Truth::no && number.point(0);
+    return {number.applies.at(0), known ? std::optional(number.low[0]) : std::nullopt};
+  }
+
+ private:
+  Index run(const Program& rules, const Condition& condition, const Response& response) {
+    if (!program_) {
+      program_.emplace(rules);
+      values_.emplace(rules);
+      block_.emplace(response.answers.size());
+    }
+    const Index node = program_->add(condition.root);
+    values_->truths.resize(program_->truths);
+    values_->numbers.resize(program_->numbers);
+    put(response, *block_);
+    lumbago::evaluate(*program_, *block_, *values_, node);
+    return node;
+  }
+
+  std::mutex mutex_;
+  std::optional<Program> program_;
+  std::optional<Values> values_;
+  std::optional<RecordBlock> block_;
+};
+
+Engine::Engine(const Pack& pack)
+    : pack_(&pack),
+      program_(std::make_unique<const Program>(pack)),
+      asked_(std::make_unique<Asked>()) {}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 
@@ -151,24 +200,24 @@ std::optional<Index> Engine::next_question(const Response& response,
   return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
 }
 
+Truth Engine::truth(const Condition& condition, const Response& response) const {
+  return asked_->truth(*program_, condition, response);
+}
+
 std::string Engine::evaluate(const Condition& condition, const Response& response) const {
-  Program program(*pack_);
   const Expr& root = condition.root;
-  const Index node = program.add(root);
-  const Run run(program, response);
-  if (root.type == ExprType::boolean)
-    return std::string(word(run.values.truth(program, node).at(0)));
-  const Numbers& number = run.values.number(program, node);
-  if (number.applies.at(0) == Truth::no) return "not applicable";
-  if (number.applies.at(0) == Truth::unknown || !number.point(0)) return "unknown";
+  if (root.type == ExprType::boolean) return std::string(word(truth(condition, response)));
+  const AskedNumber number = asked_->number(*program_, condition, response);
+  if (number.applies == Truth::no) return "not applicable";
+  if (number.applies == Truth::unknown || !number.value) return "unknown";
   switch (root.type) {
     case ExprType::decimal:
-      return thousandths_text(number.low[0]);
+      return thousandths_text(*number.value);
     case ExprType::option:
     case ExprType::options:
-      return option_text(pack_->questions[root.index], root.type, number.low[0]);
+      return option_text(pack_->questions[root.index], root.type, *number.value);
     default:
-      return fmt::format("{}", number.low[0]);
+      return fmt::format("{}", *number.value);
   }
 }
 

@@ -57,6 +57,9 @@ class Engine {
   // For each question: does it apply, given the answers?
   std::vector<Truth> applicability(const Response& response) const;
 
+  // Is the condition true of these answers? REQUIRES: it was read with the names of this pack.
+  Truth truth(const Condition& condition, const Response& response) const;
+
   // The value of one condition or expression: "true", "false", "unknown", a number, an option id in
   // quotes, a list of them, or "not applicable".
   std::string evaluate(const Condition& condition, const Response& response) const;
@@ -64,8 +67,11 @@ class Engine {
  private:
   friend class BlockEngine;
 
+  class Asked;
+
   const Pack* pack_;
   std::unique_ptr<const Program> program_;
+  std::unique_ptr<Asked> asked_;
 };
 
 // Runs up to 64 records at a time, for streams of them. One a thread; once it is warm, nothing is
@@ -87,15 +93,6 @@ class BlockEngine {
  private:
   std::unique_ptr<Summarizer> summarizer_;
 };
-
-// A worked example of the pack that did not give what it says.
-struct CaseFailure {
-  Index index = 0;  // into Pack::cases
-  std::vector<std::string> differences;
-};
-
-// Runs every case of the pack; empty when all hold.
-std::vector<CaseFailure> run_cases(const Engine& engine);
 
 // A rule or an activity that the cases of the pack do not show.
 struct Gap {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <set>
 
+#include "engine/scores.h"
 #include "rules/scale_items.h"
 
 namespace lumbago {
@@ -31,13 +33,15 @@ class Evaluation {
       : program_(program), block_(block), values_(values) {}
 
   void run(std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) {
-      const Node& node = program_.nodes[i];
-      if (is_number(node.op)) {
-        number(node, values_.numbers[program_.slot[i]]);
-      } else {
-        values_.truths[program_.slot[i]] = truth(node);
-      }
+    for (std::size_t i = from; i < to; ++i) run(i);
+  }
+
+  void run(std::size_t i) {
+    const Node& node = program_.nodes[i];
+    if (is_number(node.op)) {
+      number(node, values_.numbers[program_.slot[i]]);
+    } else {
+      values_.truths[program_.slot[i]] = truth(node);
     }
   }
 
@@ -292,6 +296,60 @@ class Evaluation {
   Values& values_;
 };
 
+// The nodes that `node` is computed from, itself included, ascending: each reads only nodes before
+// it. nullopt: it reads a score, which stands behind most of the program.
+class Cone {
+ public:
+  explicit Cone(const Program& program) : program_(program) {}
+
+  std::optional<std::set<Index>> of(Index node) {
+    add(node);
+    while (!open_.empty()) {
+      const Node& next = program_.nodes[open_.back()];
+      open_.pop_back();
+      if (next.op == NodeOp::scored) return std::nullopt;
+      look(next);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(Index node) {
+    if (found_.insert(node).second) open_.push_back(node);
+  }
+
+  void look(const Node& node) {
+    switch (node.op) {
+      case NodeOp::constant:
+      case NodeOp::number:
+        return;
+      case NodeOp::within:
+      case NodeOp::one_of:
+      case NodeOp::includes:
+      case NodeOp::answered:
+      case NodeOp::answer_of:
+        return add(program_.applies[node.a]);
+      case NodeOp::scale_of:
+        return add(program_.applies[program_.pack.scales[node.a].items.front().question]);
+      case NodeOp::lookup:
+        for (const Index key : program_.table_keys[node.a]) add(key);
+        return;
+      case NodeOp::select:
+      case NodeOp::choose:
+        add(node.c);
+        [[fallthrough]];
+      default:
+        add(node.a);
+        if (node.op != NodeOp::negation && node.op != NodeOp::truth_of && node.op != NodeOp::minus)
+          add(node.b);
+    }
+  }
+
+  const Program& program_;
+  std::set<Index> found_;
+  std::vector<Index> open_;
+};
+
 }  // namespace
 
 ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block,
@@ -320,6 +378,13 @@ void evaluate(const Program& program, const RecordBlock& block, Values& values) 
   evaluation.run(0, program.scores_at);
   score(program, values);
   evaluation.run(program.scores_at, program.nodes.size());
+}
+
+void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node) {
+  const std::optional<std::set<Index>> needed = Cone(program).of(node);
+  if (!needed) return evaluate(program, block, values);
+  Evaluation evaluation(program, block, values);
+  for (const Index each : *needed) evaluation.run(each);
 }
 
 }  // namespace lumbago

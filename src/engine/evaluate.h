@@ -1,34 +1,16 @@
 // Runs a program over a block of records.
 #pragma once
 
-#include <vector>
-
-#include "engine/lanes.h"
-#include "engine/program.h"
-#include "engine/scores.h"
+#include "engine/values.h"
 
 namespace lumbago {
 
-// The value of every node, by slot, and the scores of every contributor.
-struct Values {
-  std::vector<Kleene> truths;
-  std::vector<Numbers> numbers;
-  std::vector<Scores> scores;
-
-  explicit Values(const Program& program)
-      : truths(program.truths), numbers(program.numbers), scores(program.indicators.size()) {}
-
-  // REQUIRES: `node` is a truth, or a number.
-  const Kleene& truth(const Program& program, Index node) const {
-    return truths[program.slot[node]];
-  }
-  const Numbers& number(const Program& program, Index node) const {
-    return numbers[program.slot[node]];
-  }
-};
-
 // Fills `values` for the records of `block`. Lanes past block.count hold no meaning.
 void evaluate(const Program& program, const RecordBlock& block, Values& values);
+
+// The same for one node and what it is computed from: the others keep what they had. Its cost
+// follows from the condition, not from the pack.
+void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node);
 
 // The sum of points of a scale's answered items, and what the others can still add.
 struct ItemSum {

@@ -2,20 +2,12 @@
 
 #include <algorithm>
 
+#include "rules/plan_limits.h"
+
 namespace lumbago {
 namespace {
 
 constexpr std::size_t days_a_week = 7;
-
-std::int64_t wanted_days(const Activity& activity) {
-  return activity.kind == ActivityKind::strength ? std::min<std::int64_t>(activity.dose.days, 3)
-                                                 : activity.dose.days;
-}
-
-// Strength keeps to days 1, 3 and 5, so that a day of rest lies between.
-bool allowed_on(const Activity& activity, std::size_t day_index) {
-  return activity.kind != ActivityKind::strength || (day_index % 2 == 0 && day_index != 6);
-}
 
 Withheld reasons_to_withhold(const Program& program, const Values& values,
                              const Explanation& explanation, Index activity) {
@@ -85,7 +77,7 @@ void Planner::fill(Index index) {
   const Slot& slot = program_.pack.plan.slots[index];
   if (!holds(values_->truth(program_, program_.slots[index]).yes)) return;
   for (const Index activity : slot.pick) {
-    if (program_.pack.activities[activity].policy < policy_ || withhold(activity)) continue;
+    if (!lets_through(policy_, program_.pack.activities[activity]) || withhold(activity)) continue;
     const auto chosen = std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) {
       return choice.activity == activity;
     });
@@ -108,7 +100,7 @@ bool Planner::add(Index index, bool for_contributor) {
   const Activity& activity = program_.pack.activities[index];
   const bool exercise = is_exercise(activity.kind);
   if (exercise && exercises_ == program_.pack.plan.max_exercises) return false;
-  const bool counted = for_contributor && activity.kind == ActivityKind::advice;
+  const bool counted = for_contributor && is_advice(activity.kind);
   if (counted && advice_ == program_.pack.plan.max_advice) return false;
   const std::uint8_t days = days_for(activity);
   if (days == 0) return false;
@@ -134,7 +126,7 @@ std::uint8_t Planner::days_for(const Activity& activity) const {
   std::array<std::uint8_t, days_a_week> room{};
   std::size_t count = 0;
   for (std::size_t i = 0; i < days_a_week; ++i)
-    if (allowed_on(activity, i) &&
+    if (allowed_on(activity.kind, i) &&
         (activity.minutes == 0 || minutes_[i] + activity.minutes <= minutes_per_day_))
       room[count++] = static_cast<std::uint8_t>(i);
   const auto wanted = static_cast<std::size_t>(wanted_days(activity));

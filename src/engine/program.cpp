@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "engine/scores.h"
+#include "rules/reads.h"
+#include "rules/score.h"
 
 namespace lumbago {
 namespace {
@@ -113,19 +114,19 @@ Program::Program(const Pack& from)
     slots.push_back(condition(entry.when, true));
     (entry.contributor ? slots_of[*entry.contributor] : slots_for_everyone).push_back(at);
   }
-  triage_reads = reads(signs, true);
-  sign_reads = reads(signs, false);
-  std::vector<Index> tests;
-  for (const auto& contributor : indicators)
-    for (const auto& tiers : contributor)
-      for (const TierNode& tier : tiers) tests.push_back(tier.node);
-  indicator_reads = reads(tests, false);
-  std::vector<Index> rules = std::move(tests);
-  rules.insert(rules.end(), signs.begin(), signs.end());
-  for (const auto* more : {&contraindications, &slots})
-    rules.insert(rules.end(), more->begin(), more->end());
-  rules.push_back(easier);
-  rule_reads = reads(std::move(rules), true);
+  triage_reads = triage_depends_on(pack);
+  Reading by_signs(pack, Reading::Gates::ignored), by_indicators(pack, Reading::Gates::ignored);
+  Reading by_rules(pack, Reading::Gates::followed);
+  for (const TriageRule& rule : pack.triage)
+    by_signs.add(rule.when.root), by_rules.add(rule.when.root);
+  for (const Contributor& contributor : pack.contributors)
+    by_indicators.add(contributor), by_rules.add(contributor);
+  for (const Contraindication& reason : pack.contraindications) by_rules.add(reason.when.root);
+  for (const Slot& entry : pack.plan.slots) by_rules.add(entry.when);
+  by_rules.add(pack.plan.easier_if);
+  sign_reads = std::move(by_signs.questions);
+  indicator_reads = std::move(by_indicators.questions);
+  rule_reads = std::move(by_rules.questions);
 }
 
 Index Program::add(const Expr& expr) {
@@ -326,57 +327,6 @@ Index Program::number(const Expr& expr) {
     default:
       return push({.op = NodeOp::number, .low = expr.value});
   }
-}
-
-std::vector<bool> Program::reads(std::vector<Index> open, bool gates) const {
-  std::vector<bool> found(pack.questions.size(), false);
-  std::vector<bool> seen(nodes.size(), false);
-  const auto read_question = [&](Index question) {
-    if (found[question]) return;
-    found[question] = true;
-    if (gates) open.push_back(applies[question]);
-  };
-  while (!open.empty()) {
-    const Index at = open.back();
-    open.pop_back();
-    if (seen[at]) continue;
-    seen[at] = true;
-    const Node& node = nodes[at];
-    switch (node.op) {
-      case NodeOp::constant:
-      case NodeOp::number:
-        break;
-      case NodeOp::within:
-      case NodeOp::one_of:
-      case NodeOp::includes:
-      case NodeOp::answered:
-      case NodeOp::answer_of:
-        read_question(node.a);
-        break;
-      case NodeOp::scale_of:
-        for (const ScaleItem& item : pack.scales[node.a].items) read_question(item.question);
-        break;
-      case NodeOp::scored:
-        for (const auto& tiers : indicators[node.a])
-          for (const TierNode& tier : tiers) open.push_back(tier.node);
-        break;
-      case NodeOp::lookup:
-        open.insert(open.end(), table_keys[node.a].begin(), table_keys[node.a].end());
-        break;
-      case NodeOp::select:
-      case NodeOp::choose:
-        open.insert(open.end(), {node.a, node.b, node.c});
-        break;
-      case NodeOp::negation:
-      case NodeOp::truth_of:
-      case NodeOp::minus:
-        open.push_back(node.a);
-        break;
-      default:
-        open.insert(open.end(), {node.a, node.b});
-    }
-  }
-  return found;
 }
 
 }  // namespace lumbago

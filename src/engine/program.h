@@ -109,10 +109,6 @@ class Program {
   Index in_list(const Expr& expr);
   Index push(Node node);
   Index condition(const std::optional<Condition>& when, bool otherwise);
-  // By question: does one of these nodes read it? With `gates`, also whether it decides if a
-  // question that is read applies.
-  std::vector<bool> reads(std::vector<Index> roots, bool gates) const;
-
   std::map<Node, Index> known_;
   std::vector<std::optional<Index>> derived_truth_;
   std::vector<std::optional<Index>> derived_number_;

@@ -4,8 +4,8 @@
 #include <set>
 #include <vector>
 
-#include "engine/engine.h"
 #include "engine/explain.h"
+#include "model/assessment.h"
 
 namespace lumbago {
 

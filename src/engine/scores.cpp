@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "engine/evaluate.h"
-
 namespace lumbago {
 namespace {
 
@@ -29,10 +27,6 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
 }
 
 }  // namespace
-
-std::int64_t contributor_score(const Contributor& contributor, std::int64_t points) {
-  return contributor.prior * std::min(points, contributor.saturates) / contributor.saturates;
-}
 
 void score(const Program& program, Values& values) {
   for (std::size_t i = 0; i < values.scores.size(); ++i) {

@@ -152,7 +152,7 @@ class ContentWriter {
 
   void fields(const Question& question) {
     members("id", question.id, "ask", question.ask, "help", question.help, "why", question.why,
-            "type", question.type, "unit", question.unit);
+            "plainer", question.plainer, "type", question.type, "unit", question.unit);
     const AnswerForm form = form_of(question);
     if (form == AnswerForm::number)
       json_.list("range", std::array{question.min, question.max},

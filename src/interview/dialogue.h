@@ -22,7 +22,7 @@ struct InterviewResult {
 };
 
 struct InterviewSetting {
-  ScreenStyle style;
+  Display style;
   Pace pace = Pace::full;
   // Called after each confirmed answer and skip.
   std::function<void(const Draft&)> save;

@@ -19,7 +19,7 @@
 namespace lumbago {
 
 struct SessionSetting {
-  ScreenStyle style;
+  Display style;
   Pace pace = Pace::full;
   bool resume = false;         // go on with the draft; otherwise the person is asked
   bool save = true;            // keep a draft and the answers on the disk

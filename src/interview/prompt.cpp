@@ -49,6 +49,11 @@ Reply Prompter::ask(const Step& step, const Position& position, const Response& 
   return step.group ? ask_checklist(step, response) : ask_question(step, response);
 }
 
+// Whether a question is asked once more in words of its own.
+bool Prompter::is_plainer(const Step& step, const Question& question) {
+  return step.for_safety && !question.plainer.empty();
+}
+
 std::string Prompter::answer_of(const Step& step, const Response& response) const {
   if (step.group) return ticks_text(words_, marks_of(step, response));
   const std::optional<Answer>& answer = response.answers[step.questions.front()];
@@ -57,14 +62,15 @@ std::string Prompter::answer_of(const Step& step, const Response& response) cons
 }
 
 std::string Prompter::text_of(const Step& step) const {
-  if (!step.group) return pack_.questions[step.questions.front()].ask;
+  const Question& first = pack_.questions[step.questions.front()];
+  if (!step.group) return is_plainer(step, first) ? first.plainer : first.ask;
   const std::string& ask = pack_.groups[*step.group].ask;
   return step.part > 1 ? words_.say<Message::interview_part>(ask, step.part) : ask;
 }
 
 Reply Prompter::ask_question(const Step& step, const Response& response) {
   const Question& question = pack_.questions[step.questions.front()];
-  show_question(question);
+  show_question(question, is_plainer(step, question));
   show_earlier(step, response);
   for (;;) {
     const std::optional<std::string> line = next_line();
@@ -171,12 +177,12 @@ void Prompter::show_heading(const Step& step, const Position& position) {
   screen_.emphasise(words_.say<Message::words_joined>(where, text));
 }
 
-void Prompter::show_question(const Question& question) {
+void Prompter::show_question(const Question& question, bool plainer) {
   if (question.test) {
     show_self_test(screen_, words_, *question.test);
     screen_.emphasise(question.ask);
   }
-  screen_.say(question.help, 2);
+  if (!plainer) screen_.say(question.help, 2);
   if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
   show_options(question);
   screen_.say(typing_hint(words_, question), 2);
@@ -191,14 +197,16 @@ void Prompter::show_options(const Question& question) {
     screen_.item(number_label(i + 1, question.options.size()), question.options[i].say);
 }
 
+std::string Prompter::item_text(const Step& step, const Question& question) const {
+  if (is_plainer(step, question)) return question.plainer;
+  if (question.help.empty()) return question.ask;
+  return words_.say<Message::words_joined>(question.ask, question.help);
+}
+
 void Prompter::show_checklist(const Step& step) {
-  for (std::size_t i = 0; i < step.questions.size(); ++i) {
-    const Question& question = pack_.questions[step.questions[i]];
+  for (std::size_t i = 0; i < step.questions.size(); ++i)
     screen_.item(number_label(i + 1, step.questions.size()),
-                 question.help.empty()
-                     ? question.ask
-                     : words_.say<Message::words_joined>(question.ask, question.help));
-  }
+                 item_text(step, pack_.questions[step.questions[i]]));
   screen_.say(words_.text(Message::checklist_how), 2);
 }
 

@@ -47,7 +47,9 @@ class Prompter {
   std::optional<std::vector<Truth>> read_ticks(const std::string& line, std::size_t count,
                                                std::string& said);
   void show_heading(const Step& step, const Position& position);
-  void show_question(const Question& question);
+  static bool is_plainer(const Step& step, const Question& question);
+  std::string item_text(const Step& step, const Question& question) const;
+  void show_question(const Question& question, bool plainer);
   void show_checklist(const Step& step);
   void show_options(const Question& question);
   void show_earlier(const Step& step, const Response& response);

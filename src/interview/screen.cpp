@@ -40,7 +40,7 @@ void Screen::lines(std::string_view label, std::string_view text, std::size_t in
   if (text.empty() && label.empty()) return;
   const std::string mark = label.empty() ? std::string() : safe(label) + " ";
   const std::size_t before = indent + display_width(mark);
-  const std::size_t width = std::min(style_.width, widest);
+  const std::size_t width = std::min(static_cast<std::size_t>(style_.width), widest);
   const std::size_t room = width > before + narrowest_column ? width - before : narrowest_column;
   std::string out;
   bool first = true;

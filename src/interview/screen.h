@@ -7,23 +7,17 @@
 #include <string_view>
 
 #include "interview/console.h"
+#include "model/style.h"
 
 namespace lumbago {
-
-struct ScreenStyle {
-  std::size_t width = 80;  // columns, at least 20
-  bool colour = false;
-  bool ascii = false;
-  bool accessible = false;  // worded to be read aloud
-};
 
 // Every text may come from a pack or from a person; it is sanitised here.
 class Screen {
  public:
   // `console` must outlive the screen.
-  Screen(Console& console, const ScreenStyle& style) : console_(console), style_(style) {}
+  Screen(Console& console, const Display& style) : console_(console), style_(style) {}
 
-  const ScreenStyle& style() const { return style_; }
+  const Display& style() const { return style_; }
   Console& console() { return console_; }
 
   // Also begins what is shown again when the person comes back to the program.
@@ -52,7 +46,7 @@ class Screen {
   std::string safe(std::string_view text) const;
 
   Console& console_;
-  ScreenStyle style_;
+  Display style_;
   std::string block_;  // what was shown since the last blank line
 };
 

@@ -36,11 +36,6 @@ enum class ActivityKind : std::uint8_t {
   advice
 };
 
-constexpr bool is_exercise(ActivityKind kind) {
-  return kind == ActivityKind::stretch || kind == ActivityKind::strength ||
-         kind == ActivityKind::aerobic;
-}
-
 // Kleene's three truth values.
 enum class Truth : std::uint8_t { no, unknown, yes };
 

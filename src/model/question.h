@@ -62,8 +62,10 @@ struct Question {
   Location where;
   QuestionType type = QuestionType::boolean;
   std::string ask;
-  std::string help;      // how to answer
-  std::string why;       // why we ask
+  std::string help;  // how to answer
+  std::string why;   // why we ask
+  // Asked in place of `ask` and `help` when the question is asked once more; empty: they are.
+  std::string plainer;
   std::string unit;      // UCUM; empty: none
   std::int64_t min = 0;  // the range of Answer::number, both ends included;
   std::int64_t max = 1;  // of a text, the most bytes it may have

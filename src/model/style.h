@@ -21,11 +21,15 @@ struct Spelling<Format> {
                                                          "sarif"};
 };
 
-struct Style {
-  int width = 80;                       // columns; text wraps at min(width, 100)
-  bool colour = false;                  // ANSI colours; never the only sign of anything
-  bool ascii = false;                   // nothing outside ASCII
-  bool accessible = false;              // no bars, no drawings, spoken-friendly wording
+// What the place where text is shown can show.
+struct Display {
+  int width = 80;           // columns, at least 20; text wraps at min(width, 100)
+  bool colour = false;      // ANSI colours; never the only sign of anything
+  bool ascii = false;       // nothing outside ASCII
+  bool accessible = false;  // read aloud: no bars, no drawings, and worded for that
+};
+
+struct Style : Display {
   bool one_line = false;                // JSON without white space, for streams
   bool explain = false;                 // which answers gave how many points, and the sources
   std::string pack_source = "builtin";  // "builtin" or the path given

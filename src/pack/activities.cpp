@@ -5,6 +5,7 @@
 
 #include "pack/builder.h"
 #include "pack/poses.h"
+#include "rules/plan_limits.h"
 
 namespace lumbago {
 namespace {

@@ -104,6 +104,7 @@ Question read_question(Fields& fields, const std::string& id) {
   question.ask = fields.text("ask");
   question.help = fields.optional_text("help");
   question.why = fields.optional_text("why");
+  question.plainer = fields.optional_text("plainer");
   question.type = fields.word<QuestionType>("type");
   question.unit = fields.optional_text("unit");
   question.gate = fields.optional_text("gate");
@@ -153,7 +154,7 @@ void read_group(Fields& fields, const std::string& id) {
           fmt::format("'{}' must follow the question before it in group '{}'", question.id, id));
     if (!question.when) continue;
     // They are answered at once, so none can wait for another.
-    for (const Index read : questions_read(builder.pack, question.when->root))
+    for (const Index read : questions_read(builder.pack, *question.when))
       if (std::find(group.questions.begin(), group.questions.end(), read) != group.questions.end())
         fields.fail(node, "group",
                     fmt::format("'when' of '{}' reads '{}', which stands in the same group",
@@ -193,7 +194,7 @@ void read_question_conditions(Builder& builder) {
     Fields fields(builder, *nodes[i], fmt::format("question '{}'", question.id));
     question.when = fields.condition("when");
     if (!question.when) continue;
-    for (const Index read : questions_read(builder.pack, question.when->root)) {
+    for (const Index read : questions_read(builder.pack, *question.when)) {
       if (read < i) continue;
       builder.fail(question.when->where, "forward-reference",
                    fmt::format("'when' of '{}' reads '{}', which is not asked before it",

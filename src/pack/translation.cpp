@@ -156,6 +156,7 @@ class Translator {
     put(fields, question.id, "ask", question.ask);
     put(fields, question.id, "help", question.help);
     put(fields, question.id, "why", question.why);
+    put(fields, question.id, "plainer", question.plainer);
     if (!question.options.empty()) {
       Fields options = part(fields, "options", fmt::format("the options of '{}'", question.id));
       for (Option& option : question.options)

@@ -3,6 +3,7 @@
 
 #include "proof/depends.h"
 #include "proof/prove.h"
+#include "rules/reads.h"
 
 namespace lumbago {
 namespace {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "proof/depends.h"
+#include "rules/reads.h"
 
 namespace lumbago {
 namespace {

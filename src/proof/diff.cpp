@@ -8,6 +8,7 @@
 
 #include "proof/planning.h"
 #include "proof/query.h"
+#include "rules/score.h"
 
 namespace lumbago {
 namespace {
@@ -39,6 +40,20 @@ std::optional<Index> index_of(const Entries& entries, const std::string& id) {
 }
 
 }  // namespace
+
+std::vector<DiffClaim> all_differences(const Pack& before, const Pack& after) {
+  std::vector<DiffClaim> claims;
+  for (Index level = 1; level <= static_cast<Index>(Level::emergency); ++level)
+    claims.push_back({Difference::level, level});
+  for (Index policy = 1; policy <= static_cast<Index>(PlanPolicy::none); ++policy)
+    claims.push_back({Difference::policy, policy});
+  for (Index i = 0; i < after.contributors.size(); ++i)
+    claims.push_back({Difference::contributor, i});
+  if (!before.contributors.empty())
+    claims.push_back({Difference::contributor, static_cast<Index>(after.contributors.size())});
+  for (Index i = 0; i < after.activities.size(); ++i) claims.push_back({Difference::activity, i});
+  return claims;
+}
 
 class Differ::Work {
  public:
@@ -251,7 +266,7 @@ class Differ::Work {
   void add_scores(const Pack& pack, Index contributor, std::set<std::int64_t>& scores) const {
     const std::int64_t least =
         std::min(before_.pack.plan.least_score, after_.pack.plan.least_score);
-    for (const std::int64_t score : scores_of(pack.contributors[contributor]))
+    for (const std::int64_t score : possible_scores(pack.contributors[contributor]))
       if (score >= least) scores.insert(score);
   }
 

@@ -15,23 +15,10 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
+#include "proof/match.h"
+#include "proof/settled.h"
 
 namespace lumbago {
-
-// Which question of the old pack is which of the new one.
-struct QuestionMatch {
-  enum class Kind : std::uint8_t {
-    same,
-    in_part,     // their ranges or options differ: the answers that both take are compared
-    other_type,  // two questions, each free: their type or unit differs
-    only_before,
-    only_after
-  };
-  Kind kind = Kind::same;
-  std::optional<Index> before, after;
-};
-// In the order of the old pack, then what only the new one has.
-std::vector<QuestionMatch> match_questions(const Pack& before, const Pack& after);
 
 // What can differ, in the order it is shown.
 enum class Difference : std::uint8_t {
@@ -61,13 +48,6 @@ struct AnswerPair {
   Response before, after;
 };
 
-enum class Settled : std::uint8_t {
-  impossible,   // no answers show it; the solver's proof was checked
-  confirmed,    // `answers` do
-  unconfirmed,  // `answers` should, but do not; `why` says how that can be
-  out_of_budget,
-  proof_refused,  // the solver says impossible, but its proof does not hold
-};
 struct DiffFinding {
   Settled settled = Settled::impossible;
   std::optional<AnswerPair> answers = {};

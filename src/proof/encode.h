@@ -10,7 +10,7 @@
 #include "model/pack.h"
 #include "model/response.h"
 #include "proof/circuit.h"
-#include "proof/diff.h"
+#include "proof/match.h"
 #include "proof/quantity.h"
 
 namespace lumbago {

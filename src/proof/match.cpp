@@ -1,7 +1,7 @@
 // What of two packs goes together.
 #include <algorithm>
 
-#include "proof/diff.h"
+#include "proof/match.h"
 #include "rules/question_type.h"
 
 namespace lumbago {
@@ -42,20 +42,6 @@ std::vector<QuestionMatch> match_questions(const Pack& before, const Pack& after
     if (!find(before.questions, after.questions[i].id))
       matches.push_back({Kind::only_after, std::nullopt, i});
   return matches;
-}
-
-std::vector<DiffClaim> all_differences(const Pack& before, const Pack& after) {
-  std::vector<DiffClaim> claims;
-  for (Index level = 1; level <= static_cast<Index>(Level::emergency); ++level)
-    claims.push_back({Difference::level, level});
-  for (Index policy = 1; policy <= static_cast<Index>(PlanPolicy::none); ++policy)
-    claims.push_back({Difference::policy, policy});
-  for (Index i = 0; i < after.contributors.size(); ++i)
-    claims.push_back({Difference::contributor, i});
-  if (!before.contributors.empty())
-    claims.push_back({Difference::contributor, static_cast<Index>(after.contributors.size())});
-  for (Index i = 0; i < after.activities.size(); ++i) claims.push_back({Difference::activity, i});
-  return claims;
 }
 
 }  // namespace lumbago

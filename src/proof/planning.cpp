@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
-namespace lumbago {
+#include "rules/plan_limits.h"
+#include "rules/score.h"
 
-std::vector<std::int64_t> scores_of(const Contributor& contributor) {
-  std::vector<std::int64_t> scores;
-  for (std::int64_t points = 1; points <= contributor.saturates; ++points) {
-    const std::int64_t score = contributor.prior * points / contributor.saturates;
-    if (score > (scores.empty() ? 0 : scores.back())) scores.push_back(score);
-  }
-  return scores;
-}
+namespace lumbago {
 
 bool is_picked(const Slot& slot, Index activity) {
   return std::find(slot.pick.begin(), slot.pick.end(), activity) != slot.pick.end();
@@ -31,13 +25,13 @@ Literal Planning::comes_before(Index one, Index other) {
   const Contributor& second = pack_.contributors[other];
   if (first.id < second.id) {  // as high a score will do
     Literals all;
-    for (const std::int64_t score : scores_of(second))
+    for (const std::int64_t score : possible_scores(second))
       all.push_back(
           circuit_.any(-rules_.scores_at_least(other, score), rules_.scores_at_least(one, score)));
     return circuit_.all(std::move(all));
   }
   Literals ways;
-  for (const std::int64_t score : scores_of(first))
+  for (const std::int64_t score : possible_scores(first))
     ways.push_back(
         circuit_.all(rules_.scores_at_least(one, score), -rules_.scores_at_least(other, score)));
   return circuit_.any(std::move(ways));
@@ -69,8 +63,8 @@ Literal Planning::may_be_in_plan(Index activity) {
 // Neither time, nor a place among the exercises or among the advice for contributors.
 bool Planning::needs_no_room(const Slot& slot, Index activity) const {
   const Activity& given = pack_.activities[activity];
-  const bool counted = slot.contributor && given.kind == ActivityKind::advice;
-  return given.minutes == 0 && !is_exercise(given) && !counted;
+  const bool counted = slot.contributor && is_advice(given.kind);
+  return given.minutes == 0 && !is_exercise(given.kind) && !counted;
 }
 
 Literal Planning::surely_in_plan(Index activity) {

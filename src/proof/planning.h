@@ -53,9 +53,6 @@ class Planning {
   Rules& rules_;
 };
 
-// Every score (0 to 100) above zero that a contributor can have, ascending.
-std::vector<std::int64_t> scores_of(const Contributor& contributor);
-
 bool is_picked(const Slot& slot, Index activity);
 
 }  // namespace lumbago

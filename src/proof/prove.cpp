@@ -9,6 +9,8 @@
 #include "proof/depends.h"
 #include "proof/planning.h"
 #include "proof/query.h"
+#include "rules/reads.h"
+#include "rules/score.h"
 
 namespace lumbago {
 
@@ -197,7 +199,7 @@ class Prover::Work {
 
   Literal score_falls(Rules& after, Index contributor) {
     Literals ways;
-    for (const std::int64_t score : scores_of(pack_.contributors[contributor]))
+    for (const std::int64_t score : possible_scores(pack_.contributors[contributor]))
       ways.push_back(circuit_.all(rules_.scores_at_least(contributor, score),
                                   -after.scores_at_least(contributor, score)));
     return circuit_.any(std::move(ways));

@@ -1,11 +1,9 @@
 #include "proof/rules.h"
 
-namespace lumbago {
+#include "rules/plan_limits.h"
+#include "rules/score.h"
 
-bool is_exercise(const Activity& activity) {
-  return activity.kind == ActivityKind::stretch || activity.kind == ActivityKind::strength ||
-         activity.kind == ActivityKind::aerobic;
-}
+namespace lumbago {
 
 Rules::Rules(const Pack& pack, Circuit& circuit, Encoder& encoder)
     : pack_(pack), circuit_(circuit), encoder_(encoder) {}
@@ -56,8 +54,7 @@ Literal Rules::counts(Index contributor, Index indicator, Index tier) {
   const std::vector<Tier>& tiers = pack_.contributors[contributor].indicators[indicator].tiers;
   std::vector<Literal> conditions{encoder_.truth(tiers[tier].when).yes};
   for (Index i = 0; i < tiers.size(); ++i)
-    if (tiers[i].points > tiers[tier].points || (i < tier && tiers[i].points == tiers[tier].points))
-      conditions.push_back(-encoder_.truth(tiers[i].when).yes);
+    if (outranks(tiers, i, tier)) conditions.push_back(-encoder_.truth(tiers[i].when).yes);
   return circuit_.all(std::move(conditions));
 }
 
@@ -66,7 +63,7 @@ Literal Rules::slot_holds(const Slot& slot) {
 }
 
 Literal Rules::fits(const Activity& activity) {
-  if (is_exercise(activity) && pack_.plan.max_exercises == 0) return never;
+  if (is_exercise(activity.kind) && pack_.plan.max_exercises == 0) return never;
   return activity.minutes == 0 ? always : minutes_at_least(activity.minutes);
 }
 

@@ -6,9 +6,6 @@
 
 namespace lumbago {
 
-// Its kind counts among the plan's exercises.
-bool is_exercise(const Activity& activity);
-
 class Rules {
  public:
   Rules(const Pack& pack, Circuit& circuit, Encoder& encoder);

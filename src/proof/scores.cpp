@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "proof/encode.h"
+#include "rules/score.h"
 
 namespace lumbago {
 
@@ -32,9 +33,8 @@ Sum& Encoder::points(Index contributor, bool possibly) {
 
 Literal Encoder::scores_at_least(Index contributor, bool possibly, std::int64_t score) {
   const Contributor& scored = pack_.contributors[contributor];
-  std::int64_t needed = 0;
-  while (needed <= scored.saturates && scored.prior * needed / scored.saturates < score) ++needed;
-  return needed > scored.saturates ? never : points(contributor, possibly).at_least(needed);
+  const std::optional<std::int64_t> needed = points_for(scored, score);
+  return needed ? points(contributor, possibly).at_least(*needed) : never;
 }
 
 // Always known, and the same whether or not the questions behind it apply.
@@ -45,10 +45,8 @@ Quantity Encoder::score_number(const Expr& expr) {
     return scores_at_least(index, possibly, t);
   };
   quantity.values = [&scored = pack_.contributors[expr.index]] {
-    std::vector<std::int64_t> values;
-    for (std::int64_t points = 0; points <= scored.saturates; ++points)
-      values.push_back(scored.prior * points / scored.saturates);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    std::vector<std::int64_t> values = possible_scores(scored);
+    values.insert(values.begin(), 0);
     return values;
   };
   return quantity;

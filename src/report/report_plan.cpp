@@ -3,7 +3,7 @@
 #include <numeric>
 
 #include "report/report_parts.h"
-#include "rules/uses.h"
+#include "rules/reads.h"
 #include "wording/phrases.h"
 
 namespace lumbago {
@@ -186,7 +186,7 @@ void add_reason(const Findings& findings, Index contraindication, bool undecided
                  words.say<Message::sentence>(series(words, titles))},
                 {}};
   if (undecided) {
-    Indices questions = questions_of(findings.pack, reason.when);
+    Indices questions = questions_read(findings.pack, reason.when);
     std::erase_if(questions, [&](Index question) {
       return std::find(open.begin(), open.end(), question) == open.end();
     });

@@ -141,34 +141,6 @@ class Mentions {
   Entity by_;
 };
 
-void collect_questions(const Pack& pack, const Expr& expr, Indices& questions);
-
-void collect_questions(const Pack& pack, Entity entity, Indices& questions) {
-  switch (entity.section) {
-    case Section::questions:
-      questions.push_back(entity.index);
-      return;
-    case Section::derived:
-      collect_questions(pack, pack.derived[entity.index].value.root, questions);
-      return;
-    case Section::scales:
-      for (const ScaleItem& item : pack.scales[entity.index].items)
-        questions.push_back(item.question);
-      return;
-    case Section::tables:
-      for (const TableKey& key : pack.tables[entity.index].keys)
-        collect_questions(pack, key_entity(key), questions);
-      return;
-    default:
-      return;
-  }
-}
-
-void collect_questions(const Pack& pack, const Expr& expr, Indices& questions) {
-  if (const auto entity = named_by(expr)) collect_questions(pack, *entity, questions);
-  for (const Expr& arg : expr.args) collect_questions(pack, arg, questions);
-}
-
 }  // namespace
 
 void for_each_mention(const Pack& pack, const std::function<void(const Mention&)>& visit) {
@@ -188,14 +160,6 @@ Uses uses_of(const Pack& pack, Entity entity) {
   std::stable_sort(uses.by.begin(), uses.by.end(),
                    [](const Entity& a, const Entity& b) { return a.section < b.section; });
   return uses;
-}
-
-Indices questions_of(const Pack& pack, const Condition& condition) {
-  Indices questions;
-  collect_questions(pack, condition.root, questions);
-  std::sort(questions.begin(), questions.end());
-  questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
-  return questions;
 }
 
 }  // namespace lumbago

@@ -34,8 +34,4 @@ struct Uses {
 };
 Uses uses_of(const Pack& pack, Entity entity);
 
-// The questions a condition reads: by name, or through derived values, scales and tables. Each
-// once, in the pack's order.
-Indices questions_of(const Pack& pack, const Condition& condition);
-
 }  // namespace lumbago

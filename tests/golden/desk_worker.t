@@ -233,16 +233,22 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | About this report
 | ─────────────────
 |
-| General information and self-care for adults with low back pain. It does not
-| take the place of a clinician.
+| For adults with low back pain, at home, on their own: how soon to see someone,
+| what may play a part, and self-care. Not for people under 18, not for someone
+| who cannot answer for themselves, and not for a clinician to decide by. It does
+| not take the place of one.
 |
-| - This tool gives general information for adults. It does not diagnose.
+| - This tool is for adults with low back pain who look for self-care. It does not
+|   diagnose.
+| - Do not use it if you are under 18, or if you need help right now. Do not use
+|   it in place of your doctor.
+| - It has not been assessed as a medical device.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even
 |   if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
 | - The sources behind it were read up to November 2026.
 |
-| Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
+| Pack low_back 0.2.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | ┃ Self-care fits
@@ -330,16 +336,22 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 | About this report
 | ─────────────────
 |
-| General information and self-care for adults with low back pain. It does not
-| take the place of a clinician.
+| For adults with low back pain, at home, on their own: how soon to see someone,
+| what may play a part, and self-care. Not for people under 18, not for someone
+| who cannot answer for themselves, and not for a clinician to decide by. It does
+| not take the place of one.
 |
-| - This tool gives general information for adults. It does not diagnose.
+| - This tool is for adults with low back pain who look for self-care. It does not
+|   diagnose.
+| - Do not use it if you are under 18, or if you need help right now. Do not use
+|   it in place of your doctor.
+| - It has not been assessed as a medical device.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even
 |   if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
 | - The sources behind it were read up to November 2026.
 |
-| Pack low_back 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
+| Pack low_back 0.2.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | ┃ Get emergency help now
@@ -450,14 +462,16 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 |
 | ## About this report
 |
-| General information and self-care for adults with low back pain. It does not take the place of a clinician.
+| For adults with low back pain, at home, on their own: how soon to see someone, what may play a part, and self-care. Not for people under 18, not for someone who cannot answer for themselves, and not for a clinician to decide by. It does not take the place of one.
 |
-| - This tool gives general information for adults. It does not diagnose.
+| - This tool is for adults with low back pain who look for self-care. It does not diagnose.
+| - Do not use it if you are under 18, or if you need help right now. Do not use it in place of your doctor.
+| - It has not been assessed as a medical device.
 | - It can miss serious problems. If you feel unsafe or get worse, get help, even if the result here is self-care.
 | - Your answers stay on this computer. The program sends nothing.
 | - The sources behind it were read up to November 2026.
 |
-| Pack `low_back` 0.1.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Pack `low_back` 0.2.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
 |
 | > **Get emergency help now**
 | >

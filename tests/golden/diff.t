@@ -324,7 +324,7 @@ $ lumbago pack diff packs/diff/old.yaml packs/diff/same.yaml 2>&1 | sed 's/in [0
 
 The built-in pack and itself, the new one left out.
 $ lumbago pack diff -q data/low-back
-| from low_back 0.1.0 (data/low-back) to low_back 0.1.0 (builtin)
+| from low_back 0.2.0 (data/low-back) to low_back 0.2.0 (builtin)
 |   level: no difference (3 claims, 3 queries)
 |   policy: no difference (3 claims, 3 queries)
 |   contributor: no difference (21 claims, 21 queries)

@@ -37,18 +37,24 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 | Über diesen Bericht
 | ───────────────────
 |
-| Allgemeine Informationen und Selbsthilfe für Erwachsene mit Schmerzen im unteren
-| Rücken. Das Programm ersetzt keine medizinische Fachperson.
+| Für Erwachsene mit Schmerzen im unteren Rücken, zu Hause und für sich selbst:
+| wie bald man zu wem gehen sollte, was eine Rolle spielen kann, und Selbsthilfe.
+| Nicht für Menschen unter 18, nicht für jemanden, der nicht selbst antworten
+| kann, und nicht, damit eine Fachperson danach entscheidet. Es ersetzt keine
+| medizinische Fachperson.
 |
-| - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
-|   Diagnose.
+| - Dieses Programm ist für Erwachsene mit Schmerzen im unteren Rücken, die sich
+|   selbst helfen wollen. Es stellt keine Diagnose.
+| - Benutzen Sie es nicht, wenn Sie unter 18 sind oder jetzt sofort Hilfe
+|   brauchen. Benutzen Sie es nicht anstelle Ihrer Arztpraxis.
+| - Es wurde nicht als Medizinprodukt geprüft.
 | - Es kann ernste Probleme übersehen. Wenn Sie sich nicht sicher fühlen oder es
 |   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
 | - Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.
 |
-| Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
+| Paket low_back 0.2.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
 |
@@ -320,18 +326,24 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Über diesen Bericht
 | ───────────────────
 |
-| Allgemeine Informationen und Selbsthilfe für Erwachsene mit Schmerzen im unteren
-| Rücken. Das Programm ersetzt keine medizinische Fachperson.
+| Für Erwachsene mit Schmerzen im unteren Rücken, zu Hause und für sich selbst:
+| wie bald man zu wem gehen sollte, was eine Rolle spielen kann, und Selbsthilfe.
+| Nicht für Menschen unter 18, nicht für jemanden, der nicht selbst antworten
+| kann, und nicht, damit eine Fachperson danach entscheidet. Es ersetzt keine
+| medizinische Fachperson.
 |
-| - Dieses Programm gibt allgemeine Informationen für Erwachsene. Es stellt keine
-|   Diagnose.
+| - Dieses Programm ist für Erwachsene mit Schmerzen im unteren Rücken, die sich
+|   selbst helfen wollen. Es stellt keine Diagnose.
+| - Benutzen Sie es nicht, wenn Sie unter 18 sind oder jetzt sofort Hilfe
+|   brauchen. Benutzen Sie es nicht anstelle Ihrer Arztpraxis.
+| - Es wurde nicht als Medizinprodukt geprüft.
 | - Es kann ernste Probleme übersehen. Wenn Sie sich nicht sicher fühlen oder es
 |   schlimmer wird, holen Sie Hilfe, auch wenn hier als Ergebnis Selbsthilfe
 |   steht.
 | - Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.
 | - Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.
 |
-| Paket low_back 0.1.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
+| Paket low_back 0.2.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
 |
@@ -343,7 +355,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 $ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
 |   "pack": {
 |     "id": "low_back",
-|     "version": "0.1.0",
+|     "version": "0.2.0",
 |     "sha256": "HASH",
 |     "source": "builtin",
 |     "language": "de"

@@ -565,16 +565,16 @@ $ lumbago pack show --width 40 --accessible packs/minimal.yaml
 
 The pack inside the program, and a pack that is bad.
 $ lumbago pack show | sed -n '1,6p'
-| low_back 0.1.0
+| low_back 0.2.0
 | ──────────────
 |
 | Low back pain
 |
-| questions (171)
+| questions (176)
 $ lumbago pack show --json | grep -A 4 '"saddle_numb": {'
 |     "saddle_numb": {
 |       "file": "data/low-back/20-emergency.yaml",
-|       "line": 7,
+|       "line": 9,
 |       "column": 5
 |     },
 < triage: []

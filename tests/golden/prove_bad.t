@@ -231,10 +231,10 @@ $ lumbago pack prove -q packs/bad/too_urgent.yaml
 |   asserts: does not hold (2 claims, 2 queries)
 |
 | packs/bad/too_urgent.yaml:18:5: error: one step of 'age', from 69 to 70, moves the level from self_care to urgent, by old
-|   {"$pack": "too_urgent@1","age": 69}
-|   echo '{"$pack": "too_urgent@1","age": 69}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
+|   {"$pack":"too_urgent@1","age":69}
+|   echo '{"$pack":"too_urgent@1","age":69}' | lumbago assess --pack packs/bad/too_urgent.yaml --answers -
 |   after the step:
-|   echo '{"$pack": "too_urgent@1","age": 70}' | lumbago assess --pack 'packs/bad/too_urgent.yaml' --answers -
+|   echo '{"$pack":"too_urgent@1","age":70}' | lumbago assess --pack packs/bad/too_urgent.yaml --answers -
 |
 | packs/bad/too_urgent.yaml:31:5: error: 'age_alone' is broken: the level can be above routine
 |   {"$pack":"too_urgent@1","age":70,"mood1":"none","mood2":"none","mood3":"none"}

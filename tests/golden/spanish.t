@@ -35,17 +35,22 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 | Sobre este informe
 | ──────────────────
 |
-| Información general y autocuidado para personas adultas con dolor en la parte
-| baja de la espalda. No sustituye a un profesional de la salud.
+| Para personas adultas con dolor en la parte baja de la espalda, en casa y por su
+| cuenta: cuándo ver a alguien, qué puede influir, y autocuidado. No es para
+| menores de 18 años, ni para quien no puede responder por sí mismo, ni para que
+| un profesional decida con ella. No sustituye a un profesional de la salud.
 |
-| - Esta herramienta da información general para personas adultas. No da un
-|   diagnóstico.
+| - Esta herramienta es para personas adultas con dolor en la parte baja de la
+|   espalda que buscan autocuidado. No da un diagnóstico.
+| - No la use si tiene menos de 18 años o si necesita ayuda ahora mismo. No la use
+|   en lugar de su médico.
+| - No se ha evaluado como producto sanitario.
 | - Puede pasar por alto problemas graves. Si no se siente a salvo o empeora, pida
 |   ayuda, aunque el resultado aquí sea autocuidado.
 | - Sus respuestas se quedan en este equipo. El programa no envía nada.
 | - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
 |
-| Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
+| Paquete low_back 0.2.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
 |
@@ -304,17 +309,22 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Sobre este informe
 | ──────────────────
 |
-| Información general y autocuidado para personas adultas con dolor en la parte
-| baja de la espalda. No sustituye a un profesional de la salud.
+| Para personas adultas con dolor en la parte baja de la espalda, en casa y por su
+| cuenta: cuándo ver a alguien, qué puede influir, y autocuidado. No es para
+| menores de 18 años, ni para quien no puede responder por sí mismo, ni para que
+| un profesional decida con ella. No sustituye a un profesional de la salud.
 |
-| - Esta herramienta da información general para personas adultas. No da un
-|   diagnóstico.
+| - Esta herramienta es para personas adultas con dolor en la parte baja de la
+|   espalda que buscan autocuidado. No da un diagnóstico.
+| - No la use si tiene menos de 18 años o si necesita ayuda ahora mismo. No la use
+|   en lugar de su médico.
+| - No se ha evaluado como producto sanitario.
 | - Puede pasar por alto problemas graves. Si no se siente a salvo o empeora, pida
 |   ayuda, aunque el resultado aquí sea autocuidado.
 | - Sus respuestas se quedan en este equipo. El programa no envía nada.
 | - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
 |
-| Paquete low_back 0.1.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
+| Paquete low_back 0.2.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
 |
@@ -326,7 +336,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 $ LUMBAGO_LANG=es lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
 |   "pack": {
 |     "id": "low_back",
-|     "version": "0.1.0",
+|     "version": "0.2.0",
 |     "sha256": "HASH",
 |     "source": "builtin",
 |     "language": "es"

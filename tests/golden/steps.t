@@ -11,28 +11,28 @@ $ lumbago pack prove -q packs/bad/cliff.yaml
 |   plan: holds (1 claim, 2 queries)
 |   unknown: holds (6 claims, 6 queries)
 |   worse: holds (0 claims, 0 queries)
-|   cliffs: does not hold (9 claims, 9 queries)
+|   cliffs: does not hold (9 claims, 10 queries)
 |   asserts: holds (0 claims, 0 queries)
 |
 | packs/bad/cliff.yaml:43:5: error: the declared step 'begun >= 3' need not list the warning sign 'hot', which makes no jump there
 |
 | packs/bad/cliff.yaml:19:5: error: one step of 'age', from 59 to 60, moves the level from self_care to urgent, by bones
-|   {"$pack": "cliff@1","age": 59,"fall": true,"shakes": false}
-|   echo '{"$pack": "cliff@1","age": 59,"fall": true,"shakes": false}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -
+|   {"$pack":"cliff@1","age":59,"fall":true,"shakes":false}
+|   echo '{"$pack":"cliff@1","age":59,"fall":true,"shakes":false}' | lumbago assess --pack packs/bad/cliff.yaml --answers -
 |   after the step:
-|   echo '{"$pack": "cliff@1","age": 60,"fall": true,"shakes": false}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -
+|   echo '{"$pack":"cliff@1","age":60,"fall":true,"shakes":false}' | lumbago assess --pack packs/bad/cliff.yaml --answers -
 |
 | packs/bad/cliff.yaml:22:5: error: one step of 'fever', from 38.499 to 38.5, moves the level from self_care to emergency, by chill
-|   {"$pack": "cliff@1","fever": 38.499,"shakes": true}
-|   echo '{"$pack": "cliff@1","fever": 38.499,"shakes": true}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -
+|   {"$pack":"cliff@1","fever":38.499,"shakes":true}
+|   echo '{"$pack":"cliff@1","fever":38.499,"shakes":true}' | lumbago assess --pack packs/bad/cliff.yaml --answers -
 |   after the step:
-|   echo '{"$pack": "cliff@1","fever": 38.5,"shakes": true}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -
+|   echo '{"$pack":"cliff@1","fever":38.5,"shakes":true}' | lumbago assess --pack packs/bad/cliff.yaml --answers -
 |
 | packs/bad/cliff.yaml:22:5: error: one step of 'fever', from 40.499 to 40.5, moves the level from self_care to urgent, by hot
-|   {"$pack": "cliff@1","fever": 40.499,"shakes": false}
-|   echo '{"$pack": "cliff@1","fever": 40.499,"shakes": false}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -
+|   {"$pack":"cliff@1","fever":40.499,"shakes":false}
+|   echo '{"$pack":"cliff@1","fever":40.499,"shakes":false}' | lumbago assess --pack packs/bad/cliff.yaml --answers -
 |   after the step:
-|   echo '{"$pack": "cliff@1","fever": 40.5,"shakes": false}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -
+|   echo '{"$pack":"cliff@1","fever":40.5,"shakes":false}' | lumbago assess --pack packs/bad/cliff.yaml --answers -
 |
 | What is proven of activities is proven of the filter that each must pass to be
 | in a plan: its policy, and contraindications that are true or unknown.
@@ -55,8 +55,8 @@ $ lumbago pack prove -q packs/bad/cliff.yaml --json | sed -n '/"step": {/,/next_
 |           "bones"
 |         ]
 |       },
-|       "next_answers": {"$pack": "cliff@1","age": 60,"fall": true,"shakes": false},
-|       "next_command": "echo '{\"$pack\": \"cliff@1\",\"age\": 60,\"fall\": true,\"shakes\": false}' | lumbago assess --pack 'packs/bad/cliff.yaml' --answers -"
+|       "next_answers": {"$pack":"cliff@1","age":60,"fall":true,"shakes":false},
+|       "next_command": "echo '{\"$pack\":\"cliff@1\",\"age\":60,\"fall\":true,\"shakes\":false}' | lumbago assess --pack packs/bad/cliff.yaml --answers -"
 |       "step": {
 |         "question": "fever",
 |         "from": 38.499,

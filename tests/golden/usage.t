@@ -205,4 +205,4 @@ $ lumbago help pack check
 | Formats, the first by default: text, json, sarif.
 $ lumbago --version | sed 's/[0-9a-f]\{64\}/HASH/'
 | lumbago 0.1.0
-| built-in pack: low_back 0.1.0, sha256 HASH
+| built-in pack: low_back 0.2.0, sha256 HASH

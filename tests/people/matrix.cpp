@@ -39,15 +39,27 @@ class Said {
 };
 
 bool easy_break(const Said& said) {
-  return said.yes("small_event") || said.yes("sudden_midline_pain");
+  return said.yes("recent_small_event") || said.yes("recent_midline_pain");
 }
 
+bool very_bad(const Said& said) {
+  return said.number("pain_now").value_or(0) >= 7 || said.yes("sudden_back_pain") ||
+         said.yes("cannot_stand");
+}
+
+// Whose bones a doctor should look at: the same ages and pains as in the pack, in other words.
 bool risk_of_thin_bones(const Said& said) {
-  const bool old_enough = said.age() >= 65 || (said.age() >= 50 && !said.man());
-  return old_enough && easy_break(said) &&
-         (said.yes("low_body_weight") || said.yes("parent_hip_fracture") ||
-          said.yes("early_menopause") || said.yes("broke_bone_easily") || said.yes("height_loss") ||
-          said.yes("long_steroids") || said.smokes());
+  const std::int64_t years = said.age() + (said.man() ? 0 : 10);  // women ten years sooner
+  const bool fall = said.yes("recent_small_event");
+  const bool woman = said.number("sex") == 0;
+  const bool risk = said.yes("low_body_weight") || said.yes("parent_hip_fracture") ||
+                    said.yes("early_menopause") || said.yes("broke_bone_easily") ||
+                    said.yes("height_loss") || said.yes("long_steroids") || said.smokes();
+  if ((said.age() >= 65 || (!said.man() && years >= 60)) && easy_break(said) && risk) return true;
+  if (said.age() >= 65 && (fall || said.yes("height_loss"))) return true;
+  if (said.age() >= 65 && woman && said.yes("long_steroids")) return true;
+  if (years >= 60 && fall && said.number("pain_now").value_or(0) >= 5) return true;
+  return years >= 55 && (said.yes("recent_midline_pain") || (fall && very_bad(said)));
 }
 
 bool fragile(const Said& said) {
@@ -117,7 +129,7 @@ const std::vector<Row> rows{
      {"strength", "impact"}},
     {"massage never",
      [](const Said& s) {
-       return s.yes("calf_swollen") || s.yes("blood_clot") || s.yes("fever_or_shakes") ||
+       return s.yes("clot_or_swollen_leg") || s.yes("blood_clot") || s.yes("fever_or_shakes") ||
               s.yes("lump_or_shape") || (fragile(s) && (easy_break(s) || s.yes("height_loss")));
      },
      {"massage"}},

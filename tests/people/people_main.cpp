@@ -32,8 +32,8 @@ void collect_reads(const Pack& pack, const Expr& expr, std::set<Index>& found) {
 }
 
 const std::set<std::string_view> leaves_nothing{
-    "calf_swollen", "fever_or_shakes", "lump_or_shape",       "small_event",
-    "skin_rash",    "height_loss",     "sudden_midline_pain", "had_surgery_recently"};
+    "clot_or_swollen_leg", "fever_or_shakes", "lump_or_shape",       "recent_small_event",
+    "skin_rash",    "height_loss",     "recent_midline_pain", "had_surgery_recently"};
 
 enum class Health { mostly_well, ill };
 

@@ -87,16 +87,12 @@ Response Sweep::person(const Settings& settings, std::size_t cell) const {
 
 namespace {
 
-void add_deciding(const Pack& pack, const Expr& expr, std::set<Index>& found) {
-  for (const Index read : questions_read(pack, expr))
-    if (found.insert(read).second && pack.questions[read].when)
-      add_deciding(pack, pack.questions[read].when->root, found);
-}
-
 // Every answer but the usual no to the questions that decide the sign and are not swept.
 Settings deciding(const Pack& pack, const Grid& grid, Index sign) {
+  const std::vector<bool> decides = depends_on(pack, pack.triage[sign].when);
   std::set<Index> questions;
-  add_deciding(pack, pack.triage[sign].when.root, questions);
+  for (Index i = 0; i < decides.size(); ++i)
+    if (decides[i]) questions.insert(i);
   for (const Axis& axis : grid.axes) questions.erase(axis.question);
   Settings settings;
   for (const Index question : questions) {

@@ -1,11 +1,11 @@
 // lumbago_sweep [PACK] [--few | --pairs]
 //
 // The levels of everybody: each warning sign alone, by every set of answers that makes it true, at
-// every age from 18 to 95, for each sex, duration and strength of pain; with --few for some
-// durations and strengths; with --pairs for these, and also any two of the sets together. All else
-// is answered no. Prints how many come out at each level, and the neighbours, one step of a year, a
-// week or a point of pain apart, whose levels differ by two. Ends with 1 if there are any that the
-// pack does not declare.
+// every age from 18 to 95, for each sex, duration and strength of pain. With --few only what is
+// urgent, for some durations and strengths; with --pairs for these also any two of all the sets
+// together. All else is answered no. Prints how many come out at each level, and the neighbours,
+// one step of a year, a week or a point of pain apart, whose levels differ by two. Ends with 1 if
+// there are any that the pack does not declare.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -133,7 +133,7 @@ bool declared(const Engine& engine, const Response& before, const Response& afte
               const Indices& signs) {
   return std::any_of(
       engine.pack().steps.begin(), engine.pack().steps.end(), [&](const DeclaredStep& step) {
-        return engine.evaluate(step.reached, before) != engine.evaluate(step.reached, after) &&
+        return engine.truth(step.reached, before) != engine.truth(step.reached, after) &&
                std::find_first_of(signs.begin(), signs.end(), step.signs.begin(),
                                   step.signs.end()) != signs.end();
       });
@@ -303,11 +303,13 @@ class Report {
 std::vector<Way> all_ways(const Engine& engine, Extent extent) {
   Sweep coarse(engine, search_grid(engine.pack()));
   std::vector<Way> ways;
-  for (Index sign = 0; sign < engine.pack().triage.size(); ++sign)
+  for (Index sign = 0; sign < engine.pack().triage.size(); ++sign) {
+    if (extent == Extent::few && engine.pack().triage[sign].level < Level::urgent) continue;
     for (Settings& settings : ways_of(coarse, engine.pack(), sign, most_answers(extent)))
       if (std::none_of(ways.begin(), ways.end(),
                        [&](const Way& way) { return way.settings == settings; }))
         ways.push_back({sign, std::move(settings)});
+  }
   return ways;
 }
 

@@ -22,6 +22,7 @@
 #include <utility>
 #include <vector>
 
+#include "audit/cases.h"
 #include "audit/diff_run.h"
 #include "audit/replay.h"
 #include "base/diagnostic.h"

@@ -7,6 +7,11 @@
 namespace lumbago::reference {
 namespace {
 
+bool is_exercise(ActivityKind kind) {
+  return kind == ActivityKind::stretch || kind == ActivityKind::strength ||
+         kind == ActivityKind::aerobic;
+}
+
 // The slots in the order they are filled: the first of every served contributor, the second of
 // every one, and so on; then those for everyone.
 std::vector<const Slot*> slots_in_turn(const PlanRules& rules, const Indices& served) {

@@ -79,6 +79,7 @@ class PackTexts {
     put(question.id, "ask", question.ask, safety);
     put(question.id, "help", question.help);
     put(question.id, "why", question.why);
+    put(question.id, "plainer", question.plainer, safety);
     for (const Option& option : question.options) put(question.id, "options", option.say);
     if (!question.test) return;
     put(question.id, "setup", question.test->setup);

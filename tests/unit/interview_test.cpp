@@ -43,7 +43,7 @@ struct Held {
   std::size_t left = 0;            // lines that nobody read
 };
 
-Held hold(const Pack& pack, const std::vector<Typed>& script, ScreenStyle style = {},
+Held hold(const Pack& pack, const std::vector<Typed>& script, Display style = {},
           std::optional<Draft> start = std::nullopt, Language language = Language::english) {
   const Engine engine(pack);
   const Words words(language);
@@ -124,7 +124,7 @@ saves and quits.
 
 TEST_CASE("spoken wording asks the same") {
   const Pack pack = test::good_pack(questions);
-  ScreenStyle style;
+  Display style;
   style.accessible = true;
   const Held held = hold(pack, {"41", "none", "1", "none", ""}, style);
   CHECK(from(held.said, "\nQuestion 2") == R"(
@@ -159,7 +159,7 @@ TEST_CASE("a narrow screen wraps, colours only stand out, ASCII stays ASCII") {
 questions:
   - {id: pain, ask: "Is the pain – how to say – “sharp” and worse when you sit?", type: boolean}
 )");
-  ScreenStyle style;
+  Display style;
   style.width = 30;
   style.colour = true;
   style.ascii = true;
@@ -281,6 +281,24 @@ triage:
   CHECK(held.answers ==
         "{\n  \"$pack\": \"test_pack@1\",\n  \"numb\": false,\n  \"weak\": false\n}\n");
   CHECK(held.said.find("point to an emergency") == std::string::npos);
+}
+
+TEST_CASE("what is asked once more is asked in plainer words, where there are any") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: numb, ask: "Is it numb?", help: A little counts., plainer: "Does it feel dull?", type: boolean}
+  - {id: weak, ask: "Is it weak?", plainer: "Does it drag?", type: boolean}
+  - {id: odd, ask: "Is it odd?", help: A little counts., type: boolean}
+groups:
+  - {id: both, ask: "Which of these?", questions: [weak, odd]}
+triage:
+  - {id: sign, title: Sign, level: emergency, when: numb || weak || odd, say: Go., verified: false, references: [S1]}
+)");
+  const Held held = hold(pack, {"s", "no", "s", "none", ""});
+  CHECK(held.said.find("safety:\n[1 of about 2] Does it feel dull?\n  Type yes or no.\n> no") !=
+        std::string::npos);
+  CHECK(held.said.find("safety:\n[2 of about 2] Which of these?\n  1  Does it drag?\n"
+                       "  2  Is it odd? A little counts.\n") != std::string::npos);
 }
 
 TEST_CASE("a skipped question that an emergency hangs on is asked once more") {
@@ -550,7 +568,7 @@ saves and quits.
     CHECK(held.ending == Ending::finished);
   }
   SUBCASE("spoken: few lines") {
-    ScreenStyle style;
+    Display style;
     style.accessible = true;
     CHECK(from(hold(pack, {"", "14"}, style).said, "  Go.")
               .starts_with(

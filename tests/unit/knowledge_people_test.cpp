@@ -56,7 +56,7 @@ std::string reasons_against(const Engine& engine, const Activity& activity,
   std::string reasons;
   for (const Index index : activity.contraindications) {
     const Contraindication& reason = engine.pack().contraindications[index];
-    if (engine.evaluate(reason.when, response) != "false") reasons += reason.id + ' ';
+    if (engine.truth(reason.when, response) != Truth::no) reasons += reason.id + ' ';
   }
   return reasons;
 }

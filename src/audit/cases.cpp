@@ -1,9 +1,8 @@
-// Runs the worked examples of a pack on the engine and says where they differ.
+#include "audit/cases.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "engine/engine.h"
 
 namespace lumbago {
 namespace {

@@ -1,0 +1,47 @@
+#include "audit/cases.h"
+
+#include <doctest/doctest.h>
+
+#include "pack/reader.h"
+#include "support/pack_text.h"
+
+namespace lumbago {
+namespace {
+
+TEST_CASE("a case that does not hold says what differs") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: numb, ask: A, type: boolean}
+triage:
+  - {id: sign, title: T, level: urgent, when: numb, say: S, verified: false}
+cases:
+  - {id: holds, answers: {numb: true}, expect: {level: urgent, signs: [sign]}}
+  - {id: fails, answers: {numb: false}, expect: {level: urgent, signs: [sign], policy: full}}
+)");
+  const Engine engine(pack);
+  const auto failures = run_cases(engine);
+  REQUIRE(failures.size() == 1);
+  CHECK(failures[0].index == 1);
+  CHECK(failures[0].differences == std::vector<std::string>{"level is self_care, expected urgent",
+                                                            "'sign' is not among the signs"});
+}
+
+TEST_CASE("an answer that does not apply counts against a case, but not against its baseline") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - {id: flag, ask: A, type: boolean}
+  - {id: more, ask: A, type: boolean, when: flag}
+baselines:
+  - {id: usual, answers: {flag: true, more: false}}
+cases:
+  - {id: passed_over, from: usual, answers: {flag: false}, expect: {level: self_care}}
+  - {id: said, from: usual, answers: {flag: false, more: true}, expect: {level: self_care}}
+)");
+  const auto failures = run_cases(Engine(pack));
+  REQUIRE(failures.size() == 1);
+  CHECK(failures[0].index == 1);
+  CHECK(failures[0].differences == std::vector<std::string>{"'more' does not apply"});
+}
+
+}  // namespace
+}  // namespace lumbago
