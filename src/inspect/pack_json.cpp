@@ -15,7 +15,6 @@ namespace lumbago {
 namespace {
 
 using Texts = std::vector<std::string>;
-
 struct Decimal {
   std::int64_t thousandths = 0;
 };
@@ -64,9 +63,7 @@ class ContentWriter {
   template <class Word>
   requires std::is_enum_v<Word>
   void put(std::string_view name, Word value) { json_.field(name, word(value)); }
-  void put(std::string_view name, const Condition& condition) {
-    json_.field(name, condition.source);
-  }
+  void put(std::string_view name, const Condition& when) { json_.field(name, when.source); }
   void put(std::string_view name, Range range) {
     json_.key(name);
     write_range(json_, range);
