@@ -21,7 +21,7 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 
 # From the fifth floor on, what other modules may include of a module: its public headers.
 set(condition_public condition/condition.h)
-set(wording_public wording/phrases.h)
+set(wording_public wording/phrases.h wording/question_words.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
 set(response_public response/answers.h)
