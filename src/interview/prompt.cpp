@@ -9,7 +9,9 @@
 #include "base/text.h"
 #include "interview/checklist.h"
 #include "interview/self_test.h"
+#include "rules/question_type.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
@@ -192,20 +194,9 @@ void Prompter::say_back(const Step& step, const std::vector<Truth>& marks) {
 
 // Of a question: only what was not typed just so.
 void Prompter::say_back(const Question& question, const Answer& answer, std::string_view line) {
-  switch (question.type) {
-    case QuestionType::boolean:
-    case QuestionType::text:
-      return;
-    case QuestionType::integer:
-      if (parse_integer(line)) return;
-      break;
-    case QuestionType::decimal:
-      if (parse_decimal(line)) return;
-      break;
-    case QuestionType::choice:
-    case QuestionType::choices:
-      break;
-  }
+  const AnswerForm form = form_of(question);
+  if (form == AnswerForm::yes_no || form == AnswerForm::text) return;
+  if (form == AnswerForm::number && line == number_text(words_, question, answer.number)) return;
   const std::string said = answer_text(question, answer, words_);
   if (!same_word(line, said)) screen_.say(words_.say<Message::interview_noted>(said));
 }
@@ -243,7 +234,7 @@ void Prompter::show_question(const Question& question, bool plainer) {
   if (!plainer) screen_.say(question.help, 2);
   if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
   show_options(question);
-  screen_.say(hint_of(question), 2);
+  screen_.say(typing_hint(words_, question), 2);
   if (!offers_timer(question)) return;
   screen_.say(question.test->counts_up ? words_.say<Message::timer_offer_up>(question.test->seconds)
                                        : words_.say<Message::timer_offer>(question.test->seconds),
@@ -325,27 +316,6 @@ void Prompter::refuse(const Diagnostics& faults) {
     screen_.say(fault.hint.empty()
                     ? fault.message
                     : words_.say<Message::interview_refused>(fault.message, fault.hint));
-}
-
-std::string Prompter::hint_of(const Question& question) const {
-  const std::string least = question.type == QuestionType::decimal ? words_.decimal(question.min)
-                                                                   : std::to_string(question.min);
-  const std::string most = answer_text(question, {question.max, {}}, words_);  // with its unit
-  switch (question.type) {
-    case QuestionType::boolean:
-      return std::string(words_.text(Message::hint_yes_no));
-    case QuestionType::integer:
-      return words_.say<Message::hint_integer>(least, most);
-    case QuestionType::decimal:
-      return words_.say<Message::hint_decimal>(least, most);
-    case QuestionType::choice:
-      return std::string(words_.text(Message::hint_choice));
-    case QuestionType::choices:
-      return std::string(words_.text(Message::hint_choices));
-    case QuestionType::text:
-      return std::string(words_.text(Message::hint_text));
-  }
-  return {};
 }
 
 std::string Prompter::number_label(std::size_t number, std::size_t count) const {

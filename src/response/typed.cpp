@@ -9,6 +9,8 @@
 #include "response/answers.h"
 #include "response/typed_quantity.h"
 #include "response/typed_words.h"
+#include "rules/question_type.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
@@ -28,24 +30,6 @@ Result<Answer> read_boolean(std::string_view typed, const Words& words) {
       words.lists(Message::word_none, typed))
     return Answer{0, {}};
   return not_understood(words.say<Message::typed_yes_no>());
-}
-
-// "Please type a whole number from 0 to 24."
-std::string number_wanted(const Question& question, const Words& words) {
-  // A length of less than a metre is no person's height.
-  constexpr std::int64_t least_height = 100;
-  const bool decimal = question.type == QuestionType::decimal;
-  const auto shown = [&](std::int64_t number) {
-    return decimal ? words.decimal(number) : std::to_string(number);
-  };
-  std::string other;
-  if (question.unit == "cm" && question.max / (decimal ? milli : 1) >= least_height)
-    other = words.say<Message::typed_or_length>();
-  if (question.unit == "kg") other = words.say<Message::typed_or_weight>();
-  const std::string low = shown(question.min);
-  const std::string high = shown(question.max);
-  return decimal ? words.say<Message::typed_number>(low, high, other)
-                 : words.say<Message::typed_whole>(low, high, other);
 }
 
 // The whole number of `one`s that is nearest to `number`; of two, the greater one. REQUIRES: one >
@@ -72,17 +56,19 @@ std::string_view without_highest(std::string_view typed, std::int64_t highest, c
 }
 
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
-  const bool decimal = question.type == QuestionType::decimal;
-  typed = without_highest(typed, decimal ? question.max / milli : question.max, words);
+  const QuestionTypeInfo& info = info_of(question);
+  const bool measured = info.one != 0;  // and held in whole units or in thousandths
+  if (measured) typed = without_highest(typed, question.max / info.one, words);
   if (words.lists(Message::word_none, typed) && question.min <= 0) typed = "0";
-  const auto thousandths = read_quantity(question, typed, words);
-  const std::string wanted = number_wanted(question, words);
-  if (!thousandths) return not_understood(wanted);
-  const std::int64_t one = decimal ? 1 : milli;
-  if (*thousandths >= question.min * one && *thousandths <= question.max * one)
-    return Answer{nearest(*thousandths, one), {}};
-  const std::string given = words.decimal(*thousandths);
-  return refusal("out-of-range", *thousandths > question.max * one
+  const auto number = measured ? read_quantity(question, typed, words) : info.read(typed);
+  const std::string wanted = typing_request(words, question);
+  if (!number) return not_understood(wanted);
+  const std::int64_t one = measured ? milli / info.one : 1;
+  if (*number >= question.min * one && *number <= question.max * one)
+    return Answer{nearest(*number, one), {}};
+  const std::string given =
+      measured ? words.decimal(*number) : number_text(words, question, *number);
+  return refusal("out-of-range", *number > question.max * one
                                      ? words.say<Message::typed_too_high>(given, wanted)
                                      : words.say<Message::typed_too_low>(given, wanted));
 }
@@ -185,17 +171,16 @@ Result<Answer> read_text(const Question& question, std::string_view typed, const
 
 Result<Answer> read_typed(const Question& question, std::string_view typed, const Words& words) {
   typed = trimmed(typed);
-  switch (question.type) {
-    case QuestionType::boolean:
+  switch (form_of(question)) {
+    case AnswerForm::yes_no:
       return read_boolean(typed, words);
-    case QuestionType::integer:
-    case QuestionType::decimal:
+    case AnswerForm::number:
       return read_number(question, typed, words);
-    case QuestionType::choice:
+    case AnswerForm::option:
       return read_choice(question, typed, words);
-    case QuestionType::choices:
+    case AnswerForm::options:
       return read_choices(question, typed, words);
-    case QuestionType::text:
+    case AnswerForm::text:
       break;
   }
   return read_text(question, typed, words);

@@ -21,6 +21,7 @@
 
 #include "base/number.h"
 #include "response/typed_words.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -260,7 +261,7 @@ std::optional<std::int64_t> read_quantity(const Question& question, std::string_
   if (!sum) return std::nullopt;
   // One unit of the question, in thousandths of the smallest.
   const std::int64_t whole = own->size * milli;
-  const bool tenths = question.type == QuestionType::decimal;
+  const bool tenths = info_of(question).one != 1;
   return rounded(sum->thousandths, sum->rough ? whole / (tenths ? 10 : 1) : own->size) / own->size;
 }
 

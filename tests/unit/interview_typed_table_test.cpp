@@ -13,7 +13,7 @@
 #include "interview/prompt.h"
 #include "support/pack_text.h"
 #include "support/script_console.h"
-#include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
