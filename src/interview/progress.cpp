@@ -7,7 +7,7 @@ namespace lumbago {
 namespace {
 
 constexpr std::size_t quick_prompts = 12;
-constexpr std::size_t longest_checklist = 6;
+constexpr std::size_t longest_checklist = 7;
 
 bool contains(const Indices& list, Index index) {
   return std::find(list.begin(), list.end(), index) != list.end();

@@ -42,7 +42,7 @@ class Progress {
   bool is_emergency() const;
 
   // The step to show now; nullopt: nothing is left to ask. A checklist shows those questions of its
-  // group that can be asked now, at most six at a time. After twelve prompts, a quick interview
+  // group that can be asked now, at most seven at a time. After twelve prompts, a quick interview
   // asks only what warning signs need.
   std::optional<Step> next() const;
 

@@ -46,26 +46,27 @@ std::string prompts(const Pack& pack, std::int64_t age) {
   return text;
 }
 
-TEST_CASE("a checklist shows those of its group that apply, in screens of six at most") {
+TEST_CASE("a checklist shows those of its group that apply, in screens of seven at most") {
   CHECK(prompts(pack_of(6), 60) == " 1 2 3 4 5 6");
   CHECK(prompts(pack_of(6), 40) == " 1 2 4 5");
-  CHECK(prompts(pack_of(7), 60) == " 1 2 3 4, 5 6 7");
+  CHECK(prompts(pack_of(7), 60) == " 1 2 3 4 5 6 7");
+  CHECK(prompts(pack_of(8), 60) == " 1 2 3 4, 5 6 7 8");
   CHECK(prompts(pack_of(7), 40) == " 1 2 4 5 7");
-  CHECK(prompts(pack_of(12), 60) == " 1 2 3 4 5 6, 7 8 9 10 11 12");
-  CHECK(prompts(pack_of(10), 40) == " 1 2 4 5, 7 8 10");
+  CHECK(prompts(pack_of(14), 60) == " 1 2 3 4 5 6 7, 8 9 10 11 12 13 14");
+  CHECK(prompts(pack_of(11), 40) == " 1 2 4 5, 7 8 10 11");
   CHECK(prompts(pack_of(2), 60) == " 1 2");
 }
 
 TEST_CASE("going back shows the same screens of a group again") {
-  const Pack pack = pack_of(7);
+  const Pack pack = pack_of(8);
   const Engine engine(pack);
   Progress progress(engine, start(pack, 60));
-  const std::vector<std::optional<Answer>> four(4, Answer{}), three(3, Answer{});
+  const std::vector<std::optional<Answer>> four(4, Answer{});
   const Step first = *progress.next();
   progress.settle(first, four);
   const Step second = *progress.next();
   CHECK(progress.position(second) == Position{3, 3});
-  progress.settle(second, three);
+  progress.settle(second, four);
   CHECK(!progress.next());
   CHECK(progress.settled().size() == 3);
   REQUIRE(progress.go_back(std::nullopt));
@@ -75,7 +76,7 @@ TEST_CASE("going back shows the same screens of a group again") {
 }
 
 TEST_CASE("a sign of a checklist that was skipped is asked about once more, alone") {
-  const Pack pack = pack_of(7);
+  const Pack pack = pack_of(8);
   const Engine engine(pack);
   Progress progress(engine, start(pack, 60));
   progress.settle(*progress.next(), {Answer{}, std::nullopt, Answer{}, Answer{}});
