@@ -28,7 +28,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - | tail -n 8
 | ┃   Get emergency help now.
 |
 | Try next: lumbago show seated_pelvic_rock
-$ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --explain | sed -n '/^Left out for now/,/^- your pain began/p'
+$ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --explain | sed -n '/^Left out for now/,/^- what you told us/p'
 | Left out for now, because questions have no answer. It may be that:
 |
 | - you have thin bones, once broke a bone in your spine, or took steroid tablets
@@ -36,7 +36,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --explain | sed
 |   Do you have thin bones (osteoporosis)? Or did you ever break a bone in your
 |   spine?
 |   Have you taken steroid tablets for 3 months or more?
-| - your pain began in a way that calls for a check of your bones first: Cat and
+| - what you told us calls for a check of your bones first: Cat and camel; Roll
 What is shown may be named as the report has it.
 $ lumbago show '[sit_to_stand]' | head -n 1
 | Stand up and sit down

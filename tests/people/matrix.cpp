@@ -124,7 +124,7 @@ const std::vector<Row> rows{
     {"not cleared",
      [](const Said& s) {
        return s.yes("unstable_illness") || s.yes("high_blood_pressure") ||
-              s.yes("dizzy_or_falls") || s.yes("heart_or_kidney_advanced");
+              s.yes("dizzy_or_falls");
      },
      {"strength", "impact"}},
     {"massage never",

@@ -33,7 +33,7 @@ void collect_reads(const Pack& pack, const Expr& expr, std::set<Index>& found) {
 
 const std::set<std::string_view> leaves_nothing{
     "clot_or_swollen_leg", "fever_or_shakes", "lump_or_shape",       "recent_small_event",
-    "skin_rash",    "height_loss",     "recent_midline_pain", "had_surgery_recently"};
+    "skin_rash",           "height_loss",     "recent_midline_pain", "had_surgery_recently"};
 
 enum class Health { mostly_well, ill };
 
@@ -59,6 +59,13 @@ class People {
       return pack_.questions[index].type == QuestionType::boolean &&
              person.answers[index]->number != 0;
     });
+  }
+
+  // Pain of 8 or more, which is a reason for a visit by itself once it has lasted.
+  bool is_in_very_bad_pain(const Response& person) const {
+    for (std::size_t i = 0; i < pack_.questions.size(); ++i)
+      if (pack_.questions[i].id == "pain_now") return person.answers[i]->number >= 8;
+    return false;
   }
 
  private:
@@ -179,8 +186,10 @@ class Tally {
                    100.0 * static_cast<double>(levels[i]) / static_cast<double>(all));
       fmt::print("\n");
     }
-    fmt::print("without a yes to anything a warning sign reads: {} self_care, {} routine\n",
-               signless_[0], signless_[1]);
+    fmt::print(
+        "without a yes to anything a warning sign reads, or very bad pain: {} self_care, {} "
+        "routine\n",
+        signless_[0], signless_[1]);
     fmt::print("{} were given more than comfort; of all, the matrix has rows for:\n", planned_);
     for (std::size_t row = 0; row < tried_.size(); ++row)
       fmt::print("{:6} people: {}\n", tried_[row], people::row_name(row));
@@ -220,7 +229,7 @@ int main(int argc, char** argv) {
     const Response person = people.next(health);
     const Assessment whole = engine.assess(person);
     const bool has_a_sign = people.has_a_sign(person);
-    tally.count(health, person, whole, has_a_sign);
+    tally.count(health, person, whole, has_a_sign || people.is_in_very_bad_pain(person));
     const std::string fault = fault_of(pack, person, whole, has_a_sign);
     if (!fault.empty() && ++bad <= 5) fmt::print("person {}: {}\n", i, fault);
     if (i >= interviewed) continue;

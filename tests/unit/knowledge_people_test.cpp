@@ -30,7 +30,7 @@ constexpr Person people[] = {
     {"osteoporosis", Level::routine, PlanPolicy::full},
     {"heart-failure", Level::routine, PlanPolicy::gentle},
     {"after-birth", Level::routine, PlanPolicy::gentle},
-    {"heart-and-thinners", Level::self_care, PlanPolicy::full},
+    {"heart-and-thinners", Level::routine, PlanPolicy::gentle},
     {"irritated-leg", Level::routine, PlanPolicy::gentle},
     {"legs-on-walking", Level::routine, PlanPolicy::gentle},
     {"numb-skin", Level::routine, PlanPolicy::gentle},

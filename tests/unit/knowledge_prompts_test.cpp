@@ -267,19 +267,24 @@ TEST_CASE("nothing is asked that cannot matter for this person") {
   CHECK(!asked({{"lost_weight", 1}}, "knee_problem"));
 }
 
-// Rows of a checklist at 80 columns, from its heading to the prompt.
-std::size_t rows_of(const Pack& pack, const Words& words, const Group& group, std::size_t from) {
-  const std::size_t to = std::min(from + 6, group.questions.size());
-  std::size_t rows = wrap("[12, part 1 of 3: pain and warning signs] " + group.ask, 80).size() + 1;
-  rows += wrap(words.text(Message::checklist_how), 78).size();
+// Rows of a checklist of `longest` questions, from its heading to the prompt.
+std::size_t rows_of(const Pack& pack, const Words& words, const Group& group, std::size_t from,
+                    std::size_t longest, std::size_t columns) {
+  const std::size_t to = std::min(from + longest, group.questions.size());
+  const std::string where = words.say<Message::interview_in_part>(
+      12, 1, 3, std::string(words.text(Message::part_signs)));
+  std::size_t rows = wrap(where + " " + group.ask, columns).size() + 1;
+  rows += wrap(words.text(Message::checklist_how), columns - 2).size();
   for (std::size_t i = from; i < to; ++i) {
     const Question& question = pack.questions[group.questions[i]];
-    rows += wrap(question.ask + " " + question.help, 75).size();
+    const std::string item =
+        question.short_text.empty() ? question.ask + " " + question.help : question.short_text;
+    rows += wrap(item, columns - 5).size();
   }
   return rows;
 }
 
-TEST_CASE("bug: a checklist in Spanish or German was longer than a terminal of 24 rows") {
+void check_rows(std::size_t longest, std::size_t columns, std::size_t rows) {
   for (std::size_t i = 0; i < std::size(languages); ++i) {
     const LanguageName& language = languages[i];
     const Words words(static_cast<Language>(i));
@@ -291,9 +296,34 @@ TEST_CASE("bug: a checklist in Spanish or German was longer than a terminal of 2
       do {
         CAPTURE(language.code);
         CAPTURE(group.id);
-        CHECK(rows_of(said, words, group, from) <= 24);
-      } while (++from + 6 <= group.questions.size());
+        CHECK(rows_of(said, words, group, from, longest, columns) <= rows);
+      } while (++from + longest <= group.questions.size());
     }
+  }
+}
+
+TEST_CASE("bug: a checklist in Spanish or German was longer than a terminal of 24 rows") {
+  check_rows(8, 80, 24);
+}
+
+TEST_CASE("bug: a checklist scrolled out of a window of 40 columns and 20 rows") {
+  check_rows(4, 40, 20);
+}
+
+// What people tick without opening the full question behind it.
+TEST_CASE("an item of a checklist is a statement of few words, in every language") {
+  for (std::size_t i = 0; i < std::size(languages); ++i) {
+    const auto pack = builtin_pack_in(languages[i].code);
+    const Pack& said = pack ? *pack : builtin_pack();
+    for (const Group& group : said.groups)
+      for (const Index member : group.questions) {
+        const Question& question = said.questions[member];
+        CAPTURE(question.id);
+        CAPTURE(question.short_text);
+        REQUIRE(!question.short_text.empty());
+        const auto words = 1 + std::count(question.short_text.begin(), question.short_text.end(), ' ');
+        CHECK(words <= (i == 0 ? 14 : 16));
+      }
   }
 }
 

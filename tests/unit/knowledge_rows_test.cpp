@@ -139,7 +139,10 @@ TEST_CASE("every warning sign has the level that the review gives it") {
                                      "upper_back_ache",
                                      "night_sweats_alone",
                                      "sudden_back_younger",
-                                     "older_changes"};
+                                     "older_changes",
+                                     "severe_and_lasting",
+                                     "accident_not_seen",
+                                     "first_pain_later"};
   std::size_t urgent = 0;
   for (const TriageRule& sign : builtin_pack().triage) {
     CAPTURE(sign.id);
