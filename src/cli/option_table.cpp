@@ -49,7 +49,7 @@ const std::vector<CommandSpec>& commands() {
        "show",
        "ID",
        Message::command_show,
-       {text, json},
+       {text, json, svg},
        {{{"lumbago show hamstring_strap", Message::example_show},
          {"lumbago show S91 --json", Message::example_show_reference}}}},
       {Command::eval,

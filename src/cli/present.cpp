@@ -1,5 +1,6 @@
 #include "cli/present.h"
 
+#include "drawing/drawing.h"
 #include "inspect/inspect.h"
 #include "print/print.h"
 #include "report/report.h"
@@ -18,6 +19,15 @@ std::string print_of_pack(Document document, const Pack& pack, const Words& word
   return print_text(document, style);
 }
 
+std::string drawings_svg(const Pack& pack, const Words& words) {
+  std::vector<PoseStrip> strips;
+  for (const Activity& activity : pack.activities)
+    if (!activity.poses.empty())
+      strips.push_back(
+          {words.say<Message::plan_item>(activity.title, activity.id), activity.poses});
+  return svg_file(words.say<Message::drawings_heading>(pack.info.title), strips);
+}
+
 }  // namespace
 
 std::string render_assessment(const Pack& pack, const Response& response,
@@ -28,9 +38,7 @@ std::string render_assessment(const Pack& pack, const Response& response,
       return assessment_json(pack, response, assessment, style);
     case Format::markdown:
       return print_markdown(tell_report({pack, response, assessment, style, words}));
-    case Format::text:
-    case Format::json_schema:
-    case Format::sarif:
+    default:  // text
       break;
   }
   return print_text(tell_report({pack, response, assessment, style, words}), style);
@@ -42,9 +50,7 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
       return questions_json(pack);
     case Format::json_schema:
       return answers_schema(pack);
-    case Format::text:
-    case Format::markdown:
-    case Format::sarif:
+    default:  // text
       break;
   }
   const Words words(style.language);
@@ -57,6 +63,8 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
   const std::optional<Card> card = describe(pack, id, words);
   if (!card) return std::nullopt;
   if (format == Format::json) return card_json(pack, *card);
+  if (format == Format::svg)
+    return card->poses.empty() ? "" : svg_file(card->title, {{"", card->poses}});
   return print_of_pack(tell_card(pack, *card, words), pack, words, style);
 }
 
@@ -69,6 +77,7 @@ std::string render_pack(const Pack& pack, Format format, const Style& style) {
 std::string render_drawings(const Pack& pack, Format format, const Style& style) {
   if (format == Format::json) return drawings_json(pack);
   const Words words(style.language);
+  if (format == Format::svg) return drawings_svg(pack, words);
   return print_of_pack(tell_drawings(pack, words), pack, words, style);
 }
 

@@ -5,14 +5,14 @@ $ lumbago show --drawings
 |
 | Hamstring stretch with a strap, on your back [hamstring_strap]
 |
-|                                           ⢠⣤⣤   ⢰⢖
-|                                           ⡠⢺⡏    ⠈⢢
-|                 ⣀⣀⣼⡇                   ⢀⠔⠉⢠⡟       ⡇
-|             ⣀⣶⠟⠛⠉⠉                   ⢀⡔⠁  ⣾⠁       ⠘
-|   ⡄     ⢠⡔⠊⠉⢸⣇⠔⢣               ⡄     ⢸⡇  ⢸⣇⠔⢣
-| ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇            ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
-| ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
-|             1                            2
+|                                           ⣤⣴⡀   ⠸⠛⢄
+|                                          ⡠⢃⡾⠁      ⠉⢆
+|                                        ⢠⠊⢀⡾⠁        ⠈⢆
+|                ⢀⣀⣀⣀⣠⣤⣶                ⣴⠁ ⣾⠁          ⠈
+|   ⡄      ⣶⠒⠊⠉⢉⡽⢫⠉⠉⠉⠉⠉⠉          ⡄     ⢿⡀ ⢿⡀⢀⠔⢣
+| ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⡴⠋  ⢇             ⢠⠊⠉⢢⣄⣀⣠⣤⣼⣇⣀⣸⡧⠊  ⢇
+| ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣀⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀
+|             1                             2
 | 1. Lie on your back, one foot flat. The strap is round the other foot.
 | 2. Raise that leg with the strap until you feel a gentle pull.
 |
@@ -52,29 +52,30 @@ $ lumbago show --drawings
 |
 | Stretch for the front of the thigh, on your side [quad_side]
 |
-|                                                 ⢀⠄
-|            ⢀⣠⣄⣀⣀⡠⠤⠤⠤⢤⣤⡄                 ⣀⣠⣄⣀  ⢠⡄⠙⠍⠒⠢⡀
-|  ⣀⣀⣀⣀⣀⡀  ⣴⠞⠋⠁       ⣼⠃          ⣀⣀⣀⣀⣀⡀⣶⠛⠉⠁  ⠉⠉⠙⢧⣀   ⠑⠄
-|  ⡇  ⣀⡀⡇ ⣼⠃          ⣿           ⡇  ⣀⡀⡇⣿         ⠉⢳⣄
-|  ⡇ ⡎ ⠈⡷⠾⠷⠶⠶⠶⠶⠶⠶⠶⠶⣶⣶⣾⣇           ⡇ ⡎ ⠈⡷⠿⠶⠶⠶⠶⠶⠶⠶⠾⠿⣛⣋⣉⣀
-|  ⡇ ⠈⢲⠊⡇              ⠉⠉⠉⠒⡆      ⡇ ⠈⢲⠊⡇              ⠉⠉⠉⠒⡆
-|  ⠧⠤⠤⠤⠤⠇                  ⠁      ⠧⠤⠤⠤⠤⠇                  ⠁
-|              1                              2
+|  ⡏⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⡇      ⡏⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢉⠍⠉⠉⠉⠉⠉⠉⠉⠉⡇
+|  ⡇           ⣀⣤⣀⣀⣀⠤⠤⠤⠤⣤⣤      ⡇      ⡇        ⢀⣀⣤⣀⡀  ⣤  ⠙⠖⠢⡄      ⡇
+|  ⡇⢀⣀⣀⣀⣀⣀  ⢠⡶⠛⠉       ⢠⡟       ⡇      ⡇⢀⣀⣀⣀⣀⣀⢰⡞⠋⠉  ⠈⠉⠉⠻⣄⡀   ⠘⡄     ⡇
+|  ⡇⢸  ⢀⣀⢸ ⢠⡟          ⢸⡇       ⡇      ⡇⢸  ⢀⣀⢸⢸⡇        ⠈⠙⣦⡀  ⠈     ⡇
+|  ⡇⢸ ⢰⠁ ⢹⠶⠿⠶⠶⠶⠶⠶⠶⠶⠶⢶⣶⣶⣿⡀       ⡇      ⡇⢸ ⢰⠁ ⢹⠾⠷⠶⠶⠶⠶⠶⠶⠶⠿⢟⣛⣉⣁⡀       ⡇
+|  ⡇⢸  ⠑⡖⢹              ⠈⠉⠉⠑⢲   ⡇      ⡇⢸  ⠑⡖⢹              ⠈⠉⠉⠑⢲   ⡇
+|  ⡇⠸⠤⠤⠤⠤⠼                  ⠈   ⡇      ⡇⠸⠤⠤⠤⠤⠼                  ⠈   ⡇
+|  ⠧⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠇      ⠧⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠇
+|                1                                   2
 | 1. Seen from above: lie on your side, with a strap round the top ankle.
 | 2. Draw the heel toward your seat. The thigh goes back a little.
 |
 | Half-kneeling stretch for the front of the hip [hipflexor_kneel]
 |
-|        ⡔⠉⠑⣄⡀                   ⡔⠉⠑⣄⡀
-|        ⠑⢤⡔⠁                    ⠑⢤⡔⠁
-|         ⣼⡇                      ⣼⡇
-|        ⣼⢻⡟⡄                    ⣼⢻⣧
-|        ⠘⣿⡇⠈⠢⢄            ⣀⣀⣐⣄  ⠘⣿⡏⠒⢄
-|         ⢸⣧⠤⢄⣀⣑⡀            ⠐⠁   ⢸⣧⣀⣀⣉⠂
-|         ⢸⡇    ⡇                ⢠⡟    ⢩⠃
-|         ⣿     ⡇               ⢠⡟    ⢀⠇
-| ⣀⣛⣛⣛⣛⣛⣿⣿⣿⣤⣄⣀⣀⣀⣧⣤⣀⡀    ⣀⣛⣛⣛⣛⣛⣿⣿⣿⣤⣄⣀⣀⣀⣮⣤⣀⡀
-|         1                     2
+|       ⢠⠊⠉⢢⣀                      ⡠⠒⠢⡀
+|       ⠈⠢⣤⠊                       ⠣⣀⡠⠋⠁
+|        ⢠⣿                         ⣸⡇
+|       ⢠⡟⣿⢣                       ⣰⢿⡇
+|        ⢻⣿ ⠑⠤⡀                ⠠⡀  ⠹⣾⡧⢄⡀
+|         ⣿⡤⠤⣀⣈⣂           ⠈⠉⠉⠉⠩⠋   ⢹⣇ ⠈⠑⠂
+|         ⣿    ⢸                   ⣠⠟⠉⠉⠉⠉⡲⠂
+|         ⣿    ⢸                 ⢀⡼⠃   ⢀⠔⠁
+| ⣀⣛⣛⣛⣛⣻⣿⣿⣿⣤⣄⣀⣀⣸⣤⣄⣀⣀⡀    ⣀⣛⣛⣛⣛⣻⣿⣿⣿⣥⣄⣀⣀⣠⣮⣄⣀⣀⡀
+|          1                      2
 | 1. Kneel on one knee on a pad, the other foot in front.
 | 2. Stay tall and glide the hips forward a little.
 |
@@ -98,14 +99,16 @@ $ lumbago show --drawings
 |
 | Seat-muscle stretch, on your back [figure4]
 |
-|                                     ⢀  ⣀⣀
-|                                    ⠐⢗⠉⠉  ⠉⠉⠒
-|                ⣀                     ⢀⣶   ⢰
-|          ⢰⡶⠶⠶⠶⠶⡿                ⢀⣠⣤⠶⠛⡟⠛⠒⠉⠉⠉
-|   ⡄       ⢻⡄ ⢀⠎⢱           ⡄    ⠈⠳⣄ ⢀⠇
-| ⢠⠊⠉⢢⣄⣀⣀⣀⣀⣀⣈⣷⡰⠁ ⠈⡆        ⢠⠊⠉⢢⣄⣀⣀⣀⣀⣈⣳⣼
-| ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣱⣤⣄⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣀⣀⣀⣀⣀⣀⣀⣀⡀
-|           1                        2
+|  ⡏⠉⠉⠉⠉⠉⠉⠉⣹⢯⣍⣉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⡇
+|  ⡇      ⣰⠏ ⠈⠉⠛            ⡇
+|  ⡇  ⡠⠤⡀⢰⡏     ⢠⣤⣤⣤⣤⣤⡴⠶⠶⠆  ⡇                  ⣠⠦⠔⠊⠉⠑⠒⠢⠄
+|  ⡇ ⠸⡈⠈⡸⢻⡟⠛⠛⠛⠛⠛⢻⡇ ⠰⢶⡄      ⡇                  ⠈⠂     ⡀
+|  ⡇  ⠈⠉ ⢸⡇      ⠻⣄⢀⡿       ⡇                   ⣀⣼⡇⢀⣀⡠⠇
+|  ⡇     ⠈⣷⣀⣤⡴⠆   ⠹⣾⠃       ⡇                ⢠⡶⠛⠉⡖⠉⠁
+|  ⣇⣀⣀⣀⣀⣀⣀⣛⣉⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡇         ⢠       ⢻⡴⢾
+|                                    ⡔⠉⠑⣤⣀⣤⣤⣶⣞⣋⣻⡜
+|                                 ⣀⣀⣀⣑⣤⣔⣁⣉⣉⣉⣉⣉⣉⣉⣉⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀
+|              1                               2
 | 1. Lie on your back and rest one ankle on the other knee.
 | 2. Bring both thighs nearer to you.
 |
@@ -275,14 +278,14 @@ $ lumbago show --drawings
 |          ⠸⡀ ⡸⠒
 |           ⠈⣿⡀
 |            ⣿⢷⡀                         ⡔⠉⠑⣄⡀
-|            ⣿⠈⢳⡄           ⢰       ⢀⠆   ⠑⣤⡔⠁               ⢰
-|            ⣿  ⢻⡄          ⢸     ⢀ ⣎    ⢀⡿⠳⢦⣄⣀⣀⣤⣤⡄         ⢸
-|            ⣿   ⠛          ⢸      ⠙⠁    ⣸⠇  ⠈⠉⠉            ⢸
-|            ⢻⡄             ⢸           ⢀⡿                  ⢸
-|            ⣸⣇⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸           ⠘⠛⠶⠶⠶⣤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸
-|            ⢺⡗⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⢺                ⠒⣿⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⢺
-|            ⢸⡇             ⢸                ⢰⡏             ⢸
-| ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣀
+|            ⣿⠈⢳⡄         ⢀⣀⡀       ⢀⠆   ⠑⣤⡔⠁             ⢀⣀⡀
+|            ⣿  ⢻⡄        ⢸ ⡇     ⢀ ⣎    ⢀⡿⠳⢦⣄⣀⣀⣤⣤⡄       ⢸ ⡇
+|            ⣿   ⠛        ⢸ ⡇      ⠙⠁    ⣸⠇  ⠈⠉⠉          ⢸ ⡇
+|            ⢻⡄           ⢸ ⡇           ⢀⡿                ⢸ ⡇
+|          ⢀⣀⣸⣇⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸ ⡇           ⠘⠛⠶⢶⣶⣤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸ ⡇
+|          ⠸⠤⢼⡧⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⢼ ⡇              ⠸⠤⠤⣿⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⢼ ⡇
+|            ⢸⡇           ⢸ ⡇                ⢰⡏           ⢸ ⡇
+| ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣀⣇⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣀⣇⡀
 |              1                               2
 | 1. A strong band holds both knees from the front. Stand back until it is tight.
 | 2. Sit back. Keep your shins upright.
@@ -311,13 +314,13 @@ $ lumbago show --drawings
 |
 | Clam [clam]
 |
-|                                                   ⡠⢦⡀
-|                                                 ⢀  ⠈⡆
-|                                               ⣠⠶⠋⠳⣄⠰⠁
-|    ⡔⠍⠕⣤⣿⣆⣀⣀   ⣤⣀⡀                ⡔⠍⠕⣤⣿⣆⣀⣀   ⣴⠛⠁   ⠈⠳⣄
-|  ⣀⣀⣑⣤⣔⡁⣿⠉⢿⣍⣛⡛⠛⣿⣉⡙⠛⠶⠶⠶⣛⣿⡟⠃      ⣀⣀⣑⣤⣔⡁⣿⠉⢿⣍⣛⡛⠛⣿⣀⡀    ⣀⣬⡟⠃
-| ⣀⣇⣀⣀⣀⣀⣇⣉⣀⣀⣈⣉⣙⣛⣀⣉⣙⣛⣶⣞⣛⣉⣁⣀⣀⡀    ⣀⣇⣀⣀⣀⣀⣇⣉⣀⣀⣈⣉⣙⣛⣀⣉⣙⣛⣶⣞⣛⣉⣁⣀⣀⡀
-|             1                             2
+|                                                            ⠠⠚⡦
+|                                                         ⢀⣠⡀  ⢱
+|    ⢀⣀⣀⢔⢒⢄⣰⣦⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀        ⢀⣀⣀⢔⢒⢄⣰⣦⣀⣀⣀⣀⣀⣀⣤⣞⣋⣁⣙⣳⣤⣃⣀⣀⣀⣀⣀⣀⡀
+|   ⢀⠎ ⠘⢄⣀⠜⢹⡟⠻⣟⡳⠶⠶⢾⡟⢦⣄   ⢀⣀⣤⣤   ⡰⠁       ⢀⠎ ⠘⢄⣀⠜⢹⡟⠻⣟⡳⠶⠶⢾⡇     ⠈⠛⢦⣤   ⡰⠁
+|   ⡎⡏⠉⠉⠉⠉⠉⡟⠃ ⠈⠙⠳⢦⡌⠛⠶⣬⣛⣶⣿⠿⠿⠛   ⢠⠃        ⡎⡏⠉⠉⠉⠉⠉⡟⠃ ⠈⠙⠳⢦⡌⠛⠶⣤⣀⣠⣤⠶⠾⠛   ⢠⠃
+|  ⣜⣀⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣉⣁⣀⣀⣀⣀⣀⣀⣠⠃        ⣜⣀⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣉⣁⣀⣀⣀⣀⣀⣀⣠⠃
+|                 1                                    2
 | 1. Lie on your side, knees bent, feet together.
 | 2. Open the top knee. Your feet stay together.
 |
@@ -341,44 +344,45 @@ $ lumbago show --drawings
 |
 | Seat squeeze [seat_squeeze]
 |
-|          ⡠⠤⡀                         ⡠⠤⡀
-|         ⠸⡀ ⡸⠒                       ⠸⡀ ⡸⠒
-|          ⠈⣿                          ⠈⣿
-|         ⡆ ⣿⣧                          ⣿⣧
-|         ⡇ ⣿⠘⠳⠶⣤⣄⡀                     ⣿⠘⠳⠶⣤⣄⡀
-|        ⠑⠗⠁⣿    ⠈⡥⠤⠤⠤⠤⠤⡄            ⣀⡀ ⣿    ⠈⡥⠤⠤⠤⠤⠤⡄
-|  ⠠⠤⠤⠤⢵⠄⡎⠉⡆⣿     ⡇     ⡇           ⡎ ⠈⡆⣿     ⡇     ⡇
-|      ⠁ ⢈⣍ ⣿     ⡇     ⡇           ⠈⠒⠊ ⣿     ⡇     ⡇
-|        ⠁⡇⠁⣿     ⡇     ⡇               ⣿     ⡇     ⡇
-|         ⡇ ⣿     ⡇     ⡇               ⣿     ⡇     ⡇
-|           ⣿     ⡇     ⡇               ⣿     ⡇     ⡇
-| ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣇⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣇⡀
-|            1                           2
+|           ⢀⠤⢄                          ⢀⠤⢄
+|           ⢇ ⢀⠗⠂                        ⢇ ⢀⠗⠂
+|            ⢹⡇                           ⢹⡇
+|      ⠠⡀    ⢸⣿⡄                   ⡶⡂     ⢸⣿⡄
+|       ⠑⢄⡀  ⢸⡇⠛⠶⢦⣤⣀                ⠑⢄    ⢸⡇⠛⠶⢦⣤⣀
+|        ⠚⠃  ⢸⡇    ⢩⠤⠤⠤⠤⠤⢤            ⢀⡤⠤⣄⢸⡇    ⢩⠤⠤⠤⠤⠤⢤
+|   ⠠⠤⠤⠤⢵⠄⢰⠉⢱⢸⡇    ⢸     ⢸      ⠠⡮⠤⠤⠤ ⡏  ⠈⣿⡇    ⢸     ⢸
+|       ⠁⣀⡀⠉⠁⢸⡇    ⢸     ⢸       ⠈    ⠙⠦⠤⠞⢹⡇    ⢸     ⢸
+|       ⢀⠜⠃  ⢸⡇    ⢸     ⢸          ⢀⠔    ⢸⡇    ⢸     ⢸
+|      ⠠⠃    ⢸⡇    ⢸     ⢸         ⣦⡃     ⢸⡇    ⢸     ⢸
+|            ⢸⡇    ⢸     ⢸                ⢸⡇    ⢸     ⢸
+| ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣸⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⣀⣀⣸⣀⣀⣀⣀⣀⣸⣀
+|             1                            2
 | 1. Stand with a hand on a counter. Squeeze your seat muscles: the ring shows
 |    where.
 | 2. Let go fully.
 |
 | Bird dog [bird_dog]
 |
-|                     ⡠⠤⡀                             ⡠⠤⡀   ⣀
-|               ⢀⣀⣠⣤⢶⡿⡀ ⡸          ⣀⣀⣀          ⢀⣀⣠⣤⢶⡿⡀ ⣸⠤⠒⠉⡀
-|             ⣶⠛⠋⠉⠁ ⣿ ⠈⠏           ⣿⠉⠉⠛⠛⠛⠛⠛⠳⠶⠶⡶⠛⠋⠉⠁ ⣿ ⠈⠏   ⠊⡏⠂
-|             ⣿    ⢸⡿⡀            ⠠⢺⠢         ⢱    ⢸⡇
-|             ⣿⡀    ⢻⡵⡀            ⠈          ⠸⡀    ⢻⡄
-| ⣀⣀⣀⣀⣀⣛⣛⣛⣛⣛⣛⣛⣛⣃⣀⣀⣀⣀⣈⣷⣱⣀⣀⣀⣀⣀⣀⣀    ⣀⣀⣀⣀⣀⣀⣒⣒⣒⣒⣒⣒⣒⣃⣀⣀⣀⣀⣈⣷⣀⣀⣀⣀⣀⣀⣀⣀
-|              1                               2
+|                     ⡠⠤⡀                                   ⣀⣀⡀
+|               ⢀⣀⣠⣤⢶⡿⡀ ⡸           ⣶⢦⣤⣤⣄⣀⣀      ⢀⣀⣠⣤⢶⡔⣒⡊⠉⠉⠉ ⢀
+|             ⣶⠛⠋⠉⠁ ⣿ ⠈⠏            ⣻⡀  ⠈⠉⠉⠛⠛⠛⠶⡶⠛⠋⠉⠁ ⣿⡎ ⠈⡆  ⠐⢹⠑
+|             ⣿    ⢸⡿⡀             ⠈⢸⠈         ⢱    ⢸⡇⠈⢲⠊    ⠈
+|             ⣿⡀    ⢻⡵⡀                        ⠸⡀    ⢻⡄
+| ⣀⣀⣀⣀⣀⣛⣛⣛⣛⣛⣛⣛⣛⣃⣀⣀⣀⣀⣈⣷⣱⣀⣀⣀⣀⣀⣀⣀⡀    ⣀⣀⣀⣀⣀⣀⣒⣒⣒⣒⣒⣒⣒⣃⣀⣀⣀⣀⣈⣷⣀⣀⣀⣀⣀⣀⣀⣀⡀
+|               1                                2
 | 1. Go onto hands and knees.
 | 2. Reach one arm forward and the other leg back. The trunk stays level.
 |
 | Side plank on your knees [side_plank]
 |
-|                                   ⣀⡀   ⢀⣄
-|  ⡠⡒⡢⡀ ⢀⣀⣤⡀                ⢀⢔⢒⢄ ⣶⠛⠛⠉⠹⣆  ⠁⡇⠁
-|  ⠣⣀⡠⣇⣼⠋⠉ ⢻⡄               ⠘⢄⣀⠜⢻⣧⣤⣀⣀ ⠘⢧  ⡇
-|    ⢀⡾⠛⠶⣤⡀ ⢻⡄                  ⣿  ⠉⠉⠛⢳⡾⠛⢦⣄
-|    ⠸⣇   ⠙⠳⢦⡟⠳⠶⠶⣤⣤⣄⣀⣀⡀         ⣿     ⠈⠛⠶⣤⣈⠛⠶⣤⣄⣀⡀
-| ⣀⣀⣀⣀⣿⣶⣶⣶⣆⣀⣛⣛⣛⣶⣶⣶⣶⣾⣿⣏⣁⡀    ⣀⣀⣀⣀⣿⣶⣶⣶⣆⣀⣀⣀⣀⣀⣉⣛⣶⣶⣾⣏⣁⡀
-|           1                         2
+|                                             ⣀⡀    ⡀
+|      ⡠⠤⡀   ⢀⡀                       ⢀⢔⢒⢄ ⣶⠛⠛⠉⠹⣆  ⠊⡏⠂
+|     ⠸⡈⠈⣸⢀⡶⠛⠋⠹⣆                      ⠘⢄⣀⠜⢻⣧⣄⣀  ⠹⣆  ⡇
+|    ⢀⣀⣈⣉⣨⣿⣧⣄⣀⣀⣹⣆⣀⣀⣀⣀⣀⣀⣠⣤⣀⣀⣀⣀⡀        ⢀⣀⣀⣀⣿⣀⣈⣉⣛⣳⣦⣼⣦⣄⣁⣀⣀⣀⣠⣤⣀⣀⣀⣀⡀
+|   ⢀⠎   ⣿  ⠈⠙⠶⣤⣹⢦⣤⣀⡀ ⣸⡿⠂   ⡰⠁       ⢀⠎   ⢻⡄    ⠘⠷⣤⣈⠳⢦⣠⢞⡿⠂   ⡰⠁
+|   ⡎    ⢸⣇⣀⡀  ⠰⠿⠶⢦⣭⣽⣿⠟⠁   ⢠⠃        ⡎    ⠘⠳⢦⣤⣀    ⠉⠛⠶⣥⠞⠁   ⢠⠃
+|  ⣜⣀⣀⣀⣀⣀⣀⣈⣉⣙⣛⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⠃        ⣜⣀⣀⣀⣀⣀⣀⣀⣀⣀⣉⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⠃
+|               1                                2
 | 1. Lie on your side, elbow under the shoulder, knees bent.
 | 2. Lift your hips until trunk and thighs are in line.
 |
@@ -486,44 +490,44 @@ $ lumbago show --drawings
 |     ⡎ ⠈⡦⠄
 |     ⠈⢲⡎
 |   ⡠⠔⠊⢹⣇
-|  ⢠⠃  ⢸⣿⡀
-|  ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
-|  ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
-|      ⣸⠟⡄
+|  ⢠⠃  ⢸⣿⡀         ⢀
+|  ⡜   ⢸⡏⠙⠳⢦⡄  ⠒⠒⠒⠒⢒⠗
+|  ⠁   ⢸⡇          ⢀
+|      ⣸⠟⡄     ⠒⠒⠒⠒⢒⠗
 |      ⣿ ⠘⡄
 |   ⢀⣠⠞⠉  ⠱⡀
 |  ⣴⠋⠁     ⢣
-| ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
+| ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀⣀⡀
 | - Walk at a pace that feels ok and let your arms swing.
 |
 | A short walk [short_walk]
 |
-|      ⣀⡀
-|     ⡎ ⠈⡦⠄
-|     ⠈⢲⡎
-|   ⡠⠔⠊⢹⣇
-|  ⢠⠃  ⢸⣿⡀
-|  ⡜   ⢸⡏⠙⠳⢦⡄     ⡀
-|  ⠁   ⢸⡇      ⠒⠒⠒⡺⠂
-|      ⣸⠟⡄
-|      ⣿ ⠘⡄
-|   ⢀⣠⠞⠉  ⠱⡀
-|  ⣴⠋⠁     ⢣
-| ⣀⣘⣧⣀⣀⣀⣀⣀⣀⣀⣓⣉⣀⣀⣀⣀⣀⣀⣀
+|    ⣀⡀
+|   ⡎ ⠈⡦⠄
+|   ⠈⢲⡎
+|   ⡔⢹⡇
+|  ⡎ ⢸⡇
+|  ⡇ ⢸⡟⣦   ⠐⠒⠒⠒⠒⠒⢲
+|  ⠇ ⢸⡇⠈⠳⠄  ⢀    ⢸
+|    ⠸⣟⡄   ⠐⢗⠒⠒⠒⠒⠚
+|     ⣿⠘⡄
+|    ⣰⠏ ⡇
+|  ⢀⡼⠃  ⡇
+| ⣀⣛⣷⣀⣀⣀⣧⣤⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀
 | - Walk at a pace that feels ok and let your arms swing.
 |
 | Marching on a chair [seated_march]
 |
-|    ⢠⠊⠉⢢⣀                ⢠⠊⠉⢢⣀
-|    ⠈⠢⣤⠊                 ⠈⠢⣤⠊
-|  ⡄ ⢀⡴⣿⡀               ⡄ ⢀⠔⣿⣆    ⣀
-|  ⡇⠠⣞⠁⣿⠱⣀⠤⢔⠒⠉          ⡇⠠⡊ ⣿⠹⣦⠶⠞⠛⠉
-|  ⡇ ⠹⣆⣿⢀⣤⠞⠻⣇           ⡇ ⠱⡀⣿ ⣀⠔⠺⡀
-|  ⡇  ⠙⠿⠯⠤⣀⣀⣿  ⢀⢴⢄      ⡇  ⠑⠿⠾⠶⣤⣤⣧⡀ ⢀⢴⢄
-|  ⡏⠉⠉⠉⠉⡇   ⣽⣦⡄ ⢸       ⡏⠉⠉⠉⠉⡇   ⣽⣃⡀ ⢸
-|  ⡇    ⡇   ⡇   ⠸       ⡇    ⡇   ⣿   ⠸
-| ⣀⣇⣀⣀⣀⣀⣇⣀⣀⣸⣤⣄⣀⣀⣀⣀⡀    ⣀⣇⣀⣀⣀⣀⣇⣀⣀⣸⣷⣆⣀⣀⣀⣀⡀
-|         1                    2
+|    ⢠⠊⠉⢢⣀               ⢠⠊⠉⢢⣀
+|    ⠈⠢⣤⠊                ⠈⠢⣤⠊
+|  ⡄ ⢀⣴⣿               ⡄ ⢀⣴⣿
+|  ⡇⢠⡞⡝⣿  ⢀⣄           ⡇⢠⡞⡝⣿   ⡀
+|  ⡇⠸⣇⠑⣿⣠⠶⠋⣿   ⡠⡦⡀     ⡇⠸⣇⠑⣿⣀⠤⠊⡇   ⡠⡦⡀
+|  ⡇ ⣿ ⠿⠭⠦⣀⣹⣆   ⡇      ⡇ ⣿ ⠿⠿⠶⣤⣵⣤⡀  ⡇
+|  ⡏⠉⠉⠉⠉⡇  ⠸⢿⠆  ⡇      ⡏⠉⠉⠉⠉⡇  ⠸⢼⡇  ⡇
+|  ⡇    ⡇   ⡎          ⡇    ⡇   ⣾⠁
+| ⣀⣇⣀⣀⣀⣀⣇⣀⣀⣀⣧⣤⣀⣀⣀⣀    ⣀⣇⣀⣀⣀⣀⣇⣀⣀⣀⣿⣶⣀⣀⣀⣀
+|        1                   2
 | 1. Sit tall. Lift one knee a little.
 | 2. Then lift the other knee. Easy and steady.
 |
@@ -736,15 +740,10 @@ named. Where everything is to be explained, it is below them where there is no r
 $ lumbago assess --answers answers/desk-worker.json --width 100 | sed -n '/^Stretches/,/^Strength/p'
 | Stretches
 |
-| - Hamstring stretch with a strap, on your                                               ⢠⣤⣤   ⢰⢖
-|   back [hamstring_strap]                                                                ⡠⢺⡏    ⠈⢢
-|   On your back on a bed or mat, strap round                   ⣀⣀⣼⡇                   ⢀⠔⠉⢠⡟       ⡇
-|   one foot. Raise the leg until you feel a                ⣀⣶⠟⠛⠉⠉                   ⢀⡔⠁  ⣾⠁       ⠘
-|   gentle pull.                                  ⡄     ⢠⡔⠊⠉⢸⣇⠔⢣               ⡄     ⢸⡇  ⢸⣇⠔⢣
-|   2 times 30 to 45 seconds each side, 5 days  ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇            ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
-|   a week; 3 minutes of your time.             ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
-|   Stop if you feel tingling or pain down the              1                            2
-|   leg.
+| - Hamstring stretch with a strap, on your back [hamstring_strap]
+|   On your back on a bed or mat, strap round one foot. Raise the leg until you feel a gentle pull.
+|   2 times 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
+|   Stop if you feel tingling or pain down the leg.
 |   You need: a strap or towel
 |   For: Stiff hamstrings (back of the thigh)
 | - Standing stretch for the front of the hip               ⢀⠤⢄
@@ -787,19 +786,18 @@ $ lumbago assess --answers answers/desk-worker.json --width 40 --explain | sed -
 |   The strap is round the other foot.
 |   2. Raise that leg with the strap until
 |   you feel a gentle pull.
-|                   ⣀⣀⣼⡇
-|               ⣀⣶⠟⠛⠉⠉
-|     ⡄     ⢠⡔⠊⠉⢸⣇⠔⢣
-|   ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
-|   ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
+|                  ⢀⣀⣀⣀⣠⣤⣶
+|     ⡄      ⣶⠒⠊⠉⢉⡽⢫⠉⠉⠉⠉⠉⠉
+|   ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⡴⠋  ⢇
+|   ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣀⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀
 |               1
-|                ⢠⣤⣤   ⢰⢖
-|                ⡠⢺⡏    ⠈⢢
-|             ⢀⠔⠉⢠⡟       ⡇
-|           ⢀⡔⠁  ⣾⠁       ⠘
-|     ⡄     ⢸⡇  ⢸⣇⠔⢣
-|   ⢠⠊⠉⢢⣄⣀⣀⣀⣸⣇⣀⣀⡿⠊  ⢇
-|   ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⡀
+|               ⣤⣴⡀   ⠸⠛⢄
+|              ⡠⢃⡾⠁      ⠉⢆
+|            ⢠⠊⢀⡾⠁        ⠈⢆
+|           ⣴⠁ ⣾⠁          ⠈
+|     ⡄     ⢿⡀ ⢿⡀⢀⠔⢣
+|   ⢠⠊⠉⢢⣄⣀⣠⣤⣼⣇⣀⣸⡧⠊  ⢇
+|   ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀
 |               2
 | - Standing stretch for the front of the
 |   hip [hipflexor_stand]
