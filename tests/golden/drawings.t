@@ -5,14 +5,14 @@ $ lumbago show --drawings
 |
 | Hamstring stretch with a strap, on your back [hamstring_strap]
 |
-|                                           ⣤⣴⡀   ⠸⠛⢄
-|                                          ⡠⢃⡾⠁      ⠉⢆
-|                                        ⢠⠊⢀⡾⠁        ⠈⢆
-|                ⢀⣀⣀⣀⣠⣤⣶                ⣴⠁ ⣾⠁          ⠈
-|   ⡄      ⣶⠒⠊⠉⢉⡽⢫⠉⠉⠉⠉⠉⠉          ⡄     ⢿⡀ ⢿⡀⢀⠔⢣
-| ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⡴⠋  ⢇             ⢠⠊⠉⢢⣄⣀⣠⣤⣼⣇⣀⣸⡧⠊  ⢇
-| ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣀⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀
-|             1                             2
+|                                         ⣤⣴⡀   ⠟⠥⡀
+|                                        ⡠⢃⡾⠁     ⠈⢆
+|                                      ⢠⠊⢀⡾⠁       ⠸⡀
+|              ⢀⣀⣀⣠⣤⣤⣴⣾⡇              ⣴⠁ ⣾⠁         ⠁
+|   ⡄      ⣶⠊⠉⠉⢁⡴⢫⠉⠉            ⡄     ⢿⡀ ⢿⡀⢀⠔⢣
+| ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⣠⠞⠁ ⢇           ⢠⠊⠉⢢⣄⣀⣠⣤⣼⣇⣀⣸⡧⠊  ⢇
+| ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀
+|            1                           2
 | 1. Lie on your back, one foot flat. The strap is round the other foot.
 | 2. Raise that leg with the strap until you feel a gentle pull.
 |
@@ -740,10 +740,15 @@ named. Where everything is to be explained, it is below them where there is no r
 $ lumbago assess --answers answers/desk-worker.json --width 100 | sed -n '/^Stretches/,/^Strength/p'
 | Stretches
 |
-| - Hamstring stretch with a strap, on your back [hamstring_strap]
-|   On your back on a bed or mat, strap round one foot. Raise the leg until you feel a gentle pull.
-|   2 times 30 to 45 seconds each side, 5 days a week; 3 minutes of your time.
-|   Stop if you feel tingling or pain down the leg.
+| - Hamstring stretch with a strap, on your back                                          ⣤⣴⡀   ⠟⠥⡀
+|   [hamstring_strap]                                                                    ⡠⢃⡾⠁     ⠈⢆
+|   On your back on a bed or mat, strap round                                          ⢠⠊⢀⡾⠁       ⠸⡀
+|   one foot. Raise the leg until you feel a                   ⢀⣀⣀⣠⣤⣤⣴⣾⡇              ⣴⠁ ⣾⠁         ⠁
+|   gentle pull.                                    ⡄      ⣶⠊⠉⠉⢁⡴⢫⠉⠉            ⡄     ⢿⡀ ⢿⡀⢀⠔⢣
+|   2 times 30 to 45 seconds each side, 5 days a  ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⣠⠞⠁ ⢇           ⢠⠊⠉⢢⣄⣀⣠⣤⣼⣇⣀⣸⡧⠊  ⢇
+|   week; 3 minutes of your time.                 ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀    ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀
+|   Stop if you feel tingling or pain down the               1                           2
+|   leg.
 |   You need: a strap or towel
 |   For: Stiff hamstrings (back of the thigh)
 | - Standing stretch for the front of the hip               ⢀⠤⢄
@@ -786,19 +791,19 @@ $ lumbago assess --answers answers/desk-worker.json --width 40 --explain | sed -
 |   The strap is round the other foot.
 |   2. Raise that leg with the strap until
 |   you feel a gentle pull.
-|                  ⢀⣀⣀⣀⣠⣤⣶
-|     ⡄      ⣶⠒⠊⠉⢉⡽⢫⠉⠉⠉⠉⠉⠉
-|   ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⡴⠋  ⢇
-|   ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣀⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀
-|               1
-|               ⣤⣴⡀   ⠸⠛⢄
-|              ⡠⢃⡾⠁      ⠉⢆
-|            ⢠⠊⢀⡾⠁        ⠈⢆
-|           ⣴⠁ ⣾⠁          ⠈
+|                ⢀⣀⣀⣠⣤⣤⣴⣾⡇
+|     ⡄      ⣶⠊⠉⠉⢁⡴⢫⠉⠉
+|   ⢠⠊⠉⢢⣄⣀⣀⣀⣠⣟⣀⣀⣠⠞⠁ ⢇
+|   ⣈⣢⣤⣊⣈⣙⣛⣻⣿⣏⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀
+|              1
+|               ⣤⣴⡀   ⠟⠥⡀
+|              ⡠⢃⡾⠁     ⠈⢆
+|            ⢠⠊⢀⡾⠁       ⠸⡀
+|           ⣴⠁ ⣾⠁         ⠁
 |     ⡄     ⢿⡀ ⢿⡀⢀⠔⢣
 |   ⢠⠊⠉⢢⣄⣀⣠⣤⣼⣇⣀⣸⡧⠊  ⢇
-|   ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀⣀⡀
-|               2
+|   ⣈⣢⣤⣊⣈⣉⣉⣉⣉⣉⣉⣉⣁⣀⣀⣀⣈⣦⣤⣀⣀⣀⣀⣀
+|              2
 | - Standing stretch for the front of the
 |   hip [hipflexor_stand]
 |   Hold a counter, take a long step back,

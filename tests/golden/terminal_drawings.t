@@ -5,15 +5,15 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |
 | Hamstring stretch with a strap, on your back [hamstring_strap]
 |
-|                                           __    <..
-|                                          #//       ..
-|                                        ##//          .
-|                ######|                |  /
-|          |####//-----                 |  |  /\
-|  (^)    ||  //  \              (^)   -|  |//  \
-|     \-------     __               \-------     __
-| ==========================    ==========================
-|             1                             2
+|                                         __    <.
+|                                        #//      ..
+|                                      ##//        ..
+|               ####--|               |  /
+|          |####/---                  |  |  /\
+|  (^)    ||  //  \            (^)   -|  |//  \
+|     \-------     __             \-------     __
+| ========================    ========================
+|            1                           2
 | 1. Lie on your back, one foot flat. The strap is round the other foot.
 | 2. Raise that leg with the strap until you feel a gentle pull.
 |
