@@ -38,6 +38,9 @@ std::string render_assessment(const Pack& pack, const Response& response,
       return assessment_json(pack, response, assessment, style);
     case Format::markdown:
       return print_markdown(tell_report({pack, response, assessment, style, words}));
+    case Format::html:
+      return print_html(tell_report({pack, response, assessment, style, words}), pack.info.title,
+                        words);
     default:  // text
       break;
   }

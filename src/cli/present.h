@@ -15,7 +15,7 @@
 namespace lumbago {
 
 // The report or the assessment object. `response` is what the assessment was made from. Formats:
-// text, json, markdown. Ends with a newline.
+// text, json, markdown, html. Ends with a newline.
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style);
 

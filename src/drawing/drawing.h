@@ -28,9 +28,9 @@ std::size_t columns_beside(const std::vector<Pose>& poses);
 std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii);
 
 // One pose as an <svg> element for a page that has svg_style() in its style sheet. Its words are
-// the label for those who do not see it. All poses of a list are drawn to the same scale, so
-// `poses` are all of them. With `moving`, it also holds the pictures between the poses, which show
-// when the pointer is over the element, or it or what it stands in has the focus. REQUIRES: which <
+// the label for those who do not see it, and --w is how many units wide it is. All poses of a list
+// are drawn to the same scale, so `poses` are all of them. With `moving`, it also holds the
+// pictures between the poses, for a page that has svg_motion_style(). REQUIRES: which <
 // poses.size().
 std::string svg_element(const std::vector<Pose>& poses, std::size_t which, bool moving);
 
@@ -50,5 +50,10 @@ std::string svg_file(std::string_view title, const std::vector<PoseStrip>& strip
 // What the classes of svg_element() look like, as CSS. Colours are currentColor, --paper (the
 // ground, by default white) and --accent (of arrows).
 std::string svg_style();
+
+// The CSS that shows the pictures between the poses in turn, while what has the class `poses` round
+// an element is pointed at, pressed or has the focus; never on paper, or for somebody who wants no
+// motion.
+std::string svg_motion_style();
 
 }  // namespace lumbago

@@ -16,7 +16,8 @@ constexpr double under_ground = 0.9;  // soles end here, half a stroke below the
 constexpr int text_room = 8;          // of a line of text in a file
 constexpr int file_scale = 5;         // pixels a unit
 constexpr std::size_t frames = 9;     // of a movement, first and last included
-constexpr int ticks = 22;             // of a movement and back, with a rest at both ends
+constexpr int rest = 3;               // ticks that the first and the last are seen
+constexpr int ticks = 20;             // of a movement and back
 
 // In tenths of a unit, as short as it can be written.
 std::string number(double value) {
@@ -89,8 +90,8 @@ class Marks {
     if (!figure_.at(Joint::hip) || !figure_.at(Joint::shoulder)) return {};
     const std::string arms = arm(false, true) + arm(false, false);
     return drawn("l", leg(true, true) + leg(true, false) + arm(true, true) + arm(true, false)) +
-           trunk() + drawn("b", leg(false, true) + leg(false, false) + neck()) +
-           head() + drawn("o", arms) + drawn("b", arms);
+           trunk() + drawn("b", leg(false, true) + leg(false, false) + neck()) + head() +
+           drawn("o", arms) + drawn("b", arms);
   }
 
   std::string props(const std::vector<Shape>& shapes) const {
@@ -271,12 +272,13 @@ std::string svg_element(const std::vector<Pose>& poses, std::size_t which, bool 
   const Pose& pose = poses[which];
   std::string marks = pose.ground ? pen.ground() : "";
   if (moving && can_move(poses))
-    marks += fmt::format("<g class=\"still\">{}</g><g class=\"motion\">{}</g>", still(pen, pose),
-                         movement(pen, poses));
+    marks += fmt::format("<g class=\"motion\">{}</g><g class=\"still\">{}</g>",
+                         movement(pen, poses), still(pen, pose));
   else
     marks += still(pen, pose);
   return fmt::format(
-      "<svg class=\"pose\" viewBox=\"{0} {0} {1} {2}\" role=\"img\" aria-label=\"{3}\">{4}</svg>",
+      "<svg class=\"pose\" style=\"--w:{1}\" viewBox=\"{0} {0} {1} {2}\" role=\"img\" "
+      "aria-label=\"{3}\">{4}</svg>",
       -margin, wide(frame), high(frame), escape_markup(pose.alt), marks);
 }
 
@@ -310,24 +312,48 @@ std::string svg_file(std::string_view title, const std::vector<PoseStrip>& strip
 }
 
 std::string svg_style() {
+  return ".g,.p,.l,.t,.u,.b,.o,.n,.m{fill:none;stroke:currentColor;stroke-linecap:round;"
+         "stroke-linejoin:round}\n"
+         ".g{stroke-width:.8;opacity:.45}\n"
+         ".p{stroke-width:1;opacity:.6}\n"
+         ".l{stroke-width:3;opacity:.38}\n"
+         ".t{stroke-width:5;fill:currentColor}\n"
+         ".u{stroke-width:2.6;fill:currentColor}\n"
+         ".b{stroke-width:3}\n"
+         ".o{stroke-width:4.4;stroke:var(--paper,#fff)}\n"
+         ".h{fill:currentColor}\n"
+         ".e{fill:var(--paper,#fff)}\n"
+         ".n{stroke-width:1.6}\n"
+         ".m{stroke-width:1.3;stroke:var(--accent,#b4450b)}\n"
+         ".c,.d{font:5px sans-serif;fill:currentColor}\n"
+         ".d{text-anchor:middle}\n";
+}
+
+std::string svg_motion_style() {
   std::string style =
-      ".g,.p,.l,.t,.u,.b,.o,.n,.m{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:"
-      "round}\n"
-      ".g{stroke-width:.8;opacity:.45}\n"
-      ".p{stroke-width:1;opacity:.6}\n"
-      ".l{stroke-width:3;opacity:.38}\n"
-      ".t{stroke-width:5}\n"
-      ".u{stroke-width:2.6;fill:currentColor}\n"
-      ".b{stroke-width:3}\n"
-      ".o{stroke-width:4.4;stroke:var(--paper,#fff)}\n"
-      ".h{fill:currentColor}\n"
-      ".e{fill:var(--paper,#fff)}\n"
-      ".n{stroke-width:1.6}\n"
-      ".m{stroke-width:1.3;stroke:var(--accent,#b4450b)}\n"
-      ".c,.d{font:5px sans-serif;fill:currentColor}\n"
-      ".d{text-anchor:middle}\n"
-      ".motion{display:none}\n";
-  return style;
+      ".motion{display:none}\n"
+      "@media screen and (prefers-reduced-motion:no-preference){\n"
+      ".poses:is(:hover,:focus,:active) .motion{display:inline}\n"
+      ".poses:is(:hover,:focus,:active) .motion~.still{display:none}\n"
+      ".f{visibility:hidden;animation:2s step-end infinite}\n";
+  const auto last = static_cast<int>(frames) - 1;
+  const auto percent = [](int tick) { return tick * 100 / ticks; };
+  for (int i = 0; i <= last; ++i) {
+    style += fmt::format(".f{0}{{animation-name:f{0}}}\n@keyframes f{0}{{", i);
+    if (i > 0) style += "0%{visibility:hidden}";
+    const auto seen = [&](int from, int to) {
+      style += fmt::format("{}%{{visibility:visible}}{}%{{visibility:hidden}}", percent(from),
+                           percent(to));
+    };
+    if (i == 0)
+      seen(0, rest);
+    else if (i == last)
+      seen(rest + last - 1, 2 * rest + last - 1);
+    else
+      seen(rest + i - 1, rest + i), seen(ticks - i, ticks - i + 1);
+    style += "}\n";
+  }
+  return style + "}\n";
 }
 
 }  // namespace lumbago

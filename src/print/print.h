@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "messages/catalogue.h"
 #include "model/document.h"
 #include "model/level.h"
 #include "model/style.h"
@@ -31,5 +32,10 @@ std::string print_text(const Document& document, const Style& style);
 // The document as GitHub-flavoured Markdown. Whatever stands in the document stays text: nothing in
 // it can become a link, markup or HTML. Ends with a newline.
 std::string print_markdown(const Document& document);
+
+// The document as one HTML page that needs nothing else: no network, no script. `title` is what it
+// is called; its language is that of `words`. Whatever stands in the document stays text. Cells of
+// a grid that say "here" become boxes to tick. Ends with a newline.
+std::string print_html(const Document& document, std::string_view title, const Words& words);
 
 }  // namespace lumbago
