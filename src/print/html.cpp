@@ -12,6 +12,11 @@ namespace lumbago {
 
 namespace {
 
+// What fits a page of A4 in the usual size, in bytes of text; a row of a grid takes as much room as
+// the other number.
+constexpr std::size_t most_of_a_page = 6200;
+constexpr std::size_t grid_row_length = 90;
+
 // What "[hip_hinge]" at the end of a name is: the word that other commands know it by.
 std::string named(const std::string& lead) {
   const std::size_t open = lead.rfind(" [");
@@ -56,7 +61,8 @@ class HtmlPrinter {
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
       // A long text ends with its most important words once more. A page begins with them.
       if (i > 0 && repeats_first(document, i)) continue;
-      starts_plan_ = is_plan(document, i);
+      if (std::holds_alternative<Heading>(document.blocks[i]))
+        section_ = section_class(document, i);
       std::visit([this](const auto& block) { add(block); }, document.blocks[i]);
     }
     close_section();
@@ -71,14 +77,31 @@ class HtmlPrinter {
            callout->tone == first->tone && callout->title == first->title;
   }
 
-  // Does the section that begins here hold a grid?
-  static bool is_plan(const Document& document, std::size_t i) {
+  // About how much text a block holds, in bytes.
+  static std::size_t length_of(const Block& block) {
+    std::size_t length = 0;
+    if (const auto* list = std::get_if<List>(&block))
+      for (const ListItem& item : list->items) {
+        length += item.phrase.lead.size() + item.phrase.text.size();
+        for (const std::string& detail : item.details) length += detail.size();
+      }
+    if (const auto* grid = std::get_if<Grid>(&block)) length += grid->rows.size() * grid_row_length;
+    return length;
+  }
+
+  // The class of the section that begins here: one with a grid is a plan, which has a page of its
+  // own on paper; a long one is set smaller to fit it.
+  static std::string_view section_class(const Document& document, std::size_t i) {
+    std::size_t length = 0;
+    bool grid = false;
     for (++i; i < document.blocks.size(); ++i) {
       const auto* heading = std::get_if<Heading>(&document.blocks[i]);
-      if (heading != nullptr && heading->depth == 1) return false;
-      if (std::holds_alternative<Grid>(document.blocks[i])) return true;
+      if (heading != nullptr && heading->depth == 1) break;
+      length += length_of(document.blocks[i]);
+      grid = grid || std::holds_alternative<Grid>(document.blocks[i]);
     }
-    return false;
+    if (!grid) return "part";
+    return length > most_of_a_page ? "plan long" : "plan";
   }
 
   void close_section() {
@@ -89,7 +112,7 @@ class HtmlPrinter {
   void add(const Heading& heading) {
     if (heading.depth == 1) {
       close_section();
-      out_ += fmt::format("<section{}>\n", starts_plan_ ? " class=\"plan\"" : "");
+      out_ += fmt::format("<section class=\"{}\">\n", section_);
       in_section_ = true;
     }
     out_ += fmt::format("<h{0}>{1}</h{0}>\n", heading.depth + 1, escape_markup(heading.text));
@@ -193,7 +216,7 @@ class HtmlPrinter {
   const Words& words_;
   std::string out_;
   bool in_section_ = false;
-  bool starts_plan_ = false;
+  std::string_view section_ = {};  // the class of one that begins
   bool hinted_ = false;
 };
 

@@ -98,6 +98,7 @@ p,li{max-width:none}
 .screen{display:none}
 .meter{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .plan{break-before:page;break-after:page;columns:2;column-gap:5mm;font-size:7.6pt;line-height:1.18}
+.long{font-size:7pt;line-height:1.14}
 .plan>*{margin-top:0;margin-bottom:.7mm}
 .plan h2,.plan table{column-span:all}
 .plan h2{font-size:13pt}
