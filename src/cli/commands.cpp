@@ -45,6 +45,8 @@ Exit run_show(const Context& context, const PackInUse& pack) {
   const std::string& id = context.invocation.operand;
   const std::optional<std::string> entity =
       render_entity(pack.pack(), id, format, style_of(context, pack));
+  if (entity && entity->empty())
+    return refuse_usage(context.words.say<Message::show_no_drawing>(id));
   if (entity) return deliver(context, *entity);
   return refuse_usage(context.words.say<Message::show_no_such>(id),
                       did_you_mean(id, all_ids(pack.pack()), context.words));

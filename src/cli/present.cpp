@@ -1,5 +1,6 @@
 #include "cli/present.h"
 
+#include "drawing/drawing.h"
 #include "inspect/inspect.h"
 #include "print/print.h"
 #include "report/report.h"
@@ -18,6 +19,15 @@ std::string print_of_pack(Document document, const Pack& pack, const Words& word
   return print_text(document, style);
 }
 
+std::string drawings_svg(const Pack& pack, const Words& words) {
+  std::vector<PoseStrip> strips;
+  for (const Activity& activity : pack.activities)
+    if (!activity.poses.empty())
+      strips.push_back(
+          {words.say<Message::plan_item>(activity.title, activity.id), activity.poses});
+  return svg_file(words.say<Message::drawings_heading>(pack.info.title), strips);
+}
+
 }  // namespace
 
 std::string render_assessment(const Pack& pack, const Response& response,
@@ -25,6 +35,7 @@ std::string render_assessment(const Pack& pack, const Response& response,
   const Words words(style.language);
   if (format == Format::json) return assessment_json(pack, response, assessment, style);
   const Document report = tell_report({pack, response, assessment, style, words});
+  if (format == Format::html) return print_html(report, pack.info.title, words);
   return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }
 
@@ -41,6 +52,8 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
   const std::optional<Card> card = describe(pack, id, words);
   if (!card) return std::nullopt;
   if (format == Format::json) return card_json(pack, *card);
+  if (format == Format::svg)
+    return card->poses.empty() ? "" : svg_file(card->title, {{"", card->poses}});
   return print_of_pack(tell_card(pack, *card, words), pack, words, style);
 }
 
@@ -53,6 +66,7 @@ std::string render_pack(const Pack& pack, Format format, const Style& style) {
 std::string render_drawings(const Pack& pack, Format format, const Style& style) {
   if (format == Format::json) return drawings_json(pack);
   const Words words(style.language);
+  if (format == Format::svg) return drawings_svg(pack, words);
   return print_of_pack(tell_drawings(pack, words), pack, words, style);
 }
 

@@ -15,7 +15,7 @@
 namespace lumbago {
 
 // The report or the assessment object. `response` is what the assessment was made from. Formats:
-// text, json, markdown. Ends with a newline.
+// text, json, markdown, html. Ends with a newline.
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style);
 
@@ -23,14 +23,15 @@ std::string render_assessment(const Pack& pack, const Response& response,
 std::string render_questions(const Pack& pack, Format format, const Style& style);
 
 // One entity of the pack by its id, or a name that stands for it in a report: what it is, why, its
-// sources and who uses it. Formats: text, json. nullopt: there is none.
+// sources and who uses it; as svg only its drawing, which is empty if it has none. Formats: text,
+// json, svg. nullopt: there is no such entity.
 std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
                                          const Style& style);
 
 // A whole pack. Formats: text (an outline), json. Ends with a newline.
 std::string render_pack(const Pack& pack, Format format, const Style& style);
 
-// All drawings of the pack on one sheet. Formats: text, json.
+// All drawings of the pack on one sheet. Formats: text, json, svg.
 std::string render_drawings(const Pack& pack, Format format, const Style& style);
 
 }  // namespace lumbago

@@ -1,8 +1,9 @@
-// Draws the poses of an activity with characters: with braille patterns, of which each has two by
-// four dots, or in ASCII. One step of a pose's grid is one dot.
+// Draws the poses of an activity: with characters (braille patterns, of which each has two by four
+// dots, or ASCII), where one step of a pose's grid is one dot, or as SVG, where it is one unit.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "drawing/sketch.h"
@@ -25,5 +26,34 @@ std::size_t columns_beside(const std::vector<Pose>& poses);
 // too few, each with its number below it if there are several. Empty if one pose alone is wider
 // than `width`.
 std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii);
+
+// One pose as an <svg> element for a page that has svg_style() in its style sheet. Its words are
+// the label for those who do not see it, and --w is how many units wide it is. All poses of a list
+// are drawn to the same scale, so `poses` are all of them. With `moving`, it also holds the
+// pictures between the poses, for a page that has svg_motion_style(). REQUIRES: which <
+// poses.size().
+std::string svg_element(const std::vector<Pose>& poses, std::size_t which, bool moving);
+
+// True if there is a movement to show: the poses are seen from the same side with the same props.
+bool can_move(const std::vector<Pose>& poses);
+
+// Poses that are shown side by side, with a title above them if it is not empty.
+struct PoseStrip {
+  std::string title;
+  std::vector<Pose> poses;
+};
+
+// One SVG file with all strips below each other, each pose with its number if there are several;
+// titled and described, and for a light or dark ground. Ends with a newline.
+std::string svg_file(std::string_view title, const std::vector<PoseStrip>& strips);
+
+// What the classes of svg_element() look like, as CSS. Colours are currentColor, --paper (the
+// ground, by default white) and --accent (of arrows).
+std::string svg_style();
+
+// The CSS that shows the pictures between the poses in turn, while what has the class `poses` round
+// an element is pointed at, pressed or has the focus; never on paper, or for somebody who wants no
+// motion.
+std::string svg_motion_style();
 
 }  // namespace lumbago

@@ -58,7 +58,7 @@ class Sketcher {
     // Seen from the side, the limbs of the far side are drawn behind.
     const bool both_arms = shown(Joint::hand_l) && shown(Joint::hand_r);
     const bool both_legs = shown(Joint::foot_l) && shown(Joint::foot_r);
-    const bool left_is_near = near_side_is_left(hip, shoulder);
+    const bool left_is_near = near_side_is_left(pose_);
     const bool flat = pose_.face == Facing::viewer;
     const auto ink = [&](bool both, bool left) {
       return both && !flat && left != left_is_near ? Ink::far_limb : Ink::body;
@@ -81,26 +81,6 @@ class Sketcher {
 
   bool shown(Joint joint) const { return place_of(pose_, joint).has_value(); }
   Joint root(Joint side, Joint middle) const { return shown(side) ? side : middle; }
-
-  // The side on which the viewer stands, by where the face looks.
-  bool near_side_is_left(Point hip, Point shoulder) const {
-    const Point head = place_of(pose_, Joint::head).value_or(shoulder);
-    const int x = head.x - hip.x;
-    const int y = head.y - hip.y;
-    switch (pose_.face) {
-      case Facing::left:
-        return y > 0;
-      case Facing::right:
-        return y < 0;
-      case Facing::up:
-        return x > 0;
-      case Facing::down:
-        return x < 0;
-      case Facing::viewer:
-        break;
-    }
-    return false;
-  }
 
   void chain(Ink ink, std::initializer_list<Joint> joints) {
     std::vector<Point> path;
@@ -137,6 +117,27 @@ class Sketcher {
 };
 
 }  // namespace
+
+bool near_side_is_left(const Pose& pose) {
+  const Point hip = place_of(pose, Joint::hip).value_or(Point{});
+  const Point shoulder = place_of(pose, Joint::shoulder).value_or(hip);
+  const Point head = place_of(pose, Joint::head).value_or(shoulder);
+  const int x = head.x - hip.x;
+  const int y = head.y - hip.y;
+  switch (pose.face) {
+    case Facing::left:
+      return y > 0;
+    case Facing::right:
+      return y < 0;
+    case Facing::up:
+      return x > 0;
+    case Facing::down:
+      return x < 0;
+    case Facing::viewer:
+      break;
+  }
+  return false;
+}
 
 std::vector<Stroke> sketch(const Pose& pose) { return Sketcher(pose).strokes(); }
 

@@ -28,6 +28,9 @@ struct Frame {
 // the side away from the viewer are far_limb, where both sides are shown.
 std::vector<Stroke> sketch(const Pose& pose);
 
+// True if the viewer of `pose` stands on the person's left, by where the face looks.
+bool near_side_is_left(const Pose& pose);
+
 // The smallest frame into which all strokes of all these poses fit. It begins at the ground if one
 // of the poses stands on the ground. REQUIRES: a pose.
 Frame frame_of(const std::vector<Pose>& poses);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "messages/catalogue.h"
 #include "model/document.h"
 #include "model/level.h"
 #include "model/style.h"
@@ -14,13 +15,13 @@
 namespace lumbago {
 
 // What a result is written as. Which command takes which formats stands in cli/option_table.cpp.
-enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif };
+enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif, html, svg, ics };
 
 // As they are typed.
 template <>
 struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 5> words{"text", "json", "markdown", "json-schema",
-                                                         "sarif"};
+  static constexpr std::array<std::string_view, 8> words{"text",  "json", "markdown", "json-schema",
+                                                         "sarif", "html", "svg",      "ics"};
 };
 
 // The text for a terminal: wrapped to min(style.width, 100) columns, and without anything that
@@ -31,5 +32,10 @@ std::string print_text(const Document& document, const Style& style);
 // The document as GitHub-flavoured Markdown. Whatever stands in the document stays text: nothing in
 // it can become a link, markup or HTML. Ends with a newline.
 std::string print_markdown(const Document& document);
+
+// The document as one HTML page that needs nothing else: no network, no script. `title` is what it
+// is called; its language is that of `words`. Whatever stands in the document stays text. Cells of
+// a grid that say "here" become boxes to tick. Ends with a newline.
+std::string print_html(const Document& document, std::string_view title, const Words& words);
 
 }  // namespace lumbago

@@ -2,9 +2,11 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <cmath>
 #include <string>
 
 #include "drawing/drawing.h"
+#include "drawing/motion.h"
 
 namespace lumbago {
 namespace {
@@ -128,6 +130,78 @@ TEST_CASE("of two legs seen from the side, the far one is drawn thin") {
   CHECK(inks() == "left is near");
   pose.face = Facing::viewer;
   CHECK(inks() == "left is near");
+}
+
+// A leg from straight down to straight ahead, the other one planted.
+std::vector<Pose> kick() {
+  Pose before = standing();
+  before.joints = {{Joint::head, {10, 42}},   {Joint::shoulder, {10, 37}}, {Joint::hip, {10, 23}},
+                   {Joint::knee_l, {10, 12}}, {Joint::knee_r, {10, 12}},   {Joint::foot_l, {10, 1}},
+                   {Joint::foot_r, {10, 1}}};
+  Pose after = before;
+  after.joints[4].at = {21, 23};
+  after.joints[6].at = {32, 23};
+  return {before, after};
+}
+
+TEST_CASE("a pose as an SVG element: props, far limbs, trunk, limbs, head, near arm, arrows") {
+  Pose pose = standing();
+  pose.alt = "Stand \"tall\" & <still>.";
+  pose.moves = {{{14, 30}, {20, 30}}};
+  CHECK(svg_element({pose}, 0, false) ==
+        "<svg class=\"pose\" style=\"--w:21\" viewBox=\"-2 -2 21 49\" role=\"img\" aria-label=\"Stand "
+        "&quot;tall&quot; &amp; &lt;still&gt;.\"><path class=\"g\" d=\"M-1 45.9H18\"/>"
+        "<path class=\"t\" d=\"M4 22L4 8\"/>"
+        "<path class=\"b\" d=\"M4 22L4 33L4 44L7 44M4 8L4 3\"/>"
+        "<circle class=\"h\" cx=\"4\" cy=\"3\" r=\"3.4\"/><path class=\"n\" d=\"M6 3L8.2 3\"/>"
+        "<path class=\"o\" d=\"M4 8L6 16L12 21\"/><path class=\"b\" d=\"M4 8L6 16L12 21\"/>"
+        "<path class=\"m\" d=\"M8 15L14 15M11.6 17.4L14 15L11.6 12.6\"/></svg>");
+}
+
+TEST_CASE("limbs keep their lengths on the way, and a planted foot stays") {
+  const std::vector<Pose> poses = kick();
+  REQUIRE(can_move(poses));
+  for (const double t : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+    CAPTURE(t);
+    const Figure figure = figure_between(poses[0], poses[1], t);
+    const auto far = [&](Joint a, Joint b) {
+      return std::hypot(figure.at(a)->x - figure.at(b)->x, figure.at(a)->y - figure.at(b)->y);
+    };
+    CHECK(far(Joint::hip, Joint::knee_r) == doctest::Approx(11));
+    CHECK(far(Joint::knee_r, Joint::foot_r) == doctest::Approx(11));
+    CHECK(figure.at(Joint::foot_l)->x == doctest::Approx(10));
+    CHECK(figure.at(Joint::foot_l)->y == doctest::Approx(1));
+  }
+  const Figure last = figure_between(poses[0], poses[1], 1);
+  CHECK(last.at(Joint::foot_r)->x == doctest::Approx(32));
+}
+
+TEST_CASE("poses from another side, with other props or alone do not move") {
+  std::vector<Pose> poses = kick();
+  CHECK(!can_move({poses[0]}));
+  poses[1].face = Facing::viewer;
+  CHECK(!can_move(poses));
+  poses = kick();
+  poses[1].props.push_back({ShapeKind::line, {{0, 0}, {5, 0}}, 0});
+  CHECK(!can_move(poses));
+}
+
+TEST_CASE(
+    "a moving element holds the still pose and nine frames, the first and last of them the poses") {
+  const std::string svg = svg_element(kick(), 0, true);
+  CHECK(svg.find("<g class=\"still\">") != std::string::npos);
+  for (int i = 0; i < 9; ++i)
+    CHECK(svg.find(fmt::format("<g class=\"f f{}\">", i)) != std::string::npos);
+  CHECK(svg.find("f9\"") == std::string::npos);
+  CHECK(svg_element(kick(), 0, false).find("motion") == std::string::npos);
+}
+
+TEST_CASE("a file of drawings is titled and described, and its texts stay texts") {
+  const std::string svg = svg_file("A <b> \x1b[1m", {{"", {standing(), standing()}}});
+  CHECK(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" "));
+  CHECK(svg.find("<title id=\"title\">A &lt;b&gt; \uFFFD[1m</title>\n"
+                 "<desc id=\"desc\">1. Stand. 2. Stand.</desc>") != std::string::npos);
+  CHECK(svg.ends_with("</svg>\n"));
 }
 
 }  // namespace

@@ -16,8 +16,9 @@ namespace lumbago {
 namespace {
 
 // Limbs that point toward the viewer, so that they look short.
-constexpr std::array<std::string_view, 4> foreshortened{
+constexpr std::array<std::string_view, 5> foreshortened{
     "seated_figure4",   // a thigh and a trunk that come forward
+    "figure4",          // a bent leg, seen from above
     "side_plank",       // shins that go back, away from the viewer
     "wall_side_plank",  // a shoulder that leans on the wall
     "prone_press",      // an elbow that lies out to the side
@@ -132,14 +133,17 @@ TEST_CASE("each drawing fits a page of 80 columns side by side, and of 40 below 
       const std::string_view ground = ascii ? "======" : "⣀⣀";
       std::size_t pictures = 0;
       for (const Activity& activity : builtin_pack().activities)
-        pictures += activity.poses.empty() ? 0U : 1U;
+        pictures += std::any_of(activity.poses.begin(), activity.poses.end(),
+                                [](const Pose& pose) { return pose.ground; })
+                        ? 1U
+                        : 0U;
       std::size_t grounds = 0;
       for (std::size_t at = sheet.find(ground); at != std::string::npos;
            at = sheet.find('\n', at) == std::string::npos
                     ? sheet.size()
                     : sheet.find(ground, sheet.find('\n', at)))
         ++grounds;
-      CHECK(grounds + 1 >= pictures);  // one is seen from above
+      CHECK(grounds >= pictures);
     }
 }
 
