@@ -1,5 +1,6 @@
 #include "cli/present.h"
 
+#include "engine/engine.h"
 #include "inspect/inspect.h"
 #include "print/print.h"
 #include "report/report.h"
@@ -18,22 +19,32 @@ std::string print_of_pack(Document document, const Pack& pack, const Words& word
   return print_text(document, style);
 }
 
+// A letter names the warning signs that are absent too.
+std::vector<Truth> signs_for(const Pack& pack, const Response& response, const Style& style) {
+  std::vector<Truth> signs;
+  if (style.telling != Telling::letter) return signs;
+  const Engine engine(pack);
+  for (const TriageRule& rule : pack.triage) signs.push_back(engine.truth(rule.when, response));
+  return signs;
+}
+
 }  // namespace
 
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style) {
-  const Words words(style.language);
+  const Findings findings{
+      pack, response, assessment, style, Words(style.language), signs_for(pack, response, style)};
   switch (format) {
     case Format::json:
       return assessment_json(pack, response, assessment, style);
     case Format::markdown:
-      return print_markdown(tell_report({pack, response, assessment, style, words}));
+      return print_markdown(tell_report(findings));
     case Format::text:
     case Format::json_schema:
     case Format::sarif:
       break;
   }
-  return print_text(tell_report({pack, response, assessment, style, words}), style);
+  return print_text(tell_report(findings), style);
 }
 
 std::string render_questions(const Pack& pack, Format format, const Style& style) {

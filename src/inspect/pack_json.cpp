@@ -64,6 +64,11 @@ class ContentWriter : public PackPieces<ContentWriter> {
           json_.field("say", info.story.say);
           list("claims", info.story.claims);
         });
+      if (!info.letter.complaint.empty())
+        object("letter", [&] {
+          ids("complaint", pack_.questions, info.letter.complaint);
+          ids("health", pack_.questions, info.letter.health);
+        });
     });
   }
 

@@ -50,7 +50,7 @@ Location where_is(const Pack& pack, Entity entity);
 
 // What names `entity`, by kind and then in the pack's order; each once. `in_plan` is set when the
 // plan's own rules do (the minutes a day, the easier version, a slot for everyone), `in_story` when
-// a claim of the pack's story cites it.
+// a claim of the pack's story cites it. A letter to a clinician only repeats answers: no use.
 struct Uses {
   std::vector<Entity> by;
   bool in_plan = false;
