@@ -32,32 +32,15 @@ std::vector<Truth> signs_for(const Pack& pack, const Response& response, const S
 
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style) {
-  const Findings findings{
-      pack, response, assessment, style, Words(style.language), signs_for(pack, response, style)};
-  switch (format) {
-    case Format::json:
-      return assessment_json(pack, response, assessment, style);
-    case Format::markdown:
-      return print_markdown(tell_report(findings));
-    case Format::text:
-    case Format::json_schema:
-    case Format::sarif:
-      break;
-  }
-  return print_text(tell_report(findings), style);
+  if (format == Format::json) return assessment_json(pack, response, assessment, style);
+  const Document report = tell_report({pack, response, assessment, style, Words(style.language),
+                                       signs_for(pack, response, style)});
+  return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }
 
 std::string render_questions(const Pack& pack, Format format, const Style& style) {
-  switch (format) {
-    case Format::json:
-      return questions_json(pack);
-    case Format::json_schema:
-      return answers_schema(pack);
-    case Format::text:
-    case Format::markdown:
-    case Format::sarif:
-      break;
-  }
+  if (format == Format::json) return questions_json(pack);
+  if (format == Format::json_schema) return answers_schema(pack);
   const Words words(style.language);
   return print_of_pack(tell_questions(pack, words), pack, words, style);
 }

@@ -64,7 +64,7 @@ std::vector<std::string> absent_signs(const Findings& findings) {
   for (const Level level : {Level::urgent, Level::routine}) {
     const std::int64_t count = others[static_cast<std::size_t>(level)];
     if (count > 0)
-      titles.push_back(words.say<Message::letter_others>(level_text(words, level), count));
+      titles.push_back(words.say<Message::letter_others>(said(words, level), count));
   }
   return titles;
 }
@@ -76,7 +76,7 @@ void tell_present(const Findings& findings, Document& document) {
   for (const SignFinding& sign : findings.assessment.triage.signs) {
     const TriageRule& rule = findings.pack.triage[sign.rule];
     list.items.push_back(
-        {{words.say<Message::letter_sign>(rule.title, level_text(words, rule.level)),
+        {{words.say<Message::letter_sign>(rule.title, said(words, rule.level)),
           series(words, answer_lines(findings, sign.because))},
          {}});
   }
@@ -116,7 +116,7 @@ std::vector<std::string> scale_facts(const Findings& findings) {
 
 void tell_plan_line(const Findings& findings, Document& document) {
   const Plan& plan = findings.assessment.plan;
-  const std::string_view policy = policy_text(findings.words, findings.assessment.triage.policy);
+  const std::string_view policy = said(findings.words, findings.assessment.triage.policy);
   std::vector<std::string> facts{std::string(policy)};
   for (const Index index : in_order(findings))
     facts.push_back(findings.pack.activities[plan.items[index].activity].title);
@@ -139,7 +139,7 @@ Document tell_letter(const Findings& findings) {
     tell_line(findings, Message::letter_complaint,
               answer_lines(findings, told(findings, questions.complaint)), document);
   tell_line(findings, Message::letter_level,
-            {std::string(level_text(findings.words, level)),
+            {std::string(said(findings.words, level)),
              findings.pack.info.levels[static_cast<std::size_t>(level)].title},
             document);
   tell_present(findings, document);

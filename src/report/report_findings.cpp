@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "report/report_parts.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 
@@ -240,7 +241,7 @@ void tell_scales(const Findings& findings, bool all, Document& document) {
 std::string badge_text(const Findings& findings, const ContributorFinding& found) {
   const Evidence evidence = findings.pack.contributors[found.contributor].evidence;
   return findings.words.say<Message::list_comma>(
-      evidence_text(findings.words, evidence),
+      said(findings.words, evidence),
       findings.words.text(found.measured ? Message::measured : Message::reported));
 }
 
@@ -287,7 +288,7 @@ void tell_unanswered(const Findings& findings, Document& document) {
   for (const Undecided* undecided : deciding_signs(findings)) {
     const TriageRule& rule = findings.pack.triage[undecided->rule];
     list.items.push_back({{findings.words.say<Message::unanswered_sign>(
-                               rule.title, level_text(findings.words, rule.level)),
+                               rule.title, said(findings.words, rule.level)),
                            {}},
                           some_of(findings, asked(findings, undecided->questions))});
   }
@@ -339,10 +340,10 @@ void tell_story(const Findings& findings, Document& document) {
   const Story& story = findings.pack.info.story;
   List list;
   for (const StoryClaim& claim : story.claims) {
-    ListItem item{{{},
-                   findings.words.say<Message::story_claim>(
-                       claim.say, evidence_text(findings.words, claim.evidence))},
-                  {}};
+    ListItem item{
+        {{},
+         findings.words.say<Message::story_claim>(claim.say, said(findings.words, claim.evidence))},
+        {}};
     if (findings.style.explain)
       add_sources(findings, claim.references, claim.verified, item.details);
     list.items.push_back(std::move(item));
