@@ -19,6 +19,8 @@ struct Environment {
   std::string lumbago_lang;
   std::string lumbago_pack;
   std::string no_color;
+  std::string pager;  // set to nothing: "cat"
+  std::string path;
   std::string term;
   std::string xdg_state_home;
 };

@@ -67,8 +67,12 @@ std::string report_options(const Context& context) {
   if (asked.region) options += " --region " + *asked.region;
   if (asked.previous) options += " --previous " + shell_word(*asked.previous);
   if (asked.format != Format::text) options += " --format " + std::string(word(asked.format));
+  if (asked.brief) options += " --brief";
+  if (asked.details) options += " --details";
   if (asked.explain) options += " --explain";
+  if (asked.reader == Reader::clinician) options += " --for clinician";
   if (asked.accessible) options += " --accessible";
+  if (asked.no_pager) options += " --no-pager";
   if (asked.width) options += " --width " + std::to_string(*asked.width);
   if (asked.colour != ColourWhen::automatic)
     options += " --color " + std::string(word(asked.colour));

@@ -113,10 +113,24 @@ std::optional<std::string> language_hint(const Context& context, const Pack& pac
                                                            std::string(code_of(*language)));
 }
 
+namespace {
+
+// On a terminal, what fits it; elsewhere all of it.
+Telling telling_of(const Invocation& asked, const StreamFacts& facts) {
+  if (asked.reader == Reader::clinician) return Telling::letter;
+  if (asked.brief) return Telling::page;
+  const bool on_terminal = facts.terminal && (!asked.output || *asked.output == "-");
+  const bool all = asked.details || asked.explain || asked.format != Format::text;
+  return on_terminal && !all ? Telling::page : Telling::details;
+}
+
+}  // namespace
+
 Style style_of(const Context& context, const PackInUse& pack) {
   Style style;
-  static_cast<Display&>(style) =
-      display_of(look_at(Stream::out), context.invocation, context.environment);
+  const StreamFacts facts = look_at(Stream::out);
+  static_cast<Display&>(style) = display_of(facts, context.invocation, context.environment);
+  style.telling = telling_of(context.invocation, facts);
   style.language = context.words.language();
   style.explain = context.invocation.explain;
   style.pack_source = pack.source;

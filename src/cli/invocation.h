@@ -33,6 +33,13 @@ struct Spelling<ColourWhen> {
   static constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
 };
 
+// Whom a report is for.
+enum class Reader : std::uint8_t { person, clinician };
+template <>
+struct Spelling<Reader> {
+  static constexpr std::array<std::string_view, 2> words{"person", "clinician"};
+};
+
 struct Invocation {
   Command command = Command::assess;
   std::string operand;         // the ID, EXPR, PATH, OLD or COMMAND; empty: none
@@ -46,16 +53,20 @@ struct Invocation {
   std::optional<Language> language;     // --lang
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
-  std::optional<int> budget;    // --budget
-  int jobs = 1;                 // --jobs
-  std::int64_t first_line = 1;  // --first-line
+  Reader reader = Reader::person;  // --for
+  std::optional<int> budget;       // --budget
+  int jobs = 1;                    // --jobs
+  std::int64_t first_line = 1;     // --first-line
   std::optional<int> width;
   bool accessible = false;
+  bool brief = false;
+  bool details = false;
   bool drawings = false;
   bool exit_code = false;
   bool explain = false;
   bool force = false;
   bool full = false;
+  bool no_pager = false;
   bool no_save = false;
   bool quick = false;
   bool quiet = false;

@@ -16,6 +16,8 @@ constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pa
 constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
                               set_of(Command::pack_show) | check;
 constexpr std::uint16_t batch = set_of(Command::batch);
+constexpr std::uint16_t paged =
+    assess | set_of(Command::questions) | set_of(Command::show) | set_of(Command::pack_show);
 constexpr std::uint16_t completion = set_of(Command::completion);
 constexpr std::uint16_t everywhere = all | batch | completion | set_of(Command::help);
 
@@ -119,7 +121,10 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::quick, '\0', "quick", "", Message::option_quick, assess, &Invocation::quick},
     {OptionId::resume, '\0', "resume", "", Message::option_resume, assess, &Invocation::resume},
     {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess, &Invocation::no_save},
+    {OptionId::brief, '\0', "brief", "", Message::option_brief, assess, &Invocation::brief},
+    {OptionId::details, '\0', "details", "", Message::option_details, assess, &Invocation::details},
     {OptionId::explain, '\0', "explain", "", Message::option_explain, assess, &Invocation::explain},
+    {OptionId::reader, '\0', "for", "READER", Message::option_for, assess},
     {OptionId::exit_code, '\0', "exit-code", "", Message::option_exit_code, assess,
      &Invocation::exit_code},
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
@@ -136,6 +141,8 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all,
      &Invocation::accessible},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
+    {OptionId::no_pager, '\0', "no-pager", "", Message::option_no_pager, paged,
+     &Invocation::no_pager},
     {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
      &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
@@ -166,6 +173,8 @@ std::vector<std::string> words_for(OptionId option, Command command) {
     for (const Format format : spec_of(command).formats) words.emplace_back(word(format));
   if (option == OptionId::color)
     words.assign(Spelling<ColourWhen>::words.begin(), Spelling<ColourWhen>::words.end());
+  if (option == OptionId::reader)
+    words.assign(Spelling<Reader>::words.begin(), Spelling<Reader>::words.end());
   if (option == OptionId::lang)
     for (const LanguageName& language : languages) words.emplace_back(language.code);
   return words;

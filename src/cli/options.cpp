@@ -206,6 +206,7 @@ class Reading {
     }
     read_format(command);
     read_colour(command);
+    read_reader(command);
     read_region();
     read_numbers();
     read_language();
@@ -233,6 +234,12 @@ class Reading {
     const auto& when = collected_.value(OptionId::color);
     if (when && is_one_of(*when, OptionId::color, command))
       invocation_.colour = *from_word<ColourWhen>(*when);
+  }
+
+  void read_reader(Command command) {
+    const auto& reader = collected_.value(OptionId::reader);
+    if (reader && is_one_of(*reader, OptionId::reader, command))
+      invocation_.reader = *from_word<Reader>(*reader);
   }
 
   // Refuses a word that `option` does not take.
@@ -290,10 +297,25 @@ class Reading {
     if (invocation_.drawings && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
     if (invocation_.command != Command::assess) return;
+    refuse_tellings();
     if (invocation_.answers && invocation_.resume)
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
     if (invocation_.answers && invocation_.quick)
       fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
+  }
+
+  // Two ways to tell a report, or one for people and a format for programs.
+  void refuse_tellings() {
+    const bool to_clinician = invocation_.reader == Reader::clinician;
+    std::vector<std::string> ways;
+    if (invocation_.brief) ways.push_back("--brief");
+    if (to_clinician) ways.push_back("--for clinician");
+    if (invocation_.details) ways.push_back("--details");
+    if (invocation_.explain) ways.push_back("--explain");
+    if (invocation_.format == Format::json) ways.push_back("--format json");
+    const bool short_one = invocation_.brief || to_clinician;
+    for (std::size_t i = 1; short_one && i < ways.size(); ++i)
+      fail(words_.say<Message::usage_conflict>(ways.front(), ways[i]));
   }
 
   Words words_;

@@ -1,6 +1,7 @@
 #include "cli/present.h"
 
 #include "drawing/drawing.h"
+#include "engine/engine.h"
 #include "inspect/inspect.h"
 #include "print/print.h"
 #include "report/report.h"
@@ -28,13 +29,23 @@ std::string drawings_svg(const Pack& pack, const Words& words) {
   return svg_file(words.say<Message::drawings_heading>(pack.info.title), strips);
 }
 
+// A letter names the warning signs that are absent too.
+std::vector<Truth> signs_for(const Pack& pack, const Response& response, const Style& style) {
+  std::vector<Truth> signs;
+  if (style.telling != Telling::letter) return signs;
+  const Engine engine(pack);
+  for (const TriageRule& rule : pack.triage) signs.push_back(engine.truth(rule.when, response));
+  return signs;
+}
+
 }  // namespace
 
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style) {
-  const Words words(style.language);
   if (format == Format::json) return assessment_json(pack, response, assessment, style);
-  const Document report = tell_report({pack, response, assessment, style, words});
+  const Words words(style.language);
+  const Document report =
+      tell_report({pack, response, assessment, style, words, signs_for(pack, response, style)});
   if (format == Format::html) return print_html(report, pack.info.title, words);
   return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }

@@ -123,11 +123,16 @@ class ContentWriter {
       });
       write_strings(json_, "disclaimers", info.disclaimers);
       put("plan_disclaimers", info.plan_disclaimers);
-      if (info.story.say.empty()) return;
-      json_.object("story", [&] {
-        put("say", info.story.say);
-        write_parts("claims", info.story.claims);
-      });
+      if (!info.story.say.empty())
+        json_.object("story", [&] {
+          put("say", info.story.say);
+          write_parts("claims", info.story.claims);
+        });
+      if (!info.letter.complaint.empty())
+        json_.object("letter", [&] {
+          put("complaint", ids(pack_.questions, info.letter.complaint));
+          put("health", ids(pack_.questions, info.letter.health));
+        });
     });
   }
 

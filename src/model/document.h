@@ -21,7 +21,7 @@ struct Phrase {
 };
 
 struct Heading {
-  int depth = 1;  // 1: a section, 2: a part of one
+  int depth = 1;  // 1: a section, 2: a part of one, 3: the same, close to what it is about
   std::string text;
 };
 

@@ -299,6 +299,13 @@ struct Story {
   bool operator==(const Story&) const = default;
 };
 
+// The questions whose answers a letter to a clinician repeats, in its order.
+struct LetterQuestions {
+  Indices complaint;  // who has what, since when
+  Indices health;     // conditions and medicines; of yes/no questions, those answered with yes
+  bool operator==(const LetterQuestions&) const = default;
+};
+
 struct PackInfo {
   std::string id;
   std::string version;
@@ -315,6 +322,7 @@ struct PackInfo {
   std::vector<std::string> disclaimers;
   std::vector<std::string> plan_disclaimers;  // said only beside a plan that may hold exercises
   Story story;
+  LetterQuestions letter;
   bool operator==(const PackInfo&) const = default;
 };
 

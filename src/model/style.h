@@ -16,7 +16,15 @@ struct Display {
   bool accessible = false;  // read aloud: no bars, no drawings, and worded for that
 };
 
+// How much of an assessment is told, and to whom.
+enum class Telling : std::uint8_t {
+  details,  // all of it
+  page,     // what a person needs first, on one page
+  letter    // what a clinician asks first, in the order of a referral letter
+};
+
 struct Style : Display {
+  Telling telling = Telling::details;
   bool one_line = false;                // JSON without white space, for streams
   bool explain = false;                 // which answers gave how many points, and the sources
   std::string pack_source = "builtin";  // "builtin" or the path given

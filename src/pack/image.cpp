@@ -72,9 +72,10 @@ LUMBAGO_MEMBERS(Translation, x.title, x.reviewed_by, x.reviewed_on, x.texts, x.u
                 x.changed, x.unmarked)
 LUMBAGO_MEMBERS(StoryClaim, x.say, x.evidence, x.verified, x.references)
 LUMBAGO_MEMBERS(Story, x.say, x.claims)
+LUMBAGO_MEMBERS(LetterQuestions, x.complaint, x.health)
 LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x.translations,
                 x.intended_use, x.reviewed_by, x.reviewed_on, x.levels, x.safety_net_title,
-                x.safety_net, x.disclaimers, x.plan_disclaimers, x.story)
+                x.safety_net, x.disclaimers, x.plan_disclaimers, x.story, x.letter)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
                 x.regions, x.references, x.asserts, x.steps)  // the cases come last

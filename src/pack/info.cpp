@@ -43,6 +43,14 @@ void read_story(Fields& fields, Story& story) {
   told->done();
 }
 
+void read_letter(Fields& fields, LetterQuestions& letter) {
+  auto lists = fields.mapping("letter", "'letter'");
+  if (!lists) return;
+  letter.complaint = lists->names("complaint", Section::questions, true);
+  letter.health = lists->names("health", Section::questions);
+  lists->done();
+}
+
 }  // namespace
 
 void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
@@ -67,6 +75,7 @@ void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
   info.disclaimers = fields.texts("disclaimers", true);
   info.plan_disclaimers = fields.texts("plan_disclaimers");
   read_story(fields, info.story);
+  read_letter(fields, info.letter);
   fields.done();
 }
 

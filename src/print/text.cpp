@@ -63,7 +63,8 @@ class TextPrinter {
 
   std::string print(const Document& document) {
     for (const Block& block : document.blocks) {
-      if (!out_.empty()) out_ += '\n';
+      if (!out_.empty() && !close_) out_ += '\n';
+      close_ = false;
       std::visit([this](const auto& shape) { print_block(shape); }, block);
     }
     return std::move(out_);
@@ -111,6 +112,7 @@ class TextPrinter {
 
   void print_block(const Heading& heading) {
     put("", "", {ended(heading.text), ""});
+    close_ = heading.depth > 2;
     if (heading.depth > 1 || style_.accessible) return;
     const std::size_t length = std::min(width_, columns(flat(heading.text)));
     out_ += repeat(marks_.rule, length) + '\n';
@@ -258,6 +260,7 @@ class TextPrinter {
   Marks marks_;
   std::size_t width_;
   std::string out_;
+  bool close_ = false;  // the next block follows without a blank line
 };
 
 }  // namespace

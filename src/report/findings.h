@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "messages/catalogue.h"
 #include "model/assessment.h"
@@ -19,6 +20,7 @@ struct Findings {
   const Assessment& assessment;
   const Style& style;
   Words words;
+  std::vector<Truth> signs = {};  // for a letter only: each warning sign, in the pack's order
 
   std::string text(Message message) const { return std::string(words.text(message)); }
 };

@@ -7,9 +7,15 @@
 
 namespace lumbago {
 
-// The whole report, in the order that the man page gives: how urgent it is, what was found, the
-// plan, what was withheld and is unanswered, when to check again, the safety-net card, and what
-// this is. In an emergency nothing but how to get help, the card and what this is.
+// As Style::telling asks. The details are the whole report, in the order that the man page gives:
+// how urgent it is, what was found, the plan, what was withheld and is unanswered, when to check
+// again, the safety-net card, and what this is. The page is what of it a person needs first: how
+// urgent it is, the first contributors, the plan a line a move, what was left out, when to stop,
+// the card. In an emergency, both are nothing but how to get help, the card and what this is.
 Document tell_report(const Findings& findings);
+
+// How urgent it is and what to do, alone: for a terminal that may not show the beginning of a
+// report.
+Document tell_level(const Findings& findings);
 
 }  // namespace lumbago

@@ -39,9 +39,7 @@ Bar contributor_bar(const Findings& findings, const ContributorFinding& found) {
   const Contributor& contributor = findings.pack.contributors[found.contributor];
   Bar bar{contributor.title, found.low, found.high, std::to_string(found.low), {}, {},
           {contributor.say}};
-  bar.badge = words.say<Message::list_comma>(
-      said(words, contributor.evidence),
-      words.text(found.measured ? Message::measured : Message::reported));
+  bar.badge = badge_text(findings, found);
   bar.spoken = words.say<Message::score_of_100>(found.low, bar.badge);
   if (found.low != found.high) {
     bar.number = fmt::format("{}-{}", found.low, found.high);
@@ -81,25 +79,6 @@ bool tells_story(const Findings& findings) {
          findings.assessment.triage.policy <= PlanPolicy::gentle;
 }
 
-std::string scale_line(const Findings& findings, const ScaleFinding& found) {
-  const Words& words = findings.words;
-  const Scale& scale = findings.pack.scales[found.scale];
-  if (!found.score)
-    return words.say<Message::scale_between>(words.decimal(found.low), words.decimal(found.high));
-  const std::string score = words.decimal((*found.score + 50) / 100 * 100);
-  if (!found.band) return words.say<Message::scale_score>(score);
-  return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
-}
-
-void tell_scales(const Findings& findings, Document& document) {
-  List list;
-  for (const ScaleFinding& found : findings.assessment.scales)
-    if (found.answered > 0)
-      list.items.push_back(
-          {{findings.pack.scales[found.scale].title + ":", scale_line(findings, found)}, {}});
-  add_section(findings, 2, Message::scales_heading, std::move(list), document);
-}
-
 std::string change_line(const Findings& findings, const std::string& title,
                         const ScaleChange& change) {
   const Words& words = findings.words;
@@ -114,16 +93,6 @@ std::string change_line(const Findings& findings, const std::string& title,
       break;
   }
   return words.say<Message::change_unclear>(title, from, to);
-}
-
-void tell_changes(const Findings& findings, Document& document) {
-  List list;
-  for (const ScaleFinding& found : findings.assessment.scales)
-    if (found.change)
-      list.items.push_back(
-          {{change_line(findings, findings.pack.scales[found.scale].title, *found.change), {}},
-           {}});
-  add_section(findings, 2, Message::changes_heading, std::move(list), document);
 }
 
 // The contributors whose missing answers could bring them into the report, or higher in it; the one
@@ -239,6 +208,43 @@ std::vector<const ContributorFinding*> shown_contributors(const Findings& findin
   return shown;
 }
 
+void tell_changes(const Findings& findings, Document& document) {
+  List list;
+  for (const ScaleFinding& found : findings.assessment.scales)
+    if (found.change)
+      list.items.push_back(
+          {{change_line(findings, findings.pack.scales[found.scale].title, *found.change), {}},
+           {}});
+  add_section(findings, part_depth(findings), Message::changes_heading, std::move(list), document);
+}
+
+std::string scale_line(const Findings& findings, const ScaleFinding& found) {
+  const Words& words = findings.words;
+  const Scale& scale = findings.pack.scales[found.scale];
+  if (!found.score)
+    return words.say<Message::scale_between>(words.decimal(found.low), words.decimal(found.high));
+  const std::string score = words.decimal((*found.score + 50) / 100 * 100);
+  if (!found.band) return words.say<Message::scale_score>(score);
+  return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
+}
+
+void tell_scales(const Findings& findings, bool all, Document& document) {
+  List list;
+  for (const ScaleFinding& found : findings.assessment.scales) {
+    const Scale& scale = findings.pack.scales[found.scale];
+    if (found.answered > 0 && (all || scale.items.size() > 1))
+      list.items.push_back({{scale.title + ":", scale_line(findings, found)}, {}});
+  }
+  add_section(findings, part_depth(findings), Message::scales_heading, std::move(list), document);
+}
+
+std::string badge_text(const Findings& findings, const ContributorFinding& found) {
+  const Evidence evidence = findings.pack.contributors[found.contributor].evidence;
+  return findings.words.say<Message::list_comma>(
+      said(findings.words, evidence),
+      findings.words.text(found.measured ? Message::measured : Message::reported));
+}
+
 void tell_contributors(const Findings& findings, Document& document) {
   // Beside advice to rest till one has been seen, nobody should read that moving helps.
   if (findings.assessment.triage.policy > PlanPolicy::gentle) return;
@@ -263,19 +269,28 @@ void tell_contributors(const Findings& findings, Document& document) {
   }
   tell_outlook(findings, document);
   tell_changes(findings, document);
-  if (findings.style.explain) tell_scales(findings, document);
+  tell_scales(findings, findings.style.explain, document);
+}
+
+std::vector<const Undecided*> deciding_signs(const Findings& findings) {
+  const Triage& triage = findings.assessment.triage;
+  std::vector<const Undecided*> signs;
+  for (const Undecided& undecided : triage.undecided) {
+    const TriageRule& rule = findings.pack.triage[undecided.rule];
+    if (rule.level > triage.level || rule.policy > triage.policy) signs.push_back(&undecided);
+  }
+  return signs;
 }
 
 void tell_unanswered(const Findings& findings, Document& document) {
   const Assessment& assessment = findings.assessment;
   List list;
-  for (const Undecided& undecided : assessment.triage.undecided) {
-    const TriageRule& rule = findings.pack.triage[undecided.rule];
-    if (rule.level <= assessment.triage.level && rule.policy <= assessment.triage.policy) continue;
+  for (const Undecided* undecided : deciding_signs(findings)) {
+    const TriageRule& rule = findings.pack.triage[undecided->rule];
     list.items.push_back({{findings.words.say<Message::unanswered_sign>(
                                rule.title, said(findings.words, rule.level)),
                            {}},
-                          some_of(findings, asked(findings, undecided.questions))});
+                          some_of(findings, asked(findings, undecided->questions))});
   }
   const std::size_t signs = cut(findings, most_signs, Message::more_signs, list);
   const bool serves_plan = assessment.triage.policy <= PlanPolicy::gentle;

@@ -64,17 +64,6 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   return entry;
 }
 
-// The items in the order they are told: by kind, then as the plan has them.
-Indices in_order(const Findings& findings) {
-  const std::vector<PlanItem>& items = findings.assessment.plan.items;
-  Indices order(items.size());
-  std::iota(order.begin(), order.end(), Index{0});
-  std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
-    return activity_of(findings, items[a]).kind < activity_of(findings, items[b]).kind;
-  });
-  return order;
-}
-
 void tell_items(const Findings& findings, Document& document) {
   const std::vector<PlanItem>& items = findings.assessment.plan.items;
   std::optional<ActivityKind> kind;
@@ -210,6 +199,16 @@ void tell_reasons(const Findings& findings, bool undecided, Document& document) 
 }
 
 }  // namespace
+
+Indices in_order(const Findings& findings) {
+  const std::vector<PlanItem>& items = findings.assessment.plan.items;
+  Indices order(items.size());
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
+    return activity_of(findings, items[a]).kind < activity_of(findings, items[b]).kind;
+  });
+  return order;
+}
 
 void tell_plan(const Findings& findings, Document& document) {
   const Assessment& assessment = findings.assessment;

@@ -58,6 +58,29 @@ std::string work_text(const Words& words, const Dose& dose) {
   return {};
 }
 
+std::string short_range(Range range) {
+  const std::string low = std::to_string(range.low);
+  return range.low == range.high ? low : low + "-" + std::to_string(range.high);
+}
+
+// "30-45 s", "10", "5 min": one round of it; empty when the dose names none.
+std::string short_round_text(const Words& words, const Dose& dose) {
+  if (dose.reps) return short_range(*dose.reps);
+  if (dose.seconds) return words.say<Message::short_seconds>(short_range(*dose.seconds));
+  if (dose.minutes) return words.say<Message::short_minutes>(short_range(*dose.minutes));
+  return {};
+}
+
+// "2 x 30-45 s", "8-10 x": what is done; empty when the dose names no number.
+std::string short_work_text(const Words& words, const Dose& dose) {
+  const std::string round = short_round_text(words, dose);
+  if (dose.sets && round.empty())
+    return words.count<Message::dose_sets>(dose.sets->high, short_range(*dose.sets));
+  if (dose.sets) return words.say<Message::short_times>(short_range(*dose.sets), round);
+  if (dose.reps) return words.count<Message::dose_reps>(dose.reps->high, round);
+  return round;
+}
+
 std::string days_text(const Words& words, std::int64_t days) {
   if (days == 7) return std::string(words.text(Message::dose_every_day));
   return words.count<Message::dose_days>(days);
@@ -106,6 +129,25 @@ std::string dose_text(const Words& words, const Dose& dose) {
   if (dose.every_minutes)
     add(words.say<Message::dose_every_minutes>(range_text(words, *dose.every_minutes)));
   add(days_text(words, dose.days));
+  return text;
+}
+
+std::string short_dose_text(const Words& words, const Dose& dose) {
+  std::string text = short_work_text(words, dose);
+  const auto add = [&](const std::string& part) {
+    text = text.empty() ? part : words.say<Message::list_comma>(text, part);
+  };
+  if (dose.per_side) {
+    const auto side = words.text(Message::dose_each_side);
+    text = text.empty() ? std::string(side) : words.say<Message::words_joined>(text, side);
+  }
+  if (dose.reps && dose.seconds) add(words.say<Message::short_held>(short_range(*dose.seconds)));
+  if (dose.minutes && (dose.reps || dose.seconds))
+    add(words.say<Message::short_minutes>(short_range(*dose.minutes)));
+  if (dose.ml) add(words.say<Message::short_ml>(short_range(*dose.ml)));
+  if (dose.every_minutes) add(words.say<Message::short_every>(short_range(*dose.every_minutes)));
+  add(dose.days == 7 ? std::string(words.text(Message::dose_every_day))
+                     : words.count<Message::short_days>(dose.days));
   return text;
 }
 

@@ -25,6 +25,9 @@ std::string sentence(const Words& words, const std::string& text);
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);
 
+// The same as short as it goes: "2 x 30-45 s each side, 5 days a week". Never empty.
+std::string short_dose_text(const Words& words, const Dose& dose);
+
 // A number with its unit: "9 h", "40 years". `number` in thousandths, `unit` in UCUM.
 std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit);
 

@@ -32,7 +32,8 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | 6 to 19 minutes a day; the plan is made to fit 20. For the steps: lumbago show
 | hamstring_strap, or any other name in brackets.
 |
-| - Stop any exercise that brings new pain or pain that spreads.
+| - Stop an exercise if you get new, sharp or spreading pain, or chest pain. Stop
+|   if you feel numb, tingly, weak, dizzy or unsteady.
 | - Ask a clinician first if you are pregnant, had surgery, or have an illness
 |   that we ask about here.
 |
@@ -251,9 +252,6 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 | Pack low_back 0.2.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
-| ┃ Self-care fits
-| ┃ Follow your plan at your own pace, and check again after 2, 6 and 12 weeks.
-|
 | Try next: lumbago show hamstring_strap
 
 What is on top, and the answers behind it.
@@ -353,12 +351,6 @@ $ sed 's/hash [0-9a-f]*/hash HASH/' saddle.txt
 |
 | Pack low_back 0.2.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
-|
-| ┃ Get emergency help now
-| ┃ Call the emergency number now, or have someone take you to an emergency
-| ┃ department; do not drive if your legs are weak.
-| ┃ - Emergency number: 112 in the EU and on many mobile networks; if your local
-| ┃   number is another, call that
 $ lumbago assess --answers saddle.json --json | sed -n '/"plan"/,$p'
 |   "plan": {
 |     "items": [],
@@ -472,12 +464,6 @@ $ lumbago assess --answers saddle.json --format markdown | sed 's/hash [0-9a-f]*
 | - The sources behind it were read up to November 2026.
 |
 | Pack `low_back` 0.2.0, hash HASH. Lumbago 0.1.0. No clinician has reviewed this pack.
-|
-| > **Get emergency help now**
-| >
-| > Call the emergency number now, or have someone take you to an emergency department; do not drive if your legs are weak.
-| >
-| > - Emergency number: 112 in the EU and on many mobile networks; if your local number is another, call that
 
 The saddle question left out: undecided, could be an emergency, at least routine.
 $ grep -v '"saddle_numb"' answers/desk-worker.json > missing.json

@@ -20,12 +20,12 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - | sed -n '1,9p;
 |
 | Still unanswered
 $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - | tail -n 8
+|   if the result here is self-care.
+| - Your answers stay on this computer. The program sends nothing.
+| - The sources behind it were read up to November 2026.
 |
-| ┃ Book a visit
-| ┃ Book a visit to a doctor or a physiotherapist in the next two weeks.
-| ┃ - Questions about some warning signs have no answer, and no answer is not a
-| ┃   no: that alone gives this result. With answers it could change, at most to:
-| ┃   Get emergency help now.
+| Pack low_back 0.2.0, hash 4a2c66a53f2f. Lumbago 0.1.0. No clinician has reviewed
+| this pack.
 |
 | Try next: lumbago show seated_pelvic_rock
 $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --explain | sed -n '/^Left out for now/,/^- what you told us/p'

@@ -57,12 +57,6 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 | Paket low_back 0.2.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
-|
-| ┃ Holen Sie jetzt Notfallhilfe
-| ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
-| ┃ bringen; fahren Sie nicht selbst, wenn Ihre Beine schwach sind.
-| ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
-| ┃   vor Ort eine andere ist, rufen Sie diese an
 $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Selbsthilfe passt
 | ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
@@ -99,8 +93,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | 6 bis 19 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte zeigt:
 | lumbago show hamstring_strap, oder ein anderer Name in Klammern.
 |
-| - Brechen Sie jede Übung ab, die neue Schmerzen bringt oder Schmerzen, die sich
-|   ausbreiten.
+| - Brechen Sie eine Übung ab, wenn neue, stechende oder ausstrahlende Schmerzen
+|   kommen, oder Schmerzen in der Brust. Hören Sie auch auf, wenn sich etwas taub,
+|   kribbelnd oder schwach anfühlt, Ihnen schwindlig wird oder Sie unsicher
+|   stehen.
 | - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
 |   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
@@ -346,10 +342,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Paket low_back 0.2.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
 | Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
 | one has reviewed this German translation).
-|
-| ┃ Selbsthilfe passt
-| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
-| ┃ nach 2, 6 und 12 Wochen noch einmal.
 |
 | Versuchen Sie als Nächstes: lumbago show hamstring_strap --lang de
 $ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'

@@ -80,9 +80,6 @@ $ tee nine.json | lumbago assess --pack packs/neck.yaml --answers -
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
-| ┃ You can start yourself
-| ┃ Try the plan for two weeks.
-|
 | Try next: lumbago show turn_head --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 | ┃ You can start yourself
@@ -176,9 +173,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --explain --width 60
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No
 | clinician has reviewed this pack.
-|
-| ┃ You can start yourself
-| ┃ Try the plan for two weeks.
 |
 | Try next: lumbago show turn_head --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --json
@@ -454,10 +448,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --format markdown
 |
 | Pack `desk_neck` 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
 |
-| > **You can start yourself**
-| >
-| > Try the plan for two weeks.
-|
 | Try next: lumbago show `turn_head` --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | You can start yourself.
@@ -531,9 +521,6 @@ $ lumbago assess --pack packs/neck.yaml --answers nine.json --accessible
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
-| You can start yourself.
-| Try the plan for two weeks.
-|
 | Try next: lumbago show turn_head --pack packs/neck.yaml
 
 An emergency: no plan and no activity in any format.
@@ -563,9 +550,6 @@ $ tee clumsy.json | lumbago assess --pack packs/neck.yaml --answers - --exit-cod
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
-|
-| ┃ Get help now
-| ┃ Call the emergency number now.
 ? 30
 $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --json
 | {
@@ -703,10 +687,6 @@ $ lumbago assess --pack packs/neck.yaml --answers clumsy.json --format markdown
 | - This is an example. It knows nothing about your neck.
 |
 | Pack `desk_neck` 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed this pack.
-|
-| > **Get help now**
-| >
-| > Call the emergency number now.
 
 Nothing is known.
 < {}
@@ -770,12 +750,6 @@ $ tee nothing.json | lumbago assess --pack packs/neck.yaml --answers -
 |
 | Pack desk_neck 1, hash 90e6d0324479. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
-|
-| ┃ Book a visit
-| ┃ See a physiotherapist in the next weeks.
-| ┃ - Questions about some warning signs have no answer, and no answer is not a
-| ┃   no: that alone gives this result. With answers it could change, at most to:
-| ┃   Get help now.
 |
 | Try next: lumbago show stand_up --pack packs/neck.yaml
 $ lumbago assess --pack packs/neck.yaml --answers nothing.json --json

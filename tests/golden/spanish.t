@@ -53,13 +53,6 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 | Paquete low_back 0.2.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
-|
-| ┃ Pida ayuda de emergencia ahora
-| ┃ Llame ahora al número de emergencias, o pida a alguien que le lleve al
-| ┃ servicio de urgencias de un hospital; no conduzca si tiene las piernas
-| ┃ débiles.
-| ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
-| ┃   local es otro, llame a ese
 $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ El autocuidado es adecuado
 | ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
@@ -96,7 +89,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | 6 a 19 minutos al día; el plan está hecho para caber en 20. Para ver los pasos:
 | lumbago show hamstring_strap, u otro nombre de los que están entre corchetes.
 |
-| - Pare cualquier ejercicio que cause un dolor nuevo o un dolor que se extiende.
+| - Deje un ejercicio si nota un dolor nuevo, agudo o que se extiende, o dolor en
+|   el pecho. Párelo si siente adormecimiento, hormigueo, debilidad, mareo o falta
+|   de equilibrio.
 | - Pregunte antes a un profesional de la salud si está embarazada, si le han
 |   operado o si tiene una enfermedad por la que preguntamos aquí.
 |
@@ -327,10 +322,6 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Paquete low_back 0.2.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
 | la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
 | reviewed this Spanish translation).
-|
-| ┃ El autocuidado es adecuado
-| ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
-| ┃ 12 semanas.
 |
 | Pruebe ahora: lumbago show hamstring_strap --lang es
 $ LUMBAGO_LANG=es lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'

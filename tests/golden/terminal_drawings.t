@@ -681,7 +681,7 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |              1                              2
 | 1. On your back, with a pillow under your knees.
 | 2. Or on your side, with a pillow between your knees.
-$ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --width 100 --color never' /dev/null | tr -d '\r' | sed -n '/^- Hip hinge/,/^Breaks/p'
+$ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --details --width 100 --color never' /dev/null | tr -d '\r' | sed -n '/^- Hip hinge/,/^Breaks/p'
 | - Hip hinge [hip_hinge]                                         (>)
 |   Soft knees, push your hips back, let your chest                |
 |   come forward. Stand up again.                                  |
@@ -720,7 +720,7 @@ $ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --widt
 |                                                                  1                       2
 |
 | Breaks
-$ script -qec 'lumbago assess --answers answers/desk-worker.json --width 100 --color always' /dev/null | tr -d '\r' | sed -n '/Hip hinge/,/Step up/p' | head -n 12
+$ script -qec 'lumbago assess --answers answers/desk-worker.json --details --width 100 --color always' /dev/null | tr -d '\r' | sed -n '/Hip hinge/,/Step up/p' | head -n 12
 | - [1mHip hinge [hip_hinge][0m                                         ⢀⠤⢄
 |   Soft knees, push your hips back, let your chest               ⢇ ⢀⠗⠂
 |   come forward. Stand up again.                                  ⢹⡇

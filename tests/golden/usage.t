@@ -101,8 +101,11 @@ $ lumbago --help
 |                           prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
+|       --brief             report on one page, as a terminal shows it
+|       --details           report everything, as files and pipes get it
 |       --explain           also report which answers gave how many points, and
 |                           the sources
+|       --for READER        report for READER: person or clinician
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
 |                           urgent, 30 emergency
 |       --require-complete  report nothing while an answer is missing; name the
@@ -118,6 +121,8 @@ $ lumbago --help
 |       --accessible        made for screen readers: no bars, wording that can be
 |                           read aloud
 |       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+|       --no-pager          do not pass what is longer than the window through a
+|                           pager
 |   -q, --quiet             print no notes, only the result and errors
 |   -h, --help              say how to use the program, or one command
 |   -V, --version           print the version of the program, and the pack inside
@@ -148,8 +153,11 @@ $ lumbago assess --help
 |                           prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
+|       --brief             report on one page, as a terminal shows it
+|       --details           report everything, as files and pipes get it
 |       --explain           also report which answers gave how many points, and
 |                           the sources
+|       --for READER        report for READER: person or clinician
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
 |                           urgent, 30 emergency
 |       --require-complete  report nothing while an answer is missing; name the
@@ -165,6 +173,8 @@ $ lumbago assess --help
 |       --accessible        made for screen readers: no bars, wording that can be
 |                           read aloud
 |       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
+|       --no-pager          do not pass what is longer than the window through a
+|                           pager
 |   -q, --quiet             print no notes, only the result and errors
 |   -h, --help              say how to use the program, or one command
 |   -V, --version           print the version of the program, and the pack inside
