@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/file.h"
-#include "interview/signals.h"
+#include "base/signal_pause.h"
 
 namespace lumbago {
 namespace {
