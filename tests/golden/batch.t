@@ -56,6 +56,13 @@ $ lumbago batch -q --pack packs/neck.yaml nowhere.ndjson -o results.ndjson --for
 $ cut -c1-60 results.ndjson
 | {"schema":"lumbago.result/1","level":"self_care","could_be":
 
+A file that appears while the batch runs is kept.
+$ mkfifo pipe; (exec 3> pipe; sleep 0.3; echo theirs > late.ndjson; cat one.ndjson >&3) & lumbago batch -q --pack packs/neck.yaml pipe -o late.ndjson
+! late.ndjson: error: exists already; --force replaces it
+? 1
+$ cat late.ndjson
+| theirs
+
 Usage.
 $ lumbago batch -j 0 --pack packs/neck.yaml one.ndjson
 ! lumbago: the option '--jobs' takes a whole number from 1 to 256; not '0'
