@@ -2,21 +2,26 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <system_error>
 #include <utility>
 
+#include "base/signal_pause.h"
 #include "base/streams.h"
 
 namespace lumbago {
 namespace {
+
+namespace fs = std::filesystem;
 
 const std::string standard_input = "standard input";
 
@@ -74,49 +79,102 @@ int flush(int file) {
 // The permissions of a new file, less the umask.
 mode_t mode_of(Access access) { return access == Access::owner_only ? 0600 : 0666; }
 
-// The file that a link stands for, so that the link itself is kept; `path` when it is not there
-// yet.
-std::string resolved(const std::string& path) {
-  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr),
-                                                         &std::free);
-  return real ? std::string(real.get()) : path;
+// The file that a link stands for, also where no file is there yet, so that the link itself is
+// kept.
+fs::path resolved(fs::path path) {
+  constexpr int most_links = 40;  // as in Linux
+  std::error_code error;
+  for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(path, error)); ++i)
+    path = path.parent_path() / fs::read_symlink(path, error);
+  return path;
+}
+
+fs::path directory_of(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+// The name that a file has until it is finished, where it needs one.
+std::string temporary_name(const fs::path& target, int number) {
+  return fmt::format("{}.{}-{}.tmp", target.native(), ::getpid(), number);
+}
+
+// Whether temporary_name() gives `name` for the file `target`, in some process.
+bool is_temporary_name(std::string_view target, std::string_view name) {
+  constexpr std::string_view end = ".tmp";
+  if (!name.starts_with(target) || !name.ends_with(end)) return false;
+  name = name.substr(target.size(), name.size() - target.size() - end.size());
+  return name.size() >= 4 && name[0] == '.' && name.find('-') != std::string_view::npos &&
+         name.find_first_not_of("0123456789-", 1) == std::string_view::npos;
+}
+
+// Takes the lock that each writer holds on its file. False: another one has it.
+bool lock(int file) {
+  return retried([&] { return ::flock(file, LOCK_EX | LOCK_NB); }) == 0;
+}
+
+// Removes what killed runs left of `target`. Nobody has a lock on it any more.
+void remove_leftovers(const fs::path& target) {
+  std::error_code error;
+  const fs::directory_iterator end;
+  for (fs::directory_iterator at(directory_of(target), error); !error && at != end;
+       at.increment(error)) {
+    if (!is_temporary_name(target.filename().native(), at->path().filename().native())) continue;
+    const Descriptor left(
+        ::open(at->path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (left.is_open() && lock(left.number())) ::unlink(at->path().c_str());
+  }
 }
 
 }  // namespace
 
 // A device or a pipe cannot be replaced: it takes the bytes as they come. Anything else is written
-// to a temporary file beside it.
+// to a new file, which takes the name in the end.
 struct FileWriter::State {
-  explicit State(const std::string& name) : path(name), target(name) {}
-  ~State() {
-    if (!temporary.empty()) ::unlink(temporary.c_str());
-  }
+  State(const std::string& name, Existing what) : path(name), existing(what) {}
+  ~State() { remove_temporary(); }
 
   Result<bool> fail(int number) {
     error = number;
-    return cannot_write(path, number);
+    Diagnostic failure = cannot_write(path, number);
+    if (number == EEXIST && existing == Existing::kept) failure.code = "exists";
+    return failure;
   }
 
   // 0, or the error number.
   int open(Access access) {
     struct stat status {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (!exists && errno == ELOOP) return ELOOP;
     if (exists && S_ISDIR(status.st_mode)) return EISDIR;
     if (exists && !S_ISREG(status.st_mode)) {
       file.emplace(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
       return file->is_open() ? 0 : errno;
     }
     target = resolved(path);
+    remove_leftovers(target);
+    if (!open_unnamed(access))
+      if (const int number = open_temporary(access)) return number;
     // Its owner may have narrowed the permissions of the file that is replaced.
-    std::optional<mode_t> kept;
-    if (exists && access == Access::everyone) kept = status.st_mode & 0777U;
-    return open_temporary(access, kept);
+    const bool kept = exists && access == Access::everyone;
+    return kept && ::fchmod(file->number(), status.st_mode & 0777U) != 0 ? errno : 0;
   }
 
-  int open_temporary(Access access, std::optional<mode_t> kept) {
-    constexpr int tries = 100;
+  // False: the file system has no such files, or what could name them is not there.
+  bool open_unnamed([[maybe_unused]] Access access) {
+#ifdef O_TMPFILE
+    const std::string directory = directory_of(target).native();
+    file.emplace(retried([&] {
+      return ::open(directory.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode_of(access));
+    }));
+    return file->is_open() && lock(file->number()) && ::access(unnamed().c_str(), F_OK) == 0;
+#else
+    return false;
+#endif
+  }
+
+  int open_temporary(Access access) {
     for (int i = 0; i < tries; ++i) {
-      const std::string name = fmt::format("{}.{}-{}.tmp", target, ::getpid(), i);
+      const std::string name = temporary_name(target, i);
       const int number = retried([&] {
         return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_of(access));
       });
@@ -124,20 +182,72 @@ struct FileWriter::State {
       if (number < 0) return errno;
       temporary = name;
       file.emplace(number);
-      return kept && ::fchmod(number, *kept) != 0 ? errno : 0;
+      lock(number);  // a system without locks removes no leftovers either
+      struct stat status {};
+      if (::fstat(number, &status) == 0 && status.st_nlink > 0) return 0;
+      // Another run took it for a leftover before it was locked.
     }
     return EEXIST;
   }
 
-  std::string path;       // as the user named it
-  std::string target;     // the file itself, where `path` is a link
-  std::string temporary;  // empty: none is there
+  // The open file, for linkat().
+  std::string unnamed() const { return fmt::format("/proc/self/fd/{}", file->number()); }
+
+  // 0, or the error number.
+  int link_to(const std::string& name) const {
+    const int result = temporary.empty() ? ::linkat(AT_FDCWD, unnamed().c_str(), AT_FDCWD,
+                                                    name.c_str(), AT_SYMLINK_FOLLOW)
+                                         : ::link(temporary.c_str(), name.c_str());
+    return result == 0 ? 0 : errno;
+  }
+
+  // Gives the file its name. A signal that ends the program waits until then. 0, or the error
+  // number.
+  int take_name() {
+    if (target.empty()) return 0;
+    const SignalPause pause;
+    return existing == Existing::kept ? take_free_name() : replace();
+  }
+
+  int take_free_name() {
+    const int number = link_to(target);
+    if (number == 0) remove_temporary();
+    if (number == 0 || number == EEXIST || temporary.empty()) return number;
+    // There are no hard links here. This is as near as it gets.
+    return ::access(target.c_str(), F_OK) == 0 ? EEXIST : replace();
+  }
+
+  int replace() {
+    for (int i = 0; temporary.empty(); ++i) {
+      const std::string name = temporary_name(target, i);
+      const int number = link_to(name);
+      if (number == 0)
+        temporary = name;
+      else if (number != EEXIST || i == tries)
+        return number;
+    }
+    if (::rename(temporary.c_str(), target.c_str()) != 0) return errno;
+    temporary.clear();
+    return 0;
+  }
+
+  void remove_temporary() {
+    if (!temporary.empty()) ::unlink(temporary.c_str());
+    temporary.clear();
+  }
+
+  static constexpr int tries = 100;  // of names for a temporary file
+
+  std::string path;  // as the user named it
+  Existing existing;
+  fs::path target;        // the file itself, where `path` is a link; empty: a device or a pipe
+  std::string temporary;  // the name that it has until then; empty: none
   std::optional<Descriptor> file;
   int error = 0;  // the first
 };
 
-FileWriter::FileWriter(const std::string& path, Access access)
-    : state_(std::make_unique<State>(path)) {
+FileWriter::FileWriter(const std::string& path, Access access, Existing existing)
+    : state_(std::make_unique<State>(path, existing)) {
   state_->error = state_->open(access);
 }
 FileWriter::~FileWriter() = default;
@@ -152,10 +262,8 @@ Result<bool> FileWriter::commit() {
   State& state = *state_;
   if (state.error != 0) return state.fail(state.error);
   if (const int error = flush(state.file->number())) return state.fail(error);
+  if (const int error = state.take_name()) return state.fail(error);
   if (!state.file->close()) return state.fail(errno);
-  if (state.temporary.empty()) return true;
-  if (::rename(state.temporary.c_str(), state.target.c_str()) != 0) return state.fail(errno);
-  state.temporary.clear();
   return true;
 }
 

@@ -20,10 +20,15 @@ Result<std::string> read_file(const std::string& path, std::size_t limit);
 // The permissions of a new file: 0666 less the umask, or 0600.
 enum class Access { everyone, owner_only };
 
-// Writes a temporary file beside `path`, flushes it to the disk and renames it over `path`, so that
-// a reader sees the old bytes or the new; a file that is there keeps its permissions, unless
-// `access` is owner_only. A link is followed; a device or a pipe takes the bytes as they come.
-// Error code "cannot-write". The value is always true.
+// What becomes of a file that has the name when the new one is finished.
+enum class Existing { replaced, kept };
+
+// Writes a file that has no name yet, flushes it to the disk and gives it the name `path`, so that
+// a reader sees the old bytes or the new, and a run that is killed leaves nothing. Where the file
+// system has no files without a name, the file is called `path`.PID-N.tmp at first, and what killed
+// runs left under such names is removed. A file that is replaced keeps its permissions, unless
+// `access` is owner_only. A link is followed, also to where no file is yet; a device or a pipe
+// takes the bytes as they come. Error code "cannot-write". The value is always true.
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access);
 
 // A file that is read in pieces; "-" is standard input.
@@ -46,10 +51,11 @@ class FileReader {
 };
 
 // A file that is written in pieces and takes its name in the end, as with write_file. What was
-// written is dropped unless commit is called. Errors: code "cannot-write".
+// written is dropped unless commit is called. Errors: code "cannot-write", and "exists" if a file
+// has the name in the end and is kept.
 class FileWriter {
  public:
-  FileWriter(const std::string& path, Access access);
+  FileWriter(const std::string& path, Access access, Existing existing = Existing::replaced);
   ~FileWriter();
 
   Result<bool> write(std::string_view bytes);

@@ -1,4 +1,6 @@
 // The main command: answers from a person or a file, and the assessment of them.
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "base/diagnostic.h"
@@ -79,6 +81,15 @@ std::string report_options(const Context& context) {
   return options + language_option(context.words.language());
 }
 
+// Empty: the pack inside the program.
+std::string absolute_pack_path(const Context& context) {
+  const std::optional<std::string> path = pack_path(context);
+  if (!path) return {};
+  std::error_code error;
+  const std::filesystem::path canonical = std::filesystem::canonical(*path, error);
+  return error ? *path : canonical.string();
+}
+
 SessionSetting session_setting(const Context& context) {
   const Invocation& asked = context.invocation;
   Display display = display_of(look_at(Stream::error), asked, context.environment);
@@ -92,7 +103,8 @@ SessionSetting session_setting(const Context& context) {
           !asked.no_save,
           asked.quiet,
           columns,
-          report_options(context)};
+          report_options(context),
+          absolute_pack_path(context)};
 }
 
 // `earlier`: no answers, but the scores of --previous, which are read before the first question, so

@@ -58,10 +58,10 @@ class BatchProgress {
   bool drawn_ = false;
 };
 
+// Where not all could be read, --output is left as it was: it would look like a whole result.
 Exit conclude(const Context& context, ResultStream& output, const BatchOutcome& outcome) {
-  if (!outcome.read_errors.empty()) print_error(to_text(outcome.read_errors));
-  const Exit written = output.finish();
-  if (written != Exit::done || !outcome.read_errors.empty()) return Exit::failed;
+  if (!outcome.read_errors.empty()) return refuse(outcome.read_errors, Exit::failed);
+  if (output.finish() != Exit::done) return Exit::failed;
   if (outcome.bad == 0) return Exit::done;
   if (!context.invocation.quiet)
     complain(context.words.count<Message::batch_bad_records>(outcome.bad));

@@ -126,6 +126,7 @@ class Reading {
     error_.command = command;
     error_.whole_program = !collected_.command.has_value();
     refuse_options(command);
+    if (error_.messages.empty()) refuse_unknown_command();
     if (!error_.messages.empty()) return;
     if (collected_.has(OptionId::version)) {
       invocation_.command = Command::version;
@@ -155,12 +156,19 @@ class Reading {
     }
   }
 
+  // Also where help on it is asked for.
+  void refuse_unknown_command() {
+    const std::vector<std::string>& words = collected_.words;
+    if (collected_.command || words.empty()) return;
+    if (!collected_.pack_alone())
+      unknown_command(words.front());
+    else if (words.size() > 1)
+      unknown_command("pack " + words[1]);
+  }
+
   void read_words(Command command) {
     const std::vector<std::string>& operands = collected_.words;
-    if (collected_.pack_alone() && operands.size() == 1)
-      return fail(words_.say<Message::usage_pack_needs_command>());
-    if (collected_.pack_alone()) return unknown_command("pack " + operands[1]);
-    if (!collected_.command && !operands.empty()) return unknown_command(operands.front());
+    if (collected_.pack_alone()) return fail(words_.say<Message::usage_pack_needs_command>());
     if (command == Command::help) return read_topic();
     const std::string_view expected = collected_.command ? spec_of(command).operand : "";
     const auto most = static_cast<std::size_t>(

@@ -55,7 +55,9 @@ ResultStream::ResultStream(const Context& context) : words_(context.words) {
   if (to_standard_output(context.invocation)) return;
   const Result<bool> allowed = check_output(context);
   if (allowed)
-    file_ = std::make_unique<FileWriter>(*context.invocation.output, Access::everyone);
+    file_ = std::make_unique<FileWriter>(
+        *context.invocation.output, Access::everyone,
+        context.invocation.force ? Existing::replaced : Existing::kept);
   else
     fail(allowed.error());
 }
@@ -92,7 +94,11 @@ Exit ResultStream::finish() {
     return Exit::done;
   }
   const Result<bool> written = file_->commit();
-  return written ? Exit::done : fail(written.error());
+  if (written) return Exit::done;
+  Diagnostics errors = written.errors();
+  for (Diagnostic& error : errors)  // it appeared meanwhile
+    if (error.code == "exists") error.message = words_.text(Message::output_exists);
+  return fail(errors);
 }
 
 Exit deliver(const Context& context, std::string_view result) {

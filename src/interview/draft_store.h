@@ -2,11 +2,13 @@
 // whole or not at all.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/environment.h"
+#include "base/file_lock.h"
 #include "base/result.h"
 
 namespace lumbago {
@@ -14,11 +16,23 @@ namespace lumbago {
 class DraftStore {
  public:
   // The store below $XDG_STATE_HOME, or else the home directory. nullopt: neither is known. Nothing
-  // is looked at or made yet. `pack_id` names the draft, so that packs keep theirs apart.
-  static std::optional<DraftStore> find(const Environment& environment, const std::string& pack_id);
+  // is looked at or made yet. `pack_id` and, unless the pack is the one inside the program, the
+  // absolute path of the pack name the draft, so that packs keep theirs apart.
+  static std::optional<DraftStore> find(const Environment& environment, const std::string& pack_id,
+                                        const std::string& pack_path = {});
 
   const std::string& draft_path() const { return draft_path_; }
   const std::string& answers_path() const { return answers_path_; }
+
+  // Whether another interview has the draft. From the first time on that none has, this one has it,
+  // if the directory is there; it is to be asked before each use.
+  bool is_open_elsewhere();
+
+  // What set_aside() will call the draft.
+  std::string aside_path() const;
+
+  // Keeps the draft under another name. Error code "cannot-write".
+  Result<bool> set_aside() const;
 
   // The bytes of the draft; nullopt: there is none. Errors: code "cannot-read".
   Result<std::optional<std::string>> load_draft() const;
@@ -31,12 +45,13 @@ class DraftStore {
   void remove_draft() const;
 
  private:
-  DraftStore(std::string directory, const std::string& pack_id);
+  DraftStore(std::string directory, const std::string& pack_id, const std::string& pack_path);
   Result<bool> save(const std::string& path, std::string_view bytes) const;
 
   std::string directory_;
   std::string draft_path_;
   std::string answers_path_;
+  std::unique_ptr<FileLock> lock_;
 };
 
 }  // namespace lumbago

@@ -16,7 +16,7 @@ Session::Session(const Environment& environment, const Words& words, const Engin
       engine_(engine),
       setting_(std::move(setting)),
       screen_(console_, setting_.style),
-      store_(DraftStore::find(environment, engine.pack().info.id)) {
+      store_(DraftStore::find(environment, engine.pack().info.id, setting_.pack_path)) {
   if (!store_ && setting_.save && !setting_.quiet) screen_.say(words_.text(Message::save_no_place));
 }
 
@@ -45,10 +45,15 @@ void Session::conclude() {
 
 Result<Draft, NoAnswers> Session::starting_point() {
   if (!store_ || (!setting_.save && !setting_.resume)) return empty_draft();
+  if (is_open_elsewhere()) {
+    if (setting_.resume) return NoAnswers::draft_unreadable;
+    return empty_draft();
+  }
   Result<std::optional<std::string>> bytes = store_->load_draft();
   if (!bytes) {
     print_error(to_text(bytes.error()));
     if (setting_.resume) return NoAnswers::draft_unreadable;
+    unfit_ = true;
     return empty_draft();
   }
   if (setting_.resume) return resume(*bytes);
@@ -75,6 +80,8 @@ Result<Draft, NoAnswers> Session::offer(const std::string& bytes) {
   Result<Draft> draft = read_draft(engine_.pack(), bytes, store_->draft_path(), words_);
   if (!draft) {
     screen_.say(words_.text(Message::resume_unfit));
+    screen_.command(store_->aside_path());
+    unfit_ = true;
     return empty_draft();
   }
   for (;;) {
@@ -94,13 +101,38 @@ Result<Draft, NoAnswers> Session::offer(const std::string& bytes) {
   }
 }
 
+bool Session::is_open_elsewhere() {
+  if (!elsewhere_ && store_->is_open_elsewhere()) {
+    elsewhere_ = true;
+    screen_.say(words_.text(setting_.resume ? Message::resume_elsewhere : Message::save_elsewhere));
+  }
+  return elsewhere_;
+}
+
+// After each answer, also where the last time failed.
 void Session::save(const Draft& draft) {
-  if (!store_ || !setting_.save || save_failed_) return;
-  const Result<bool> written = store_->save_draft(write_draft(engine_.pack(), draft));
-  if (written) return mark_saved();
-  save_failed_ = true;
+  if (!store_ || !setting_.save || is_open_elsewhere()) return;
+  const Result<bool> written = write(draft);
+  const bool failed_before = std::exchange(save_failed_, !written.ok());
+  if (written) {
+    if (failed_before) screen_.say(words_.text(Message::save_works));
+    return mark_saved();
+  }
+  if (failed_before) return;
   print_error(to_text(written.error()));
   screen_.say(words_.text(Message::save_failed));
+}
+
+Result<bool> Session::write(const Draft& draft) {
+  if (unfit_) {
+    const Result<bool> aside = store_->set_aside();
+    if (!aside) return aside;
+    unfit_ = false;
+  }
+  Result<bool> written = store_->save_draft(write_draft(engine_.pack(), draft));
+  // The directory may have been made just now, so that only now the lock can be had.
+  if (written) store_->is_open_elsewhere();
+  return written;
 }
 
 // There is something to go on with: being interrupted says so.
@@ -111,7 +143,7 @@ void Session::mark_saved() {
 }
 
 void Session::keep_answers(const Response& response) {
-  if (!store_ || !setting_.save || save_failed_) return;
+  if (!store_ || !setting_.save) return;
   const Result<bool> written = store_->save_answers(write_answers(engine_.pack(), response));
   answers_kept_ = written.ok();
   if (!written) print_error(to_text(written.error()));

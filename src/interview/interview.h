@@ -27,12 +27,13 @@ struct SessionSetting {
   bool quiet = false;            // say nothing of where they are kept
   std::function<int()> columns;  // of the window as it is now; empty: as `style` says
   std::string report_options;    // what the person wants of the report: " --width 60", or nothing
+  std::string pack_path;         // where the pack is; empty: inside the program
 };
 
 // Why an interview gave no answers. The person has been told.
 enum class NoAnswers : std::uint8_t {
   left,              // by their wish, or because the input ended
-  draft_unreadable,  // the file of the draft that is to be resumed cannot be read
+  draft_unreadable,  // the file of the draft that is to be resumed cannot be read, or is in use
   draft_refused      // the draft that is to be resumed is damaged or of another pack
 };
 
@@ -56,6 +57,8 @@ class Session {
   Result<Draft, NoAnswers> resume(const std::optional<std::string>& bytes);
   Result<Draft, NoAnswers> offer(const std::string& bytes);
   void save(const Draft& draft);
+  Result<bool> write(const Draft& draft);
+  bool is_open_elsewhere();
   void mark_saved();
   void keep_answers(const Response& response);
   NoAnswers leave(bool by_wish);
@@ -70,7 +73,9 @@ class Session {
   std::optional<DraftStore> store_;
   std::optional<Farewell> farewell_;
   bool saved_ = false;        // the draft is on the disk
-  bool save_failed_ = false;  // and the person knows
+  bool save_failed_ = false;  // at the last try, and the person knows
+  bool unfit_ = false;        // there is a draft that cannot be continued; it is to be set aside
+  bool elsewhere_ = false;    // another interview has the draft, and the person knows
   bool answers_kept_ = false;
 };
 

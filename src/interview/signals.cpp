@@ -1,14 +1,14 @@
 #include "interview/signals.h"
 
+#include <signal.h>
 #include <unistd.h>
 
-#include <array>
 #include <cstddef>
+
+#include "base/signal_pause.h"
 
 namespace lumbago {
 namespace {
-
-constexpr std::array<int, 3> ending{SIGINT, SIGTERM, SIGHUP};
 
 // What the handler says. Handlers may only touch memory that is there already.
 std::string& last_words() {
@@ -30,30 +30,23 @@ volatile sig_atomic_t has_gone_on = 0;
 
 extern "C" void note_going_on(int) { has_gone_on = 1; }
 
-sigset_t ending_set() {
-  sigset_t set;
-  ::sigemptyset(&set);
-  for (const int signal : ending) ::sigaddset(&set, signal);
-  return set;
-}
-
 }  // namespace
 
 Farewell::Farewell(const std::string& farewell) {
   say(farewell);
-  for (const int signal : ending) {
+  for (const int signal : ending_signals) {
     struct sigaction before {};
     if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) continue;
     struct sigaction action {};
     action.sa_handler = say_and_end;
-    action.sa_mask = ending_set();
+    action.sa_mask = ending_signal_set();
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     ::sigaction(signal, &action, nullptr);
   }
 }
 
 Farewell::~Farewell() {
-  for (const int signal : ending) {
+  for (const int signal : ending_signals) {
     struct sigaction now {};
     if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == say_and_end)
       ::signal(signal, SIG_DFL);
@@ -67,13 +60,6 @@ void Farewell::say(const std::string& farewell) {
   said = last_words().data();
   said_size = last_words().size();
 }
-
-SignalPause::SignalPause() {
-  const sigset_t set = ending_set();
-  ::pthread_sigmask(SIG_BLOCK, &set, &before_);
-}
-
-SignalPause::~SignalPause() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 ContinueNotice::ContinueNotice() {
   has_gone_on = 0;

@@ -2,8 +2,6 @@
 // way the signal asks for.
 #pragma once
 
-#include <signal.h>
-
 #include <string>
 
 namespace lumbago {
@@ -21,18 +19,6 @@ class Farewell {
 
   Farewell(const Farewell&) = delete;
   Farewell& operator=(const Farewell&) = delete;
-};
-
-// While it lives, those signals wait: a file that is being written is finished first.
-class SignalPause {
- public:
-  SignalPause();
-  ~SignalPause();
-  SignalPause(const SignalPause&) = delete;
-  SignalPause& operator=(const SignalPause&) = delete;
-
- private:
-  sigset_t before_;
 };
 
 // While it lives, going on after having been stopped (Ctrl-Z, then fg) interrupts a read that

@@ -149,6 +149,8 @@ std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
                                         std::string_view key, QuestionType type);
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key);
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section);
+// Whether a scalar may be an id; otherwise that is a fault. References may have capitals.
+bool check_id(Builder& builder, const YamlNode& node, bool capitals = false);
 // Whether nothing is written there, or `null` or `~`.
 bool is_null(const YamlNode& node);
 // A condition or, with `value`, an expression of any type and the range of its numbers.

@@ -9,6 +9,8 @@
 namespace lumbago {
 namespace {
 
+constexpr std::size_t longest_id = 64;  // bytes
+
 bool plain(const YamlNode& node) {
   return node.kind == YamlNode::Kind::scalar && node.style == YamlNode::Style::plain;
 }
@@ -77,6 +79,21 @@ std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::st
   if (plain(node) && node.text == "false") return false;
   wrong_type(builder, node, key, "true or false");
   return std::nullopt;
+}
+
+bool check_id(Builder& builder, const YamlNode& node, bool capitals) {
+  const std::string& id = node.text;
+  const auto letter = [&](char c) {
+    return (c >= 'a' && c <= 'z') || (capitals && c >= 'A' && c <= 'Z');
+  };
+  const auto fits = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '_'; };
+  if (!id.empty() && id.size() <= longest_id && letter(id[0]) &&
+      std::all_of(id.begin(), id.end(), fits))
+    return true;
+  builder.fail(node.where, "bad-id",
+               fmt::format("'{}' is not an id: small letters, digits and '_', a letter first", id),
+               {}, static_cast<int>(id.size()));
+  return false;
 }
 
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section) {

@@ -61,6 +61,9 @@ void read_info(Builder& builder, const std::vector<const YamlNode*>& packs) {
   Fields fields(builder, only_section(builder, packs, "pack"), "'pack'");
   PackInfo& info = builder.pack.info;
   info.id = fields.text("id");
+  // It becomes part of the name of a file, too.
+  if (const YamlNode* id = fields.find("id"); id != nullptr && !info.id.empty())
+    check_id(builder, *id);
   info.version = fields.text("version");
   info.title = fields.text("title");
   info.language = fields.text("language");

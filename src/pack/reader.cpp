@@ -44,18 +44,6 @@ Result<std::vector<std::string>> pack_files(const std::string& path) {
   return files;
 }
 
-bool valid_id(std::string_view id, Section section) {
-  if (id.empty() || id.size() > 64) return false;
-  const bool reference = section == Section::references;
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (!lower(id[0]) && !(reference && upper(id[0]))) return false;
-  return std::all_of(id.begin(), id.end(), [&](char c) {
-    return lower(c) || digit(c) || c == '_' || (reference && upper(c));
-  });
-}
-
 void declare(Builder& builder, Section section, const YamlNode& entry,
              std::map<std::string, Location>& seen) {
   const auto kind = static_cast<std::size_t>(section);
@@ -70,11 +58,8 @@ void declare(Builder& builder, Section section, const YamlNode& entry,
   if (id == nullptr || id->kind != YamlNode::Kind::scalar) {
     builder.fail(entry.where, "missing-key",
                  fmt::format("a {} needs an 'id'", words_of(section).entry));
-  } else if (!valid_id(id->text, section)) {
-    builder.fail(
-        id->where, "bad-id",
-        fmt::format("'{}' is not an id: small letters, digits and '_', a letter first", id->text),
-        {}, length);
+  } else if (!check_id(builder, *id, section == Section::references)) {
+    return;
   } else if (reserved_word(id->text)) {
     builder.fail(id->where, "bad-id",
                  fmt::format("'{}' is a word of the condition language", id->text), {}, length);

@@ -13,6 +13,9 @@
 namespace lumbago {
 namespace {
 
+// A record of which more is unknown is for another pack, and looking for what was meant takes time.
+constexpr std::size_t most_hints = 20;
+
 std::string unknown_question(const Pack& pack, std::string_view id, const Words& words) {
   std::vector<std::string> ids;
   for (const Question& question : pack.questions) ids.push_back(question.id);
@@ -94,6 +97,7 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
   Response response = empty_response(pack);
   std::vector<bool> seen(pack.questions.size(), false);
   std::set<std::string_view> others;  // keys that are no question's
+  std::size_t unknown = 0;
   for (const JsonMember& member : object.members) {
     const std::string place = pointer + pointer_step(member.key);
     const std::optional<Index> question = names.find(member.key);
@@ -109,7 +113,8 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
     } else {
       faults.add("unknown-question", place,
                  faults.words.say<Message::answer_unknown_question>(clipped(member.key)),
-                 unknown_question(pack, member.key, faults.words));
+                 ++unknown <= most_hints ? unknown_question(pack, member.key, faults.words)
+                                         : std::string());
     }
   }
   return response;

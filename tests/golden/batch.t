@@ -41,6 +41,28 @@ $ lumbago batch -q --pack packs/neck.yaml one.ndjson > /dev/full
 $ yes "$(cat one.ndjson)" | lumbago batch -q --pack packs/neck.yaml -j 2 | head -n 1 | cut -c1-30
 | {"schema":"lumbago.result/1","
 
+An input that cannot be read leaves nothing, and nothing is lost.
+$ lumbago batch -q --pack packs/neck.yaml nowhere.ndjson -o new.ndjson
+! nowhere.ndjson: error: cannot be read: No such file or directory
+? 1
+$ lumbago batch -q --pack packs/neck.yaml . -o new.ndjson
+! .: error: cannot be read: Is a directory
+? 1
+$ test -e new.ndjson
+? 1
+$ lumbago batch -q --pack packs/neck.yaml nowhere.ndjson -o results.ndjson --force
+! nowhere.ndjson: error: cannot be read: No such file or directory
+? 1
+$ cut -c1-60 results.ndjson
+| {"schema":"lumbago.result/1","level":"self_care","could_be":
+
+A file that appears while the batch runs is kept.
+$ mkfifo pipe; (exec 3> pipe; sleep 0.3; echo theirs > late.ndjson; cat one.ndjson >&3) & lumbago batch -q --pack packs/neck.yaml pipe -o late.ndjson
+! late.ndjson: error: exists already; --force replaces it
+? 1
+$ cat late.ndjson
+| theirs
+
 Usage.
 $ lumbago batch -j 0 --pack packs/neck.yaml one.ndjson
 ! lumbago: the option '--jobs' takes a whole number from 1 to 256; not '0'

@@ -36,9 +36,9 @@ The command that goes on has the pack and the country.
 
 $ tr -s '\r\n' ' ' < screen | grep -o 'lumbago --resume.*GB' | tail -n 1
 | lumbago --resume --pack packs/neck.yaml --region GB
-$ test ! -e half.txt && ls "$XDG_STATE_HOME/lumbago"
+$ test ! -e half.txt && ls "$XDG_STATE_HOME/lumbago" | sed 's/-[0-9a-f]\{8\}[.]/-DIGEST./'
 | answers.json
-| draft-desk_neck.json
+| draft-desk_neck-DIGEST.json
 $ printf '9\n90\n15\n\n' | script -qec 'lumbago --pack packs/neck.yaml --resume --json > again.json' /dev/null > screen
 $ cmp me.json again.json && ls "$XDG_STATE_HOME/lumbago"
 | answers.json

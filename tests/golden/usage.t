@@ -9,6 +9,10 @@ $ lumbago asess
 ! lumbago: unknown command 'asess' (did you mean 'assess'?)
 ! Try 'lumbago --help'.
 ? 2
+$ lumbago nonsense --help
+! lumbago: unknown command 'nonsense'
+! Try 'lumbago --help'.
+? 2
 $ lumbago assess --anwsers x.json
 ! lumbago: unknown option '--anwsers' (did you mean '--answers'?)
 ! Try 'lumbago help assess'.

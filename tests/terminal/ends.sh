@@ -9,7 +9,9 @@ program=$1
 . "$(dirname -- "$0")/driver.sh"
 
 answers='none n 9 90 15'
-draft=$work/state/lumbago/draft-desk_neck.json
+# A pack of one's own has a draft of its own, whatever its id.
+draft=$work/state/lumbago/draft-desk_neck-$(printf %s "$(readlink -f "$tests/packs/neck.yaml")" \
+  | sha256sum | cut -c1-8).json
 
 # Starts an interview in which $1 answers are given, up to the next prompt.
 start_interview() {
@@ -60,6 +62,7 @@ for way in INT TERM HUP KILL EOF; do
       [ ! -e "$draft" ] || fault "$at: a draft of nothing"
       continue
     fi
+    [ -e "$draft" ] || fault "$at: no draft"
     [ "$way" = KILL ] || await '--resume' || fault "$at: it does not say how to go on"
     wipe
     # shellcheck disable=SC2016

@@ -1,13 +1,41 @@
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cerrno>
+#include <cstdarg>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
 #include "base/file.h"
+
+namespace {
+
+bool has_unnamed_files = true;
+
+}  // namespace
+
+// Takes the place of the C library's, so that files without a name can be had or not.
+extern "C" int open(const char* path, int flags, ...) {
+  va_list rest;
+  va_start(rest, flags);
+  const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+  va_end(rest);
+  if (!has_unnamed_files && (flags & O_TMPFILE) == O_TMPFILE) {
+    errno = EOPNOTSUPP;
+    return -1;
+  }
+  return static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+}
 
 namespace lumbago {
 namespace {
@@ -91,13 +119,108 @@ TEST_CASE("an old file is replaced, through a link to it") {
   CHECK(*read_file(scratch.file("old"), limit) == "new");
 }
 
-TEST_CASE("a leftover temporary file is in nobody's way") {
+TEST_CASE("a link to where no file is yet is followed") {
   const Scratch scratch;
-  const std::string leftover = scratch.file("x." + std::to_string(::getpid()) + "-0.tmp");
-  REQUIRE(write_file(leftover, "leftover", Access::everyone).ok());
-  REQUIRE(write_file(scratch.file("x"), "new", Access::everyone).ok());
-  CHECK(*read_file(scratch.file("x"), limit) == "new");
-  CHECK(*read_file(leftover, limit) == "leftover");
+  fs::create_directory(scratch.file("far"));
+  fs::create_symlink("far/new", scratch.file("second"));
+  fs::create_symlink(scratch.file("second"), scratch.file("link"));
+  REQUIRE(write_file(scratch.file("link"), "new", Access::everyone).ok());
+  CHECK(fs::is_symlink(scratch.file("link")));
+  CHECK(fs::is_symlink(scratch.file("second")));
+  CHECK(*read_file(scratch.file("far/new"), limit) == "new");
+}
+
+TEST_CASE("links that lead round are refused") {
+  const Scratch scratch;
+  fs::create_symlink("one", scratch.file("two"));
+  fs::create_symlink("two", scratch.file("one"));
+  CHECK_FALSE(write_file(scratch.file("one"), "x", Access::everyone).ok());
+  CHECK(fs::is_symlink(scratch.file("one")));
+}
+
+// Writes with and without files that have no name.
+template <class Check>
+void on_either_file_system(Check check) {
+  for (const bool unnamed : {true, false}) {
+    CAPTURE(unnamed);
+    has_unnamed_files = unnamed;
+    check();
+  }
+  has_unnamed_files = true;
+}
+
+TEST_CASE("what killed runs left is removed, and what others are writing is not") {
+  on_either_file_system([] {
+    const Scratch scratch;
+    for (const char* name :
+         {"x.4000000-0.tmp", "x.17-3.tmp", "x.y.17-3.tmp", "x.17.tmp", "x.tmp", "y.17-3.tmp"})
+      std::ofstream(scratch.file(name)) << "someone's answers";
+    const int other = ::open(scratch.file("x.18-0.tmp").c_str(), O_WRONLY | O_CREAT, 0600);
+    REQUIRE(::flock(other, LOCK_EX) == 0);
+    REQUIRE(write_file(scratch.file("x"), "new", Access::owner_only).ok());
+    ::close(other);
+    std::vector<std::string> names = scratch.names();
+    std::sort(names.begin(), names.end());
+    CHECK(names == std::vector<std::string>{"x", "x.17.tmp", "x.18-0.tmp", "x.tmp", "x.y.17-3.tmp",
+                                            "y.17-3.tmp"});
+  });
+}
+
+TEST_CASE("a file that is not finished is dropped") {
+  on_either_file_system([] {
+    const Scratch scratch;
+    {
+      FileWriter writer(scratch.file("x"), Access::everyone);
+      REQUIRE(writer.write("half").ok());
+      CHECK(scratch.names().size() == (has_unnamed_files ? 0U : 1U));
+    }
+    CHECK(scratch.names().empty());
+  });
+}
+
+TEST_CASE("a run that is killed while it writes leaves nothing") {
+  const Scratch scratch;
+  const pid_t writing = ::fork();
+  if (writing == 0) {
+    FileWriter writer(scratch.file("x"), Access::everyone);
+    const bool written = writer.write("half").ok();
+    ::raise(written ? SIGKILL : SIGTERM);
+  }
+  int status = 0;
+  REQUIRE(::waitpid(writing, &status, 0) == writing);
+  REQUIRE(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGKILL);
+  CHECK(scratch.names().empty());
+}
+
+TEST_CASE("a file that appears meanwhile is kept, unless it is to be replaced") {
+  on_either_file_system([] {
+    const Scratch scratch;
+    const std::string path = scratch.file("x");
+    FileWriter kept(path, Access::everyone, Existing::kept);
+    FileWriter replaced(path, Access::everyone);
+    REQUIRE(kept.write("mine").ok());
+    REQUIRE(replaced.write("new").ok());
+    std::ofstream(path) << "someone's";
+    const auto refused = kept.commit();
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.errors().at(0).code == "exists");
+    CHECK(to_text(refused.errors()) == path + ": error: cannot be written: File exists\n");
+    CHECK(*read_file(path, limit) == "someone's");
+    REQUIRE(replaced.commit().ok());
+    CHECK(*read_file(path, limit) == "new");
+  });
+}
+
+TEST_CASE("a new file takes its name where none is in the way") {
+  on_either_file_system([] {
+    const Scratch scratch;
+    FileWriter writer(scratch.file("x"), Access::everyone, Existing::kept);
+    REQUIRE(writer.write("new").ok());
+    REQUIRE(writer.commit().ok());
+    CHECK(*read_file(scratch.file("x"), limit) == "new");
+    CHECK(scratch.names() == std::vector<std::string>{"x"});
+  });
 }
 
 TEST_CASE("a device takes the bytes and stays a device") {

@@ -171,6 +171,10 @@ TEST_CASE("usage errors say what is wrong and what was meant") {
   SUBCASE("commands and arguments") {
     check({"asess", "--json"}, "unknown command 'asess' (did you mean 'assess'?)\n(lumbago)");
     check({"me.json"}, "unknown command 'me.json'\n(lumbago)");
+    check({"nonsense", "--help"}, "unknown command 'nonsense'\n(lumbago)");
+    check({"--version", "nonsense"}, "unknown command 'nonsense'\n(lumbago)");
+    check({"pack", "chekc", "--help"},
+          "unknown command 'pack chekc' (did you mean 'pack check'?)\n(lumbago)");
     check({""}, "unknown command ''\n(lumbago)");
     check({"pack"}, "'pack' needs a command: check, prove, diff or show\n(lumbago)");
     check({"pack", "chekc"},

@@ -64,6 +64,52 @@ TEST_CASE("a draft is its owner's alone, and is gone when it is removed") {
   store->remove_draft();
 }
 
+TEST_CASE("a pack with the id of another one has a draft of its own") {
+  const Environment environment = state_in("/state");
+  CHECK(DraftStore::find(environment, "neck", "/packs/neck.yaml")->draft_path() ==
+        "/state/lumbago/draft-neck-4792084b.json");
+  CHECK(DraftStore::find(environment, "neck", "/mine/neck.yaml")->draft_path() !=
+        DraftStore::find(environment, "neck", "/packs/neck.yaml")->draft_path());
+}
+
+TEST_CASE("one interview at a time has the draft") {
+  const Scratch scratch;
+  auto one = DraftStore::find(state_in(scratch.path), "neck");
+  auto two = DraftStore::find(state_in(scratch.path), "neck");
+  auto other = DraftStore::find(state_in(scratch.path), "back");
+  CHECK_FALSE(one->is_open_elsewhere());  // nobody has it: there is no directory yet
+  REQUIRE(one->save_draft("one").ok());
+  CHECK_FALSE(one->is_open_elsewhere());
+  CHECK(two->is_open_elsewhere());
+  CHECK_FALSE(other->is_open_elsewhere());
+  CHECK_FALSE(one->is_open_elsewhere());
+  one.reset();
+  CHECK_FALSE(two->is_open_elsewhere());
+  two.reset();
+  other.reset();
+  for (const auto& entry : fs::directory_iterator(scratch.path / "lumbago"))
+    CHECK(entry.path().filename() == "draft-neck.json");
+}
+
+TEST_CASE("a draft that is set aside is kept, and so are those before it") {
+  const Scratch scratch;
+  const auto store = DraftStore::find(state_in(scratch.path), "neck");
+  CHECK(store->set_aside().ok());  // there is none
+  for (const char* name : {".old", ".old-2", ".old-3"}) {
+    REQUIRE(store->save_draft(name).ok());
+    const std::string aside = store->aside_path();
+    CHECK(aside == store->draft_path() + name);
+    REQUIRE(store->set_aside().ok());
+    CHECK(*store->load_draft() == std::nullopt);
+  }
+  for (const char* name : {".old", ".old-2", ".old-3"}) {
+    std::ifstream file(store->draft_path() + name);
+    std::string kept;
+    file >> kept;
+    CHECK(kept == name);
+  }
+}
+
 TEST_CASE("a place that cannot be made is named") {
   const Scratch scratch;
   std::ofstream(scratch.path / "file") << "x";

@@ -299,6 +299,25 @@ TEST_CASE("regions say whom to call") {
   CHECK(first_fault("  - {id: rest, emergency: \"112\"}\n") == "region 'rest' needs 'verified'");
 }
 
+TEST_CASE("the id of a pack is an id, as it names files") {
+  const auto errors_of_id = [](const std::string& id) {
+    std::string head = test::pack_head;
+    head.replace(head.find("test_pack"), 9, id);
+    const auto pack = test::pack_from(head + "questions: [{id: q, ask: A, type: boolean}]\n");
+    return pack ? "no error" : to_text(pack.errors());
+  };
+  CHECK(errors_of_id("a_b2") == "no error");
+  CHECK(errors_of_id(std::string(64, 'a')) == "no error");
+  for (const std::string& id :
+       {std::string("a/b"), std::string("x/../../../evil"), std::string("../x"), std::string("A"),
+        std::string("low-back"), std::string("2a"), std::string(65, 'a')}) {
+    CAPTURE(id);
+    CHECK(errors_of_id(id).starts_with("test.yaml:2:7: error: '" + id +
+                                       "' is not an id: small letters, digits and '_', a letter "
+                                       "first\n"));
+  }
+}
+
 TEST_CASE("which answers are worse is stated, or follows from which are better") {
   const auto worse = [](const std::string& fields) {
     return test::good_pack("questions:\n  - {id: q, ask: A, type: " + fields + "}\n")

@@ -230,6 +230,18 @@ TEST_CASE("faults have stable codes") {
   check(std::string(answers_limit + 1, ' '), "too-large");
 }
 
+TEST_CASE("what was meant is said of the first twenty unknown keys only") {
+  const Pack pack = test::every_type();
+  std::string json = "{";
+  for (const char last : std::string("abcdfghijklmnopqrstuvwxyzABCDF"))
+    json += (json == "{" ? "\"ag" : ", \"ag") + std::string(1, last) + "\": 1";
+  const auto response = read_answers(pack, json + "}", "me.json");
+  REQUIRE_FALSE(response.ok());
+  CHECK(response.errors().size() == 30);
+  for (std::size_t i = 0; i < response.errors().size(); ++i)
+    CHECK(response.errors()[i].hint.empty() == (i >= 20));
+}
+
 TEST_CASE("answers are one object") {
   const auto check = [](std::string_view json, std::string_view given) {
     CHECK(errors_of(json) ==
