@@ -40,18 +40,19 @@ Step as_step(const Indices& questions, std::optional<Index> group, bool for_safe
 }
 
 // By question: the furthest part that it, or one before it, is for.
-std::vector<Part> parts_by_question(const Pack& pack) {
+std::vector<InterviewPart> parts_by_question(const Pack& pack) {
   Reading by_reasons(pack, Reading::Gates::followed);
   for (const Contraindication& reason : pack.contraindications) by_reasons.add(reason.when);
   Reading by_tiers(pack, Reading::Gates::followed);
   for (const Contributor& contributor : pack.contributors) by_tiers.add(contributor);
   const std::vector<bool> by_signs = triage_depends_on(pack);
-  std::vector<Part> parts;
-  Part part = Part::signs;
+  std::vector<InterviewPart> parts;
+  InterviewPart part = InterviewPart::signs;
   for (Index question = 0; question < pack.questions.size(); ++question) {
-    if (!by_signs[question] && by_reasons.questions[question]) part = std::max(part, Part::health);
+    if (!by_signs[question] && by_reasons.questions[question])
+      part = std::max(part, InterviewPart::health);
     if (!by_signs[question] && !by_reasons.questions[question] && by_tiers.questions[question])
-      part = Part::habits;
+      part = InterviewPart::habits;
     parts.push_back(part);
   }
   return parts;

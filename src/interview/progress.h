@@ -26,12 +26,12 @@ struct Step {
 
 // The parts of an interview, in their order. How many questions there will be hangs on the answers,
 // so that a number of them would grow and shrink; which part it is only ever goes up.
-enum class Part : std::uint8_t { signs, health, habits };
+enum class InterviewPart : std::uint8_t { signs, health, habits };
 
 // Where a step stands: "[4, part 1 of 3: ...]".
 struct Position {
   std::size_t number = 1;
-  Part part = Part::signs;
+  InterviewPart part = InterviewPart::signs;
   bool operator==(const Position&) const = default;
 };
 
@@ -76,7 +76,7 @@ class Progress {
   Position position(const Step& step) const;
 
   // The parts that the pack has questions for, ascending.
-  const std::vector<Part>& parts() const { return parts_; }
+  const std::vector<InterviewPart>& parts() const { return parts_; }
 
  private:
   bool is_settled(Index question) const;
@@ -90,10 +90,10 @@ class Progress {
   const Engine& engine_;
   Draft draft_;
   Pace pace_;
-  std::vector<bool> again_;       // to be shown again, one flag a question
-  std::vector<bool> for_safety_;  // skipped once already
-  std::vector<Part> part_of_;     // by question
-  std::vector<Part> parts_;
+  std::vector<bool> again_;             // to be shown again, one flag a question
+  std::vector<bool> for_safety_;        // skipped once already
+  std::vector<InterviewPart> part_of_;  // by question
+  std::vector<InterviewPart> parts_;
   std::size_t longest_checklist_ = default_longest_checklist;
 };
 

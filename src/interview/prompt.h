@@ -22,7 +22,8 @@ struct Reply {
 class Prompter {
  public:
   // All must outlive it.
-  Prompter(const Pack& pack, const std::vector<Part>& parts, const Words& words, Screen& screen)
+  Prompter(const Pack& pack, const std::vector<InterviewPart>& parts, const Words& words,
+           Screen& screen)
       : pack_(pack), parts_(parts), words_(words), screen_(screen) {}
 
   // REQUIRES: `response` holds the answers so far.
@@ -72,7 +73,7 @@ class Prompter {
   bool ended_ = false;
 
   const Pack& pack_;
-  const std::vector<Part>& parts_;
+  const std::vector<InterviewPart>& parts_;
   const Words& words_;
   Screen& screen_;
 };

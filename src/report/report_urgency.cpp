@@ -28,6 +28,40 @@ void tell_signs(const Findings& findings, Document& document) {
   add_section(findings, part_depth(findings), Message::urgency_why, std::move(list), document);
 }
 
+// How this visit compares with an earlier one: whether any scale is worse, or none is clearly
+// better.
+enum class Course : std::uint8_t { first_visit, better, unchanged, worse };
+
+Course course_of(const Findings& findings) {
+  Course course = Course::first_visit;
+  for (const ScaleFinding& scale : findings.assessment.scales) {
+    if (!scale.change) continue;
+    if (scale.change->verdict == Verdict::worse) return Course::worse;
+    if (scale.change->verdict == Verdict::better) course = Course::better;
+    if (course == Course::first_visit) course = Course::unchanged;
+  }
+  return course;
+}
+
+// How urgent it is, and what to do. At a later visit self-care is not said to fit above the news
+// that nothing is better.
+Callout urgency_callout(const Findings& findings) {
+  const Level urgency = findings.assessment.triage.level;
+  const LevelText& level = level_info(findings.pack, urgency);
+  const Course course = course_of(findings);
+  if (urgency == Level::self_care && course == Course::worse)
+    return {urgency,
+            findings.text(Message::follow_up_worse_title),
+            findings.text(Message::follow_up_worse),
+            {}};
+  if (urgency == Level::self_care && course == Course::unchanged)
+    return {urgency,
+            findings.text(Message::follow_up_unchanged_title),
+            findings.text(Message::follow_up_unchanged),
+            {}};
+  return {urgency, level.title, level.action, {}};
+}
+
 }  // namespace
 
 std::string undecided_text(const Findings& findings) {
@@ -44,16 +78,17 @@ std::string undecided_text(const Findings& findings) {
 
 void tell_urgency(const Findings& findings, Document& document) {
   const Triage& triage = findings.assessment.triage;
-  const LevelText& level = level_info(findings.pack, triage.level);
   // Who has to call someone now finds the number on the first screen.
-  std::vector<std::string> numbers;
-  if (triage.level == Level::emergency) numbers = emergency_number(findings);
+  Callout callout = urgency_callout(findings);
+  if (triage.level == Level::emergency) callout.items = emergency_number(findings);
   if (triage.level == Level::urgent) {
-    numbers = all_numbers(findings);
-    std::rotate(numbers.begin(), numbers.begin() + (numbers.empty() ? 0 : 1), numbers.end());
+    callout.items = all_numbers(findings);
+    std::rotate(callout.items.begin(), callout.items.begin() + (callout.items.empty() ? 0 : 1),
+                callout.items.end());
   }
-  document.blocks.emplace_back(
-      Callout{triage.level, level.title, level.action, std::move(numbers)});
+  document.blocks.emplace_back(std::move(callout));
+  if (triage.level >= Level::urgent && !findings.response.previous.empty())
+    document.paragraph(findings.text(Message::follow_up_plan_off));
   if (triage.level == Level::emergency) {
     document.paragraph(findings.text(Message::urgency_help));
   } else if (triage.could_be > triage.level) {
@@ -72,14 +107,13 @@ std::vector<SignFinding> shown_signs(const Findings& findings) {
 
 Document tell_level(const Findings& findings) {
   const Triage& triage = findings.assessment.triage;
-  const LevelText& level = level_info(findings.pack, triage.level);
-  std::vector<std::string> items;
+  Callout callout = urgency_callout(findings);
   if (triage.level == Level::emergency)
-    items = emergency_number(findings);
+    callout.items = emergency_number(findings);
   else if (triage.could_be > triage.level)
-    items.push_back(undecided_text(findings));
+    callout.items.push_back(undecided_text(findings));
   Document document;
-  document.blocks.emplace_back(Callout{triage.level, level.title, level.action, std::move(items)});
+  document.blocks.emplace_back(std::move(callout));
   return document;
 }
 

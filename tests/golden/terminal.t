@@ -54,7 +54,7 @@ $ printf 'none\nq\n' | script -qec 'lumbago --pack packs/neck.yaml' /dev/null > 
 ? 1
 $ printf 's\nq\n' | script -qec 'lumbago --pack packs/neck.yaml --lang es' /dev/null > screen
 ? 1
-$ grep -c '2 de unas' screen
+$ grep -c '2, parte 1 de 3' screen
 | 1
 
 Without a terminal there is nobody to ask.

@@ -110,11 +110,11 @@ TEST_CASE("any way through the interview ends as the straight one") {
     Progress progress(engine, empty_draft(pack));
     for (int moves = *rc::gen::inRange(0, 40); moves > 0 && !progress.is_emergency(); --moves)
       if (const auto step = progress.next()) act(progress, *step);
-    Part furthest = Part::signs;
+    InterviewPart furthest = InterviewPart::signs;
     while (!progress.is_emergency()) {
       const std::optional<Step> step = progress.next();
       if (!step) break;
-      const Part part = progress.position(*step).part;
+      const InterviewPart part = progress.position(*step).part;
       if (!step->again) RC_ASSERT(part >= furthest);
       furthest = std::max(furthest, part);
       if (step->again)

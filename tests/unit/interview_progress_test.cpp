@@ -69,7 +69,7 @@ TEST_CASE("going back shows the same screens of a group again") {
   const Step first = *progress.next();
   progress.settle(first, four);
   const Step second = *progress.next();
-  CHECK(progress.position(second) == Position{3, Part::signs});
+  CHECK(progress.position(second) == Position{3, InterviewPart::signs});
   progress.settle(second, three);
   CHECK(!progress.next());
   CHECK(progress.settled().size() == 3);

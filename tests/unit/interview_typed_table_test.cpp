@@ -78,7 +78,7 @@ std::string made_of(const Pack& pack, const std::string& kind, const std::string
   Display style;
   style.width = 100;
   Screen screen(console, style);
-  const std::vector<Part> parts{Part::signs};
+  const std::vector<InterviewPart> parts{InterviewPart::signs};
   Prompter prompter(pack, parts, words, screen);
   const Step step = step_of(pack, kind);
   const Reply reply = prompter.ask(step, {}, empty_response(pack));
