@@ -167,9 +167,7 @@ class Reading {
         expected.empty() ? 0 : 1 + std::count(expected.begin(), expected.end(), ' '));
     for (std::size_t i = most; i < operands.size(); ++i)
       fail(words_.say<Message::usage_unexpected>(operands[i]));
-    // A sheet of all drawings needs no name.
-    const bool needed =
-        !expected.empty() && expected.front() != '[' && !collected_.has(OptionId::drawings);
+    const bool needed = !expected.empty() && expected.front() != '[';
     if (needed && (operands.empty() || operands.front().empty()))
       return fail(words_.say<Message::usage_needs_operand>(spec_of(command).name, expected));
     if (!operands.empty()) invocation_.operand = operands.front();
