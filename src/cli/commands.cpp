@@ -86,8 +86,10 @@ Exit run_completion(const Context& context) {
 
 Exit run_help(const Context& context) {
   const Display display = display_of(look_at(Stream::out), context.invocation, context.environment);
-  return deliver(context, help_text(context.words, context.invocation.operand,
-                                    static_cast<std::size_t>(display.width)));
+  return deliver_prose(
+      context,
+      help_text(context.words, context.invocation.operand, static_cast<std::size_t>(display.width),
+                context.invocation.short_help ? HelpLength::brief : HelpLength::full));
 }
 
 Exit run_version(const Context& context) {

@@ -159,6 +159,14 @@ bool takes(Command command, const OptionSpec& option) {
   return (option.taken_by & set_of(command)) != 0;
 }
 
+bool is_common(OptionId option) {
+  using enum OptionId;
+  constexpr std::array common{answers, quick,  resume, details, reader, lang,       format,
+                              output,  strict, budget, full,    jobs,   first_line, drawings,
+                              help};
+  return std::find(common.begin(), common.end(), option) != common.end();
+}
+
 std::string dashed(const OptionSpec& option) { return "--" + std::string(option.name); }
 
 std::vector<std::string> names_of(const OptionSpec& option) {
