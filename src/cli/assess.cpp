@@ -36,14 +36,22 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
+Exit deliver_report(const Context& context, const PackInUse& pack, const Response& response,
+                    const Assessment& assessment) {
+  const Format format = context.invocation.format;
+  const Style style = style_of(context, pack);
+  const std::string result = render_assessment(pack.pack(), response, assessment, format, style);
+  if (format == Format::json) return deliver(context, result);
+  return deliver_prose(context, result,
+                       render_level(pack.pack(), response, assessment, format, style));
+}
+
 Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
             const Response& response) {
   const Assessment assessment = engine.assess(response);
   if (context.invocation.require_complete && !assessment.unanswered.empty())
     return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
-  const std::string result = render_assessment(pack.pack(), response, assessment,
-                                               context.invocation.format, style_of(context, pack));
-  const Exit exit = deliver(context, result);
+  const Exit exit = deliver_report(context, pack, response, assessment);
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
 }

@@ -34,27 +34,29 @@ std::string value_json(const std::string& expression, const std::string& value) 
 }
 
 Exit run_questions(const Context& context, const PackInUse& pack) {
-  return deliver(context,
-                 render_questions(pack.pack(), context.invocation.format, style_of(context, pack)));
+  return deliver_prose(
+      context, render_questions(pack.pack(), context.invocation.format, style_of(context, pack)));
 }
 
 Exit run_show(const Context& context, const PackInUse& pack) {
   const Format format = context.invocation.format;
   if (context.invocation.drawings)
-    return deliver(context, render_drawings(pack.pack(), format, style_of(context, pack)));
+    return deliver_prose(context, render_drawings(pack.pack(), format, style_of(context, pack)));
   const std::string& id = context.invocation.operand;
-  const std::optional<std::string> entity =
-      render_entity(pack.pack(), id, format, style_of(context, pack));
-  if (entity && entity->empty())
+  const Style style = style_of(context, pack);
+  if (id.empty()) return deliver_prose(context, render_kinds(pack.pack(), format, style));
+  std::optional<std::string> shown = render_entity(pack.pack(), id, format, style);
+  if (!shown) shown = render_found(pack.pack(), id, format, style);
+  if (shown && shown->empty())
     return refuse_usage(context.words.say<Message::show_no_drawing>(id));
-  if (entity) return deliver(context, *entity);
+  if (shown) return deliver_prose(context, *shown);
   return refuse_usage(context.words.say<Message::show_no_such>(id),
                       did_you_mean(id, all_ids(pack.pack()), context.words));
 }
 
 Exit run_pack_show(const Context& context, const PackInUse& pack) {
-  return deliver(context,
-                 render_pack(pack.pack(), context.invocation.format, style_of(context, pack)));
+  return deliver_prose(
+      context, render_pack(pack.pack(), context.invocation.format, style_of(context, pack)));
 }
 
 Exit run_eval(const Context& context, const PackInUse& in_use) {
@@ -86,8 +88,10 @@ Exit run_completion(const Context& context) {
 
 Exit run_help(const Context& context) {
   const Display display = display_of(look_at(Stream::out), context.invocation, context.environment);
-  return deliver(context, help_text(context.words, context.invocation.operand,
-                                    static_cast<std::size_t>(display.width)));
+  return deliver_prose(
+      context,
+      help_text(context.words, context.invocation.operand, static_cast<std::size_t>(display.width),
+                context.invocation.short_help ? HelpLength::brief : HelpLength::full));
 }
 
 Exit run_version(const Context& context) {

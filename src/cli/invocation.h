@@ -72,6 +72,7 @@ struct Invocation {
   bool quiet = false;
   bool require_complete = false;
   bool resume = false;
+  bool short_help = false;  // -h rather than --help
   bool strict = false;
 
   bool operator==(const Invocation&) const = default;

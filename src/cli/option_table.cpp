@@ -49,11 +49,11 @@ const std::vector<CommandSpec>& commands() {
          {"lumbago questions --format json-schema", Message::example_schema}}}},
       {Command::show,
        "show",
-       "ID",
+       "[NAME]",
        Message::command_show,
        {text, json, svg},
        {{{"lumbago show hamstring_strap", Message::example_show},
-         {"lumbago show S91 --json", Message::example_show_reference}}}},
+         {"lumbago show stretches", Message::example_show_kind}}}},
       {Command::eval,
        "eval",
        "EXPR",
@@ -157,6 +157,14 @@ const std::array<OptionSpec, option_count> options{{
 
 bool takes(Command command, const OptionSpec& option) {
   return (option.taken_by & set_of(command)) != 0;
+}
+
+bool is_common(OptionId option) {
+  using enum OptionId;
+  constexpr std::array common{answers, quick,  resume, details, reader, lang,       format,
+                              output,  strict, budget, full,    jobs,   first_line, drawings,
+                              help};
+  return std::find(common.begin(), common.end(), option) != common.end();
 }
 
 std::string dashed(const OptionSpec& option) { return "--" + std::string(option.name); }

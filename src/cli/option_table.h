@@ -86,6 +86,9 @@ struct OptionSpec {
   OptionTarget target = {};
 };
 
+// True if the short help, -h, names the option.
+bool is_common(OptionId option);
+
 // In the order of the help and of OptionId.
 extern const std::array<OptionSpec, option_count> options;
 

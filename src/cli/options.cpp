@@ -36,6 +36,20 @@ struct Collected {
 
 bool is_option(std::string_view word) { return word.size() > 1 && word[0] == '-'; }
 
+// "-h" asks for the short help; with both, it is the long one.
+void add_help(CLI::App& app, std::optional<std::string>& place) {
+  const auto add = [&](const std::string& name, bool brief) {
+    app.add_flag_function(name,
+                          [&place, name, brief](std::int64_t) {
+                            if (!brief || !place) place = brief ? name : std::string();
+                          })
+        ->disable_flag_override();
+  };
+  const OptionSpec& help = spec_of(OptionId::help);
+  add(dashed(help), false);
+  add(std::string{'-', help.letter}, true);
+}
+
 // Gives `app` every option there is: which of them the command takes is seen when it is known.
 void add_options(CLI::App& app, Collected& collected) {
   app.set_help_flag();
@@ -43,7 +57,9 @@ void add_options(CLI::App& app, Collected& collected) {
   for (const OptionSpec& option : options) {
     std::optional<std::string>& place = collected.values[static_cast<std::size_t>(option.id)];
     const std::string names = joined(names_of(option), ",");
-    if (option.value.empty())
+    if (option.id == OptionId::help)
+      add_help(app, place);
+    else if (option.value.empty())
       app.add_flag_function(names, [&place](std::int64_t) { place.emplace(); })
           ->disable_flag_override();
     else
@@ -132,6 +148,7 @@ class Reading {
       invocation_.command = Command::version;
     } else if (collected_.has(OptionId::help)) {
       invocation_.command = Command::help;
+      invocation_.short_help = !collected_.value(OptionId::help)->empty();
       if (collected_.command || collected_.pack_alone())
         invocation_.operand = spec_of(command).name;
     } else {
@@ -175,9 +192,7 @@ class Reading {
         expected.empty() ? 0 : 1 + std::count(expected.begin(), expected.end(), ' '));
     for (std::size_t i = most; i < operands.size(); ++i)
       fail(words_.say<Message::usage_unexpected>(operands[i]));
-    // A sheet of all drawings needs no name.
-    const bool needed =
-        !expected.empty() && expected.front() != '[' && !collected_.has(OptionId::drawings);
+    const bool needed = !expected.empty() && expected.front() != '[';
     if (needed && (operands.empty() || operands.front().empty()))
       return fail(words_.say<Message::usage_needs_operand>(spec_of(command).name, expected));
     if (!operands.empty()) invocation_.operand = operands.front();

@@ -3,10 +3,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
 #include "base/streams.h"
+#include "cli/pager.h"
+#include "cli/terminal.h"
 
 namespace lumbago {
 namespace {
@@ -99,6 +102,37 @@ Exit ResultStream::finish() {
   for (Diagnostic& error : errors)  // it appeared meanwhile
     if (error.code == "exists") error.message = words_.text(Message::output_exists);
   return fail(errors);
+}
+
+namespace {
+
+// The last row is the shell's.
+bool fits(std::string_view text, int rows) {
+  return rows == 0 || std::count(text.begin(), text.end(), '\n') < rows;
+}
+
+bool paged(const Context& context, const StreamFacts& facts, std::string_view text) {
+  const Invocation& asked = context.invocation;
+  if (asked.no_pager || display_of(facts, asked, context.environment).accessible) return false;
+  const std::string command = pager_command(context.environment);
+  return !command.empty() && show_in_pager(command, text);
+}
+
+}  // namespace
+
+Exit deliver_prose(const Context& context, std::string_view text, std::string_view last) {
+  const StreamFacts facts = look_at(Stream::out);
+  const Format format = context.invocation.format;
+  const bool for_people = format == Format::text || format == Format::markdown;
+  if (!for_people || !facts.terminal || !to_standard_output(context.invocation) ||
+      fits(text, facts.rows))
+    return deliver(context, text);
+  const bool shown = paged(context, facts, text);
+  ResultStream stream(context);
+  if (!shown) stream.write(text);
+  if (!shown && !last.empty()) stream.write("\n");
+  stream.write(last);
+  return stream.finish();
 }
 
 Exit deliver(const Context& context, std::string_view result) {

@@ -42,4 +42,9 @@ class ResultStream {
 // the other end ends the program quietly. done or failed.
 Exit deliver(const Context& context, std::string_view result);
 
+// The same for a text that people read, if the format is one. On a terminal whose window it does
+// not fit into, it goes through a pager, unless that is not wanted or the text is to be read aloud;
+// `last` is printed below it, outside the pager: what must be seen in any case.
+Exit deliver_prose(const Context& context, std::string_view text, std::string_view last = {});
+
 }  // namespace lumbago

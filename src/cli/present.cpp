@@ -50,6 +50,12 @@ std::string render_assessment(const Pack& pack, const Response& response,
   return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }
 
+std::string render_level(const Pack& pack, const Response& response, const Assessment& assessment,
+                         Format format, const Style& style) {
+  const Document level = tell_level({pack, response, assessment, style, Words(style.language), {}});
+  return format == Format::markdown ? print_markdown(level) : print_text(level, style);
+}
+
 std::string render_questions(const Pack& pack, Format format, const Style& style) {
   if (format == Format::json) return questions_json(pack);
   if (format == Format::json_schema) return answers_schema(pack);
@@ -66,6 +72,30 @@ std::optional<std::string> render_entity(const Pack& pack, std::string_view id, 
   if (format == Format::svg)
     return card->poses.empty() ? "" : svg_file(card->title, {{"", card->poses}});
   return print_of_pack(tell_card(pack, *card, words), pack, words, style);
+}
+
+std::string render_kinds(const Pack& pack, Format format, const Style& style) {
+  const Words words(style.language);
+  if (format != Format::json) return print_of_pack(tell_kinds(pack, words), pack, words, style);
+  std::vector<Entity> all;
+  for (const KindOfEntry& kind : kinds_of_entries(pack, words))
+    all.insert(all.end(), kind.entries.begin(), kind.entries.end());
+  return entries_json(pack, all);
+}
+
+std::optional<std::string> render_found(const Pack& pack, const std::string& text, Format format,
+                                        const Style& style) {
+  const Words words(style.language);
+  const std::optional<KindOfEntry> kind = find_kind(pack, text, words);
+  const std::vector<Entity> found = kind ? kind->entries : find_entries(pack, text);
+  if (found.empty()) return std::nullopt;
+  if (found.size() == 1 && !kind)
+    return render_entity(pack, name_of(pack, found.front()), format, style);
+  if (format == Format::json) return entries_json(pack, found);
+  const std::string heading =
+      kind ? kind->title
+           : words.count<Message::show_found>(static_cast<std::int64_t>(found.size()));
+  return print_of_pack(tell_entries(pack, heading, found, words), pack, words, style);
 }
 
 std::string render_pack(const Pack& pack, Format format, const Style& style) {

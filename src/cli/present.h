@@ -19,6 +19,10 @@ namespace lumbago {
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style);
 
+// How urgent it is and what to do, alone. Formats: text, markdown.
+std::string render_level(const Pack& pack, const Response& response, const Assessment& assessment,
+                         Format format, const Style& style);
+
 // What can be asked. Formats: text, json, json_schema (of an answers object).
 std::string render_questions(const Pack& pack, Format format, const Style& style);
 
@@ -27,6 +31,14 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
 // json, svg. nullopt: there is no such entity.
 std::optional<std::string> render_entity(const Pack& pack, std::string_view id, Format format,
                                          const Style& style);
+
+// What there is to show: the kinds of entries, or as JSON all entries. Formats: text, json.
+std::string render_kinds(const Pack& pack, Format format, const Style& style);
+
+// The entries that `text` finds by being a kind of them, a part of a name or a word of a title: a
+// list, or the one there is as render_entity has it. Formats: text, json. nullopt: none.
+std::optional<std::string> render_found(const Pack& pack, const std::string& text, Format format,
+                                        const Style& style);
 
 // A whole pack. Formats: text (an outline), json. Ends with a newline.
 std::string render_pack(const Pack& pack, Format format, const Style& style);

@@ -28,9 +28,9 @@ bool locale_is_utf8() {
   return utf8;
 }
 
-int columns_of(int descriptor) {
+winsize size_of(int descriptor) {
   winsize size{};
-  return ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size : winsize{};
 }
 
 int width_of(const StreamFacts& facts, const Invocation& invocation,
@@ -60,7 +60,9 @@ StreamFacts look_at(Stream stream) {
   StreamFacts facts;
   facts.terminal = is_terminal(stream);
   if (!facts.terminal) return facts;
-  facts.columns = columns_of(static_cast<int>(stream));
+  const winsize size = size_of(static_cast<int>(stream));
+  facts.columns = size.ws_col;
+  facts.rows = size.ws_row;
   facts.utf8 = locale_is_utf8();
   return facts;
 }

@@ -73,6 +73,33 @@ struct Card {
 // none.
 std::optional<Card> describe(const Pack& pack, std::string_view name, const Words& words);
 
+// The entries of one kind: moves of the same sort, or a section of the pack.
+struct KindOfEntry {
+  std::string name;   // as it is typed: "stretches", "questions"
+  std::string title;  // in words
+  std::vector<Entity> entries;
+};
+
+// All kinds that the pack has entries of: the moves first, then what people ask about, then the
+// rest. What the reference tests of a pack are made of, its cases, is left out.
+std::vector<KindOfEntry> kinds_of_entries(const Pack& pack, const Words& words);
+
+// The kind that `name` stands for: its name, a word of it in the singular, or its title. nullopt:
+// none.
+std::optional<KindOfEntry> find_kind(const Pack& pack, std::string_view name, const Words& words);
+
+// The entries whose name has all words of `text` in it, or whose title has words that begin so, in
+// whatever case. References and cases are found by their whole name only.
+std::vector<Entity> find_entries(const Pack& pack, std::string_view text);
+
+// What `show` can show, kind by kind; some entries with their titles, below a heading.
+Document tell_kinds(const Pack& pack, const Words& words);
+Document tell_entries(const Pack& pack, const std::string& heading,
+                      const std::vector<Entity>& entries, const Words& words);
+
+// {"schema": "lumbago.entries/1", "entries": [{"kind", "id", "title"}]}. Ends with a newline.
+std::string entries_json(const Pack& pack, const std::vector<Entity>& entries);
+
 Document tell_card(const Pack& pack, const Card& card, const Words& words);
 
 // {"schema": "lumbago.entity/1", "kind", "id", "title", facts..., "poses", "verified",

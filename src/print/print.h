@@ -24,6 +24,10 @@ struct Spelling<Format> {
                                                          "sarif", "html", "svg",      "ics"};
 };
 
+// How the title of a level is coloured: letters and ground are both given, so that what the
+// terminal's own ground is makes no difference. Black is not bold, which many terminals show grey.
+std::string_view level_colour(Level level);
+
 // The text for a terminal: wrapped to min(style.width, 100) columns, and without anything that
 // could drive a terminal. Style says whether colour and characters outside ASCII may be used, and
 // whether it is to be spoken. Ends with a newline.

@@ -34,20 +34,6 @@ constexpr Marks ascii_marks{"-", "| ", "#", "=", "."};
 constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view reset = "\x1b[0m";
 
-std::string_view colour_of(Level level) {
-  switch (level) {
-    case Level::emergency:
-      return "\x1b[1;31m";
-    case Level::urgent:
-      return "\x1b[1;33m";
-    case Level::routine:
-      return "\x1b[1;36m";
-    case Level::self_care:
-      break;
-  }
-  return "\x1b[1;32m";
-}
-
 std::string repeat(std::string_view text, std::size_t count) {
   std::string repeated;
   for (std::size_t i = 0; i < count; ++i) repeated += text;
@@ -239,7 +225,7 @@ class TextPrinter {
     const std::string_view edge = style_.accessible ? "" : marks_.edge;
     const char mark = callout.text.empty() ? ':' : '.';
     put(edge, edge, {ended(callout.title, mark), ""},
-        callout.tone ? colour_of(*callout.tone) : bold);
+        callout.tone ? level_colour(*callout.tone) : bold);
     if (!callout.text.empty()) put(edge, edge, {{}, callout.text});
     const std::string bullet = style_.accessible ? "" : fmt::format("{}- ", edge);
     const std::string indent = fmt::format("{}  ", edge);
@@ -264,6 +250,20 @@ class TextPrinter {
 };
 
 }  // namespace
+
+std::string_view level_colour(Level level) {
+  switch (level) {
+    case Level::emergency:
+      return "\x1b[1;97;41m";
+    case Level::urgent:
+      return "\x1b[30;43m";
+    case Level::routine:
+      return "\x1b[30;46m";
+    case Level::self_care:
+      break;
+  }
+  return "\x1b[30;42m";
+}
 
 std::string print_text(const Document& document, const Style& style) {
   return TextPrinter(style).print(document);

@@ -12,7 +12,7 @@ namespace lumbago {
 namespace {
 
 TEST_CASE("the help of the program begins with two examples") {
-  CHECK(help_text(Words(), "", 80)
+  CHECK(help_text(Words(), "", 80, HelpLength::full)
             .starts_with("lumbago " + std::string(program_version()) +
                          R"(: a back-pain self-assessment for the terminal
 
@@ -31,7 +31,7 @@ Commands:
 }
 
 TEST_CASE("the help of a command, whole") {
-  CHECK(help_text(Words(), "pack check", 80) ==
+  CHECK(help_text(Words(), "pack check", 80, HelpLength::full) ==
         R"(lumbago pack check: read a pack strictly, report everything wrong with it, run
 its cases
 
@@ -69,7 +69,7 @@ Formats, the first by default: text, json, sarif.
 TEST_CASE("every help fits its width and names every option its command takes") {
   for (const CommandSpec& command : commands()) {
     for (const std::size_t width : {40UL, 60UL, 80UL, 100UL}) {
-      const std::string text = help_text(Words(), command.name, width);
+      const std::string text = help_text(Words(), command.name, width, HelpLength::full);
       std::istringstream lines(text);
       for (std::string line; std::getline(lines, line);) {
         CAPTURE(line);

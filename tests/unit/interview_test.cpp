@@ -673,7 +673,7 @@ TEST_CASE("bug: the parts of a long list looked like the same question again") {
       test::good_pack(text + "groups:\n  - {id: g, ask: Which ones, questions: [" + ids + "]}\n");
   const Held held = hold(pack, {"none", "b", "1", "none", ""});
   CHECK(from(held.said, "[1] Which ones").starts_with("[1] Which ones\n"));
-  CHECK(from(held.said, "[2]").starts_with("[2] Which ones (InterviewPart 2)\n"));
+  CHECK(from(held.said, "[2]").starts_with("[2] Which ones (Part 2)\n"));
   CHECK(from(held.said, "> b").starts_with("> b\n\n[1] Which ones\n"));
 }
 
