@@ -1,6 +1,9 @@
 // The main command: answers from a person or a file, and the assessment of them.
+#include <chrono>
+#include <ctime>
 #include <utility>
 
+#include "base/day.h"
 #include "base/diagnostic.h"
 #include "base/shell.h"
 #include "base/streams.h"
@@ -34,14 +37,41 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
+std::chrono::sys_days today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return std::chrono::sys_days(
+      std::chrono::year_month_day(std::chrono::year(local.tm_year + 1900),
+                                  std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
+                                  std::chrono::day(static_cast<unsigned>(local.tm_mday))));
+}
+
+// The plan as a calendar. Somebody who should be seen first has no plan: that is said instead.
+Exit report_calendar(const Context& context, const Pack& pack, const Assessment& assessment) {
+  const Invocation& asked = context.invocation;
+  if (!has_calendar(assessment)) {
+    const LevelText& level = pack.info.levels[static_cast<std::size_t>(assessment.triage.level)];
+    complain(context.words.say<Message::calendar_none>(level.title, level.action));
+    const Exit urgency = asked.exit_code ? exit_of(assessment.triage.level) : Exit::failed;
+    return urgency == Exit::done ? Exit::failed : urgency;
+  }
+  const std::chrono::sys_days start = asked.start.value_or(today());
+  if (!asked.start && !asked.quiet)
+    print_error(context.words.say<Message::calendar_today>(day_text(start)) + "\n");
+  return deliver(context, calendar(pack, assessment, {start, asked.at}, context.words));
+}
+
 Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
             const Response& response) {
   const Assessment assessment = engine.assess(response);
   if (context.invocation.require_complete && !assessment.unanswered.empty())
     return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
-  const std::string result = render_assessment(pack.pack(), response, assessment,
-                                               context.invocation.format, style_of(context, pack));
-  const Exit exit = deliver(context, result);
+  const Format format = context.invocation.format;
+  const Exit exit = format == Format::ics
+                        ? report_calendar(context, pack.pack(), assessment)
+                        : deliver(context, render_assessment(pack.pack(), response, assessment,
+                                                             format, style_of(context, pack)));
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
 }
@@ -67,6 +97,7 @@ std::string report_options(const Context& context) {
   if (asked.region) options += " --region " + *asked.region;
   if (asked.previous) options += " --previous " + shell_word(*asked.previous);
   if (asked.format != Format::text) options += " --format " + std::string(word(asked.format));
+  if (asked.start) options += " --start " + day_text(*asked.start);
   if (asked.explain) options += " --explain";
   if (asked.accessible) options += " --accessible";
   if (asked.width) options += " --width " + std::to_string(*asked.width);

@@ -43,6 +43,8 @@ enum class OptionId : std::uint8_t {
   resume,
   no_save,
   explain,
+  start,
+  at,
   exit_code,
   require_complete,
   pack,
