@@ -7,6 +7,7 @@
 #include "base/diagnostic.h"
 #include "base/shell.h"
 #include "base/streams.h"
+#include "base/text.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/present.h"
@@ -62,6 +63,14 @@ Exit report_calendar(const Context& context, const Pack& pack, const Assessment&
   return deliver(context, calendar(pack, assessment, {start, asked.at}, context.words));
 }
 
+// What is to be opened with another program is easier to find when it is said where it is.
+void say_where(const Context& context) {
+  const Invocation& asked = context.invocation;
+  const bool opened = asked.format == Format::html || asked.format == Format::ics;
+  if (asked.output && opened && !asked.quiet)
+    print_error(sanitize(context.words.say<Message::output_written>(*asked.output), false) + "\n");
+}
+
 Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
             const Response& response) {
   const Assessment assessment = engine.assess(response);
@@ -72,6 +81,7 @@ Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
                         ? report_calendar(context, pack.pack(), assessment)
                         : deliver(context, render_assessment(pack.pack(), response, assessment,
                                                              format, style_of(context, pack)));
+  if (exit == Exit::done) say_where(context);
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
 }

@@ -35,7 +35,7 @@ std::string render_assessment(const Pack& pack, const Response& response,
   const Words words(style.language);
   if (format == Format::json) return assessment_json(pack, response, assessment, style);
   const Document report = tell_report({pack, response, assessment, style, words});
-  if (format == Format::html) return print_html(report, pack.info.title, words);
+  if (format == Format::html) return print_html(report, pack.info.title, pack.info.language, words);
   return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }
 

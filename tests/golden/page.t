@@ -342,8 +342,9 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | </main>
 | </body>
 | </html>
-# It says nothing where nothing goes wrong, and leaves a file alone.
+# It says where the page is, and leaves a file alone.
 $ lumbago assess --answers answers/desk-worker.json --format html -o me.html
+! written: me.html
 $ lumbago assess --answers answers/desk-worker.json --format html -o me.html
 ! me.html: error: exists already; --force replaces it
 ? 1

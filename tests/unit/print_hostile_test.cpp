@@ -1,6 +1,7 @@
 // Packs and answers whose texts try to drive the terminal or to become markup.
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -159,6 +160,30 @@ TEST_CASE("a pack's text stays text in HTML: it adds no tag and no attribute") {
       CHECK(text.find(active, text.find("<main>")) == std::string::npos);
     }
   }
+}
+
+// The names of the properties of a calendar, in their order.
+std::string properties_of(const std::string& calendar) {
+  std::string names;
+  for (std::size_t at = 0; at < calendar.size(); at = calendar.find("\r\n", at) + 2)
+    if (calendar[at] != ' ')
+      names += calendar.substr(at, calendar.find_first_of(";:", at) - at) + "\n";
+  return names;
+}
+
+TEST_CASE("a pack's text stays text in a calendar: it adds no line and no property") {
+  const auto written = [](const std::string& before) {
+    const Pack pack = spoiled_pack([&](std::string& text) { text = before + text; });
+    const Assessment assessment = sample::assessment();
+    REQUIRE(has_calendar(assessment));
+    return calendar(pack, assessment, {std::chrono::sys_days(std::chrono::days(20'000)), {}},
+                    Words());
+  };
+  const std::string spoiled =
+      written("A\r\nATTENDEE:mailto:a@x.example\nEND:VEVENT\x1b[2J;x=\"y\",\\ \u202e");
+  CHECK(properties_of(spoiled) == properties_of(written("and ")));
+  CHECK(properties_of(spoiled).find("ATTENDEE") == std::string::npos);
+  CHECK(spoiled.find('\x1b') == std::string::npos);
 }
 
 }  // namespace
