@@ -20,7 +20,7 @@ lumbago pack |check prove show|assess
 lumbago --|--quick --answers --pack|--jobs assess
 lumbago assess --for|--format --force|--answers
 lumbago batch --|--jobs --full|--quick
-lumbago assess --format |text json markdown|json-schema assess
+lumbago assess --format |text json markdown html ics|json-schema svg assess
 lumbago questions --format j|json json-schema|text
 lumbago pack check --format |sarif|markdown
 lumbago --color a|auto always|never

@@ -21,7 +21,10 @@ has_form() {
     json-schema) case $2 in '{'*'"$schema": "https://json-schema.org/'*) return 0 ;; esac ;;
     sarif) case $2 in '{'*'"version": "2.1.0"'*) return 0 ;; esac ;;
     markdown) case $2 in '> **'*) return 0 ;; esac ;;
-    text) case $2 in '{'* | '> **'* | '') ;; *) return 0 ;; esac ;;
+    html) case $2 in '<!DOCTYPE html>'*'</html>') return 0 ;; esac ;;
+    svg) case $2 in '<svg xmlns='*'</svg>') return 0 ;; esac ;;
+    ics) case $2 in *'BEGIN:VCALENDAR'*'END:VCALENDAR'*) return 0 ;; esac ;;
+    text) case $2 in '{'* | '> **'* | '<'* | 'BEGIN:'* | '') ;; *) return 0 ;; esac ;;
   esac
   return 1
 }
@@ -30,7 +33,7 @@ has_form() {
 check() {
   taken=$1
   shift
-  for format in text json markdown json-schema sarif xml; do
+  for format in text json markdown json-schema sarif html svg ics xml; do
     said=$("$program" "$@" --format "$format" 2>&1 < /dev/null)
     status=$?
     if [ -z "$taken" ]; then
@@ -60,11 +63,11 @@ answers=$(mktemp) || exit 1
 trap 'rm -f "$answers"' EXIT
 echo '{}' > "$answers"
 
-check "text, json, markdown" assess --pack "$pack" --answers "$answers"
+check "text, json, markdown, html, ics" assess --answers tests/answers/desk-worker.json
 check "" batch --pack "$pack" "$answers"
 check "text, json, json-schema" questions --pack "$pack"
-check "text, json" show --pack "$pack" "$(sed -n 's/^ *- id: //p' "$pack" | head -n 1)"
-check "text, json" show --drawings
+check "text, json, svg" show bridge
+check "text, json, svg" show --drawings
 check "text, json" eval --pack "$pack" 'true || false'
 check "text, json, sarif" pack check -q tests/packs/neck.yaml
 check "text, json" pack prove -q tests/packs/neck.yaml

@@ -1,11 +1,15 @@
 // The main command: answers from a person or a file, and the assessment of them.
+#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
+#include "base/day.h"
 #include "base/diagnostic.h"
 #include "base/shell.h"
 #include "base/streams.h"
+#include "base/text.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/present.h"
@@ -36,12 +40,46 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
+std::chrono::sys_days today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return std::chrono::sys_days(
+      std::chrono::year_month_day(std::chrono::year(local.tm_year + 1900),
+                                  std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
+                                  std::chrono::day(static_cast<unsigned>(local.tm_mday))));
+}
+
+// The plan as a calendar. Somebody who should be seen first has no plan: that is said instead.
+Exit report_calendar(const Context& context, const Pack& pack, const Assessment& assessment) {
+  const Invocation& asked = context.invocation;
+  if (!has_calendar(assessment)) {
+    const LevelText& level = pack.info.levels[static_cast<std::size_t>(assessment.triage.level)];
+    complain(context.words.say<Message::calendar_none>(level.title, level.action));
+    const Exit urgency = asked.exit_code ? exit_of(assessment.triage.level) : Exit::failed;
+    return urgency == Exit::done ? Exit::failed : urgency;
+  }
+  const std::chrono::sys_days start = asked.start.value_or(today());
+  if (!asked.start && !asked.quiet)
+    print_error(context.words.say<Message::calendar_today>(day_text(start)) + "\n");
+  return deliver(context, calendar(pack, assessment, {start, asked.at}, context.words));
+}
+
+// What is to be opened with another program is easier to find when it is said where it is.
+void say_where(const Context& context) {
+  const Invocation& asked = context.invocation;
+  const bool opened = asked.format == Format::html || asked.format == Format::ics;
+  if (asked.output && opened && !asked.quiet)
+    print_error(sanitize(context.words.say<Message::output_written>(*asked.output), false) + "\n");
+}
+
 Exit deliver_report(const Context& context, const PackInUse& pack, const Response& response,
                     const Assessment& assessment) {
   const Format format = context.invocation.format;
+  if (format == Format::ics) return report_calendar(context, pack.pack(), assessment);
   const Style style = style_of(context, pack);
   const std::string result = render_assessment(pack.pack(), response, assessment, format, style);
-  if (format == Format::json) return deliver(context, result);
+  if (format == Format::json || format == Format::html) return deliver(context, result);
   return deliver_prose(context, result,
                        render_level(pack.pack(), response, assessment, format, style));
 }
@@ -52,6 +90,7 @@ Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
   if (context.invocation.require_complete && !assessment.unanswered.empty())
     return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
   const Exit exit = deliver_report(context, pack, response, assessment);
+  if (exit == Exit::done) say_where(context);
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
 }
@@ -79,6 +118,7 @@ std::string report_options(const Context& context) {
   if (asked.format != Format::text) options += " --format " + std::string(word(asked.format));
   if (asked.brief) options += " --brief";
   if (asked.details) options += " --details";
+  if (asked.start) options += " --start " + day_text(*asked.start);
   if (asked.explain) options += " --explain";
   if (asked.reader == Reader::clinician) options += " --for clinician";
   if (asked.accessible) options += " --accessible";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -53,10 +54,12 @@ struct Invocation {
   std::optional<Language> language;     // --lang
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
-  Reader reader = Reader::person;  // --for
-  std::optional<int> budget;       // --budget
-  int jobs = 1;                    // --jobs
-  std::int64_t first_line = 1;     // --first-line
+  std::optional<std::chrono::sys_days> start;  // --start
+  std::optional<std::chrono::minutes> at;      // --at, since midnight
+  Reader reader = Reader::person;              // --for
+  std::optional<int> budget;                   // --budget
+  int jobs = 1;                                // --jobs
+  std::int64_t first_line = 1;                 // --first-line
   std::optional<int> width;
   bool accessible = false;
   bool brief = false;

@@ -46,6 +46,8 @@ enum class OptionId : std::uint8_t {
   details,
   explain,
   reader,
+  start,
+  at,
   exit_code,
   require_complete,
   pack,

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/day.h"
 #include "base/environment.h"
 #include "base/number.h"
 #include "base/text.h"
@@ -232,6 +233,7 @@ class Reading {
     read_reader(command);
     read_region();
     read_numbers();
+    read_dates();
     read_language();
   }
 
@@ -298,6 +300,17 @@ class Reading {
       invocation_.first_line = *line;
   }
 
+  void read_dates() {
+    if (const auto& text = collected_.value(OptionId::start)) {
+      invocation_.start = parse_day(*text);
+      if (!invocation_.start || *text > "2999-12-31") fail(words_.say<Message::usage_start>(*text));
+    }
+    if (const auto& text = collected_.value(OptionId::at)) {
+      invocation_.at = parse_time_of_day(*text);
+      if (!invocation_.at) fail(words_.say<Message::usage_at>(*text));
+    }
+  }
+
   // An ISO 3166 code. One that the pack does not know is no fault: it has a number for elsewhere.
   void read_region() {
     const auto& text = collected_.value(OptionId::region);
@@ -325,6 +338,9 @@ class Reading {
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
     if (invocation_.answers && invocation_.quick)
       fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
+    if (invocation_.format == Format::ics) return;
+    for (const OptionId id : {OptionId::start, OptionId::at})
+      if (collected_.has(id)) fail(words_.say<Message::usage_only_ics>(dashed(spec_of(id))));
   }
 
   // Two ways to tell a report, or one for people and a format for programs.

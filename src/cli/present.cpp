@@ -46,7 +46,7 @@ std::string render_assessment(const Pack& pack, const Response& response,
   const Words words(style.language);
   const Document report =
       tell_report({pack, response, assessment, style, words, signs_for(pack, response, style)});
-  if (format == Format::html) return print_html(report, pack.info.title, words);
+  if (format == Format::html) return print_html(report, pack.info.title, pack.info.language, words);
   return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }
 

@@ -146,7 +146,7 @@ class Marks {
     const auto& right = figure_.at(Joint::shoulder_r);
     const auto& hip_left = figure_.at(Joint::hip_l);
     const auto& hip_right = figure_.at(Joint::hip_r);
-    if (left && right && hip_left && hip_right)
+    if (figure_.face == Facing::viewer && left && right && hip_left && hip_right)
       return drawn("u", pen_.path({*left, *right, *hip_right, *hip_left}) + 'Z');
     const Place hip = *figure_.at(Joint::hip);
     const Place shoulder = *figure_.at(Joint::shoulder);

@@ -3,10 +3,13 @@
 // The objects are described by the JSON Schemas in data/schema/ and by lumbago(1).
 #pragma once
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "base/result.h"
+#include "messages/catalogue.h"
 #include "model/assessment.h"
 #include "model/pack.h"
 #include "model/response.h"
@@ -20,6 +23,23 @@ namespace lumbago {
 // With the policy `none` it names no activity. Ends with a newline.
 std::string assessment_json(const Pack& pack, const Response& response,
                             const Assessment& assessment, const Style& style);
+
+// When a plan begins, and at what time of the day it is done (nullopt: at any time).
+struct CalendarSetting {
+  std::chrono::sys_days start;
+  std::optional<std::chrono::minutes> at;
+};
+
+// True if there is a plan to put in a calendar: somebody who should be seen first has none.
+bool has_calendar(const Assessment& assessment);
+
+// An iCalendar object (RFC 5545): an event for each day of the week that has exercises, again each
+// week until the last time to check again, and an event for each time to check again. All-day
+// events unless `at` is set, then at that time wherever one is (RFC 5545 calls it floating). The
+// same arguments give the same bytes, and an event of the same day keeps its UID. Lines end with
+// CRLF. REQUIRES: has_calendar(assessment), and days within the years 0 to 9999.
+std::string calendar(const Pack& pack, const Assessment& assessment, const CalendarSetting& setting,
+                     const Words& words);
 
 // Writes short results, "lumbago.result/1", as one line of JSON each. It keeps a buffer, so each
 // thread needs a writer of its own; beyond that it allocates only what `out` needs.

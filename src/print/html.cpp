@@ -231,7 +231,8 @@ bool has_drawings(const Document& document) {
 
 }  // namespace
 
-std::string print_html(const Document& document, std::string_view title, const Words& words) {
+std::string print_html(const Document& document, std::string_view title, std::string_view language,
+                       const Words& words) {
   std::string name = escape_markup(title);
   if (!document.blocks.empty())
     if (const auto* first = std::get_if<Callout>(&document.blocks.front()))
@@ -245,7 +246,7 @@ std::string print_html(const Document& document, std::string_view title, const W
       "<meta name=\"color-scheme\" content=\"light dark\">\n"
       "<title>{}</title>\n<style>{}{}</style>\n</head>\n<body>\n<header><h1>{}</h1></header>\n"
       "<main>\n{}</main>\n</body>\n</html>\n",
-      code_of(words.language()), name, html_style, drawn, escape_markup(title),
+      escape_markup(language), name, html_style, drawn, escape_markup(title),
       HtmlPrinter(words).print(document));
 }
 

@@ -79,7 +79,8 @@ input:focus-visible{outline:3px solid var(--bar);outline-offset:2px}
 footer{color:var(--soft);font-size:.9rem}
 @media (max-width:34rem){body{font-size:1rem}header,main{padding-left:.9rem;padding-right:.9rem}
 h2{font-size:1.25rem}.emergency h2{font-size:1.6rem}.callout{padding:.75rem .9rem}
-.moves>li{padding:.7rem .75rem}.poses{--unit:1.95px}
+.moves>li{padding:.7rem .75rem}.poses{--unit:2.1px;width:100%;gap:.25rem .4rem}
+.poses figure{min-width:6.2rem}
 table{font-size:.85rem}th,td{padding:.3rem .1rem}input{width:1.4rem;height:1.4rem}}
 @page{size:A4;margin:10mm 12mm}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--edge:#555;

@@ -37,9 +37,10 @@ std::string print_text(const Document& document, const Style& style);
 // it can become a link, markup or HTML. Ends with a newline.
 std::string print_markdown(const Document& document);
 
-// The document as one HTML page that needs nothing else: no network, no script. `title` is what it
-// is called; its language is that of `words`. Whatever stands in the document stays text. Cells of
-// a grid that say "here" become boxes to tick. Ends with a newline.
-std::string print_html(const Document& document, std::string_view title, const Words& words);
+// The document as one HTML page that needs nothing else: no network, no script. `title` is what it is
+// called, and `language` is that of its texts, in BCP 47. Whatever stands in the document stays text.
+// Cells of a grid that say "here" become boxes to tick. Ends with a newline.
+std::string print_html(const Document& document, std::string_view title, std::string_view language,
+                       const Words& words);
 
 }  // namespace lumbago

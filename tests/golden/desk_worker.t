@@ -99,18 +99,18 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   You need: a timer
 |   For: Long spells of sitting
 | - Lean back and walk [break_backbend]                                ⡠⣀⣀⠤⠤⣀⣀
-|   In a break, stand with your hands on your hips         ⢀⠤⢄        ⠈⠫      ⠉
-|   and lean back gently 5 times. Then walk.               ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
-|   5 times, every day.                                    ⢀⣽⡇          ⠣⣀⣠⣋⠁
-|   Stop if you feel pain down the leg, or get           ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
-|   dizzy.                                                ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
-|   For: Long spells of sitting                            ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
-|                                                           ⢸⡇                ⢸⡇
+|   In a break, stand with your hands on your hips         ⢀⠤⢄        ⠈⠫   ⡀  ⠉
+|   and lean back gently 5 times. Then walk.               ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
+|   5 times, every day.                                    ⢀⣽⡇           ⠘⢄⣀⣜
+|   Stop if you feel pain down the leg, or get           ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
+|   dizzy.                                                ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
+|   For: Long spells of sitting                            ⠘⢿⡇             ⠉⠛⠶⣤⣿
 |                                                           ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢻⡄
-|                                                           ⢸⡇                 ⣼⠃
-|                                                           ⢸⡇                ⣸⠇
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
+|                                                           ⢸⡇                 ⢿⡀
+|                                                           ⢸⡇                 ⢸⡇
+|                                                           ⢸⡇                ⢀⡾⠁
+|                                                           ⢸⡇               ⢀⡾⠁
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
 |                                                         1                2
 |
 | Drinking

@@ -170,18 +170,18 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Dafür nötig: ein Wecker
 |   Passt zu: Langes Sitzen
 | - Zurückbeugen und gehen [break_backbend]                            ⡠⣀⣀⠤⠤⣀⣀
-|   Stehen Sie in einer Pause mit den Händen an            ⢀⠤⢄        ⠈⠫      ⠉
-|   den Hüften, und beugen Sie sich 5-mal sanft            ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
-|   nach hinten. Gehen Sie dann.                           ⢀⣽⡇          ⠣⣀⣠⣋⠁
-|   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
-|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
-|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
-|   Passt zu: Langes Sitzen                                 ⢸⡇                ⢸⡇
-|                                                           ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢻⡄
-|                                                           ⢸⡇                 ⣼⠃
-|                                                           ⢸⡇                ⣸⠇
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
+|   Stehen Sie in einer Pause mit den Händen an            ⢀⠤⢄        ⠈⠫   ⡀  ⠉
+|   den Hüften, und beugen Sie sich 5-mal sanft            ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
+|   nach hinten. Gehen Sie dann.                           ⢀⣽⡇           ⠘⢄⣀⣜
+|   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
+|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
+|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇             ⠉⠛⠶⣤⣿
+|   Passt zu: Langes Sitzen                                 ⢸⡇                 ⣿
+|                                                           ⢸⡇                 ⢿⡀
+|                                                           ⢸⡇                 ⢸⡇
+|                                                           ⢸⡇                ⢀⡾⠁
+|                                                           ⢸⡇               ⢀⡾⠁
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
 |                                                         1                2
 |
 | Trinken

@@ -159,18 +159,18 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Necesita: un temporizador
 |   Para: Estar sentado largos ratos
 | - Inclinarse hacia atrás y caminar                                   ⡠⣀⣀⠤⠤⣀⣀
-|   [break_backbend]                                       ⢀⠤⢄        ⠈⠫      ⠉
-|   En una pausa, póngase de pie con las manos en          ⢇ ⢀⠗⠂        ⡠⠒⠢⡀
-|   las caderas e inclínese suavemente hacia atrás         ⢀⣽⡇          ⠣⣀⣠⣋⠁
-|   5 veces. Luego camine.                               ⢠⡞⠋⢸⡇            ⣰⠏⠛⢦⡀
-|   5 veces, todos los días.                              ⠻⣄⢸⡇           ⣴⣏⡀ ⠈⢷⡀
-|   Pare si siente dolor que baja por la pierna, o         ⠘⢿⡇            ⠉⠙⠛⠶⢸⡇
-|   se marea.                                               ⢸⡇                ⢸⡇
-|   Para: Estar sentado largos ratos                        ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢻⡄
-|                                                           ⢸⡇                 ⣼⠃
-|                                                           ⢸⡇                ⣸⠇
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣰⣿⣆⣀⡀
+|   [break_backbend]                                       ⢀⠤⢄        ⠈⠫   ⡀  ⠉
+|   En una pausa, póngase de pie con las manos en          ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
+|   las caderas e inclínese suavemente hacia atrás         ⢀⣽⡇           ⠘⢄⣀⣜
+|   5 veces. Luego camine.                               ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
+|   5 veces, todos los días.                              ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
+|   Pare si siente dolor que baja por la pierna, o         ⠘⢿⡇             ⠉⠛⠶⣤⣿
+|   se marea.                                               ⢸⡇                 ⣿
+|   Para: Estar sentado largos ratos                        ⢸⡇                 ⢿⡀
+|                                                           ⢸⡇                 ⢸⡇
+|                                                           ⢸⡇                ⢀⡾⠁
+|                                                           ⢸⡇               ⢀⡾⠁
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
 |                                                         1                2
 |
 | Beber

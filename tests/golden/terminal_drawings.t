@@ -111,7 +111,7 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |  #      | -_    \|        #                 ///---
 |  #######--#################                 \//
 |                                    (^)\ -__//\|
-|                                        -------
+|                                        -------/
 |                                 ============================
 |              1                               2
 | 1. Lie on your back and rest one ankle on the other knee.
@@ -571,16 +571,16 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |                     ......
 |                   <.      .
 |        (>)
-|         |           (>)
-|       //|             /\\\
-|       \ |            -    \
-|        \|             --__|
-|         |                 |
+|         |             (^)
+|       //|               /\
+|       \ |              /  \
+|        \|              \\\\|
+|         |                  |
 |         |                  |
 |         |                  |
 |         |                  /
 |         |                 /
-|         |_                _
+|         |_               __
 | =============    =============
 |       1                2
 | 1. Stand with your hands on your hips.

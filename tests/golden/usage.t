@@ -26,8 +26,8 @@ $ lumbago assess --answers answers/desk-worker.json more words
 ! lumbago: unexpected argument 'words'
 ! Try 'lumbago help assess'.
 ? 2
-$ lumbago assess --format html --answers answers/desk-worker.json
-! lumbago: the option '--format' takes one of text, json, markdown; not 'html'
+$ lumbago assess --format xml --answers answers/desk-worker.json
+! lumbago: the option '--format' takes one of text, json, markdown, html, ics; not 'xml'
 ! Try 'lumbago help assess'.
 ? 2
 $ lumbago questions --format markdown
@@ -110,6 +110,10 @@ $ lumbago --help
 |       --explain           also report which answers gave how many points, and
 |                           the sources
 |       --for READER        report for READER: person or clinician
+|       --start DATE        with --format ics: the first day of the plan, as in
+|                           2026-09-07; default: today
+|       --at TIME           with --format ics: the time of the day to exercise, as
+|                           in 07:30; default: any time of the day
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
 |                           urgent, 30 emergency
 |       --require-complete  report nothing while an answer is missing; name the
@@ -138,7 +142,7 @@ $ lumbago assess --help
 | lumbago assess: ask, or read answers, and report
 |
 | Examples:
-|   lumbago assess --format markdown -o my-back.md
+|   lumbago assess --format html -o my-back.html
 |       be asked, and keep the report
 |   lumbago assess --answers me.json --explain
 |       show which answers gave how many points
@@ -162,6 +166,10 @@ $ lumbago assess --help
 |       --explain           also report which answers gave how many points, and
 |                           the sources
 |       --for READER        report for READER: person or clinician
+|       --start DATE        with --format ics: the first day of the plan, as in
+|                           2026-09-07; default: today
+|       --at TIME           with --format ics: the time of the day to exercise, as
+|                           in 07:30; default: any time of the day
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
 |                           urgent, 30 emergency
 |       --require-complete  report nothing while an answer is missing; name the
@@ -184,7 +192,7 @@ $ lumbago assess --help
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |
-| Formats, the first by default: text, json, markdown.
+| Formats, the first by default: text, json, markdown, html, ics.
 $ lumbago help pack check
 | lumbago pack check: read a pack strictly, report everything wrong with it, run
 | its cases

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/day.h"
 #include "base/environment.h"
 #include "cli/option_table.h"
 #include "cli/options.h"
@@ -152,10 +153,11 @@ TEST_CASE("usage errors say what is wrong and what was meant") {
   }
   SUBCASE("values") {
     check({"--format", "jsno"},
-          "the option '--format' takes one of text, json, markdown; not 'jsno' (did you mean "
+          "the option '--format' takes one of text, json, markdown, html, ics; not 'jsno' (did you "
+          "mean "
           "'json'?)\n(lumbago)");
     check({"show", "age", "--format", "markdown"},
-          "the option '--format' takes one of text, json; not 'markdown'\n(show)");
+          "the option '--format' takes one of text, json, svg; not 'markdown'\n(show)");
     check({"--json", "--format", "text"},
           "'--json' and '--format text' do not go together\n(lumbago)");
     check({"--color", "alway"},
@@ -194,6 +196,32 @@ TEST_CASE("usage errors say what is wrong and what was meant") {
 TEST_CASE("the table of options is in the order of its ids") {
   for (std::size_t i = 0; i < options.size(); ++i)
     CHECK(static_cast<std::size_t>(options[i].id) == i);
+}
+
+TEST_CASE("days and times of a calendar") {
+  const Invocation asked =
+      understood({"--format", "ics", "--start", "2028-02-29", "--at", "07:05"});
+  REQUIRE(asked.start.has_value());
+  CHECK(day_text(*asked.start) == "2028-02-29");
+  CHECK(asked.at == std::chrono::minutes(425));
+  const auto refused_start = [](const char* day) {
+    return refused({"--format", "ics", "--start", day}) ==
+           std::string("the option '--start' takes a day such as 2026-09-07; not '") + day +
+               "'\n(lumbago)";
+  };
+  for (const char* day : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "today",
+                          "2026-01-01x", "0999-01-01", "3000-01-01", "2026/01/01", "2026-01--1"})
+    CHECK_MESSAGE(refused_start(day), day);
+  const auto refused_at = [](const char* time) {
+    return refused({"--format", "ics", "--at", time}) ==
+           std::string("the option '--at' takes a time from 00:00 to 23:59; not '") + time +
+               "'\n(lumbago)";
+  };
+  for (const char* time : {"24:00", "7:30", "07:60", "0730", "07:30:00", "7.30", "-7:30"})
+    CHECK_MESSAGE(refused_at(time), time);
+  CHECK(refused({"--start", "2026-09-07", "--at", "07:30"}) ==
+        "the option '--start' needs '--format ics'\n"
+        "the option '--at' needs '--format ics'\n(lumbago)");
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 // Packs and answers whose texts try to drive the terminal or to become markup.
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string>
+#include <vector>
 
 #include "base/text.h"
 #include "cli/present.h"
@@ -15,7 +17,9 @@ const std::string hostile = "\x1b[2J\x1b]0;x\x07\r\u009b31m\u202etxt\u2066\u200d
 
 void spoil(std::string& text) { text = "A" + hostile + text; }
 
-Pack hostile_pack() {
+// The sample pack with `spoil` done to each of its texts.
+template <class Spoil>
+Pack spoiled_pack(Spoil spoil) {
   Pack pack = sample::pack();
   for (std::string* text : {&pack.info.title, &pack.info.intended_use, &pack.info.reviewed_by,
                             &pack.info.safety_net_title, &pack.info.story.say,
@@ -48,6 +52,10 @@ Pack hostile_pack() {
   return pack;
 }
 
+Pack hostile_pack() {
+  return spoiled_pack([](std::string& text) { spoil(text); });
+}
+
 Style hostile_style() {
   Style style;
   style.explain = true;
@@ -67,7 +75,7 @@ TEST_CASE("nothing that drives a terminal reaches any output") {
   Style style = hostile_style();
   for (const bool accessible : {false, true}) {
     style.accessible = accessible;
-    for (const Format format : {Format::text, Format::markdown, Format::json}) {
+    for (const Format format : {Format::text, Format::markdown, Format::json, Format::html}) {
       check_safe(render_assessment(pack, response, assessment, format, style));
       check_safe(render_assessment(pack, response, sample::emergency(), format, style));
     }
@@ -116,6 +124,66 @@ TEST_CASE("a pack's text stays text in Markdown") {
   CHECK(markdown_of("- item") == "\\- item");
   CHECK(markdown_of("12. item") == "12\\. item");
   CHECK(markdown_of("line\n# one\n\n- two") == "line # one - two");
+}
+
+// The tags of a page in their order, with what attributes they have: "p class".
+std::vector<std::string> tags_of(const std::string& page) {
+  std::vector<std::string> tags;
+  for (std::size_t at = page.find("<main>"); (at = page.find('<', at)) != std::string::npos;) {
+    std::string tag;
+    bool quoted = false;
+    for (++at; at < page.size() && (quoted || page[at] != '>'); ++at) {
+      if (page[at] == '"') quoted = !quoted;
+      if (!quoted) tag += page[at];
+    }
+    tags.push_back(tag);
+  }
+  return tags;
+}
+
+TEST_CASE("a pack's text stays text in HTML: it adds no tag and no attribute") {
+  const std::string markup =
+      "\"'><script>alert(1)</script><img src=x onerror=\"x()\"></style><!-- &lt; </p> style='x' ";
+  const Pack spoiled = spoiled_pack([&](std::string& text) { text = markup + text; });
+  const Pack harmless = spoiled_pack([](std::string& text) { text = "and " + text; });
+  Style style;
+  style.explain = true;
+  for (const Assessment& assessment : {sample::assessment(), sample::emergency()}) {
+    const auto page = [&](const Pack& pack) {
+      return render_assessment(pack, sample::response(), assessment, Format::html, style);
+    };
+    const std::vector<std::string> tags = tags_of(page(spoiled));
+    CHECK(tags.size() > 20);
+    CHECK(tags == tags_of(page(harmless)));
+    for (const char* active : {"<script", "<img", "<!--", "<style", "</style"}) {
+      const std::string text = page(spoiled);
+      CHECK(text.find(active, text.find("<main>")) == std::string::npos);
+    }
+  }
+}
+
+// The names of the properties of a calendar, in their order.
+std::string properties_of(const std::string& calendar) {
+  std::string names;
+  for (std::size_t at = 0; at < calendar.size(); at = calendar.find("\r\n", at) + 2)
+    if (calendar[at] != ' ')
+      names += calendar.substr(at, calendar.find_first_of(";:", at) - at) + "\n";
+  return names;
+}
+
+TEST_CASE("a pack's text stays text in a calendar: it adds no line and no property") {
+  const auto written = [](const std::string& before) {
+    const Pack pack = spoiled_pack([&](std::string& text) { text = before + text; });
+    const Assessment assessment = sample::assessment();
+    REQUIRE(has_calendar(assessment));
+    return calendar(pack, assessment, {std::chrono::sys_days(std::chrono::days(20'000)), {}},
+                    Words());
+  };
+  const std::string spoiled =
+      written("A\r\nATTENDEE:mailto:a@x.example\nEND:VEVENT\x1b[2J;x=\"y\",\\ \u202e");
+  CHECK(properties_of(spoiled) == properties_of(written("and ")));
+  CHECK(properties_of(spoiled).find("ATTENDEE") == std::string::npos);
+  CHECK(spoiled.find('\x1b') == std::string::npos);
 }
 
 }  // namespace

@@ -68,12 +68,14 @@ TEST_CASE("the whole report as Markdown and JSON") {
   check_expected("assessment.json", report(Format::json, style));
   style.explain = true;
   check_expected("report.md", report(Format::markdown, style));
+  check_expected("report.html", report(Format::html, style));
 }
 
 TEST_CASE("an emergency is only that") {
   const Style style = plain_style();
   check_expected("emergency.txt", emergency_report(Format::text, style));
   check_expected("emergency.md", emergency_report(Format::markdown, style));
+  check_expected("emergency.html", emergency_report(Format::html, style));
   check_expected("emergency.json", emergency_report(Format::json, style));
 }
 
