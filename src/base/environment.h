@@ -17,9 +17,11 @@ struct Environment {
   std::string lc_all;
   std::string lc_messages;
   std::string lumbago_lang;
+  std::string lumbago_now;
   std::string lumbago_pack;
   std::string no_color;
   std::string term;
+  std::string xdg_data_home;
   std::string xdg_state_home;
 };
 
