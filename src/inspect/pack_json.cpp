@@ -165,6 +165,11 @@ class ContentWriter : public PackPieces<ContentWriter> {
     json_.field("say", phase.say);
   }
 
+  void fields(const PainBand& band) {
+    json_.field("from", band.from);
+    json_.field("say", band.say);
+  }
+
   void write_plan() {
     const PlanRules& plan = pack_.plan;
     object("plan", [&] {
@@ -177,6 +182,8 @@ class ContentWriter : public PackPieces<ContentWriter> {
       condition("easier_if", plan.easier_if);
       list("slots", plan.slots);
       section("phases", plan.phases);
+      if (plan.pain_question) json_.field("pain", pack_.questions[*plan.pain_question].id);
+      section("pain_rule", plan.pain_rule);
       json_.key("recheck_weeks");
       json_.begin_array();
       for (const std::int64_t week : plan.recheck_weeks) json_.integer(week);

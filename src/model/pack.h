@@ -124,6 +124,12 @@ struct Phase {
   std::string say;
   bool operator==(const Phase&) const = default;
 };
+// What to make of pain that goes with exercise, from a number of it up to the next.
+struct PainBand {
+  std::int64_t from = 0;
+  std::string say;
+  bool operator==(const PainBand&) const = default;
+};
 struct PlanRules {
   Location where;
   std::optional<Index> minutes_question;  // an integer question: minutes a day
@@ -135,6 +141,8 @@ struct PlanRules {
   std::optional<Condition> easier_if;  // true or unknown: the easier version
   std::vector<Slot> slots;
   std::vector<Phase> phases;
+  std::optional<Index> pain_question;  // an integer question: pain now, asked round exercise
+  std::vector<PainBand> pain_rule;     // ascending
   std::vector<std::int64_t> recheck_weeks;
   bool operator==(const PlanRules&) const = default;
 };
