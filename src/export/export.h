@@ -1,6 +1,7 @@
 // The public header of export/: an Assessment as JSON, whole or in short.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,6 +20,14 @@ namespace lumbago {
 // With the policy `none` it names no activity. Ends with a newline.
 std::string assessment_json(const Pack& pack, const Response& response,
                             const Assessment& assessment, const Style& style);
+
+// The plan of an assessment as one line of JSON, as assessment_json() has it under "plan"; and a plan
+// that was saved under an entry's number on a day, "lumbago.plan/1".
+std::string plan_json(const Pack& pack, const Response& response, const Assessment& assessment,
+                      const Style& style);
+std::string saved_plan_json(const Pack& pack, const Response& response,
+                            const Assessment& assessment, const Style& style, std::int64_t entry,
+                            std::string_view day);
 
 // Short results, "lumbago.result/1", one line of JSON each. One a thread; allocates nothing but
 // what the output needs.

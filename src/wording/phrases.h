@@ -28,6 +28,9 @@ std::string answer_text(const Question& question, const Answer& answer, const Wo
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);
 
+// The same without how often a week. Empty where that is all there is.
+std::string dose_on_a_day_text(const Words& words, const Dose& dose);
+
 // A number with its unit: "9 h", "40 years". `number` in thousandths, `unit` in UCUM.
 std::string quantity_text(const Words& words, std::int64_t number, std::string_view unit);
 
