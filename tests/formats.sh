@@ -21,6 +21,7 @@ has_form() {
     json-schema) case $2 in '{'*'"$schema": "https://json-schema.org/'*) return 0 ;; esac ;;
     sarif) case $2 in '{'*'"version": "2.1.0"'*) return 0 ;; esac ;;
     markdown) case $2 in '> **'*) return 0 ;; esac ;;
+    csv) case $2 in 'number,at,'*) return 0 ;; esac ;;
     text) case $2 in '{'* | '> **'* | '') ;; *) return 0 ;; esac ;;
   esac
   return 1
@@ -30,7 +31,7 @@ has_form() {
 check() {
   taken=$1
   shift
-  for format in text json markdown json-schema sarif xml; do
+  for format in text json markdown json-schema sarif csv xml; do
     said=$("$program" "$@" --format "$format" 2>&1 < /dev/null)
     status=$?
     if [ -z "$taken" ]; then
@@ -57,10 +58,24 @@ check() {
 }
 
 answers=$(mktemp) || exit 1
-trap 'rm -f "$answers"' EXIT
+home=$(mktemp -d) || exit 1
+trap 'rm -rf "$answers" "$home"' EXIT
 echo '{}' > "$answers"
 
 check "text, json, markdown" assess --pack "$pack" --answers "$answers"
+# A journal of its own, with one assessment in it.
+export HOME="$home"
+unset XDG_DATA_HOME XDG_STATE_HOME
+"$program" assess --answers "$answers" --journal > "$home/report" 2>&1 || fault "assess --journal"
+check "text, json, csv" history
+check "text, json" history show 1
+check "text, json" plan
+check "text, json" today
+for command in 'plan swap bridge' breaks exercise 'history note x' 'history undo' \
+  'history delete 1' 'history import x'; do
+  # shellcheck disable=SC2086  # the command's words are separate arguments
+  check "" $command
+done
 check "" batch --pack "$pack" "$answers"
 check "text, json, json-schema" questions --pack "$pack"
 check "text, json" show --pack "$pack" "$(sed -n 's/^ *- id: //p' "$pack" | head -n 1)"

@@ -14,6 +14,17 @@ namespace lumbago {
 
 enum class Command : std::uint8_t {
   assess,
+  exercise,
+  today,
+  plan,
+  plan_swap,
+  breaks,
+  history,
+  history_show,
+  history_note,
+  history_undo,
+  history_delete,
+  history_import,
   batch,
   questions,
   show,
@@ -42,20 +53,25 @@ struct Invocation {
   std::optional<std::string> answers;   // --answers
   std::optional<std::string> previous;  // --previous
   std::optional<std::string> output;    // --output
+  std::optional<std::string> on;        // --on, a day
+  std::optional<std::string> say;       // --say
   std::optional<std::string> region;    // --region, in capitals
   std::optional<Language> language;     // --lang
   Format format = Format::text;
   ColourWhen colour = ColourWhen::automatic;
-  std::optional<int> budget;    // --budget
-  int jobs = 1;                 // --jobs
-  std::int64_t first_line = 1;  // --first-line
+  std::optional<int> budget;          // --budget
+  std::optional<std::int64_t> every;  // --every, in seconds
+  int jobs = 1;                       // --jobs
+  std::int64_t first_line = 1;        // --first-line
   std::optional<int> width;
   bool accessible = false;
+  bool all = false;
   bool drawings = false;
   bool exit_code = false;
   bool explain = false;
   bool force = false;
   bool full = false;
+  bool journal = false;
   bool no_save = false;
   bool quick = false;
   bool quiet = false;

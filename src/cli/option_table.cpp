@@ -5,19 +5,28 @@
 namespace lumbago {
 namespace {
 
-constexpr std::uint16_t set_of(Command command) {
-  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(command));
+constexpr std::uint32_t set_of(Command command) {
+  return std::uint32_t{1} << static_cast<unsigned>(command);
 }
 
-constexpr std::uint16_t assess = set_of(Command::assess);
-constexpr std::uint16_t answers = assess | set_of(Command::eval);
-constexpr std::uint16_t check = set_of(Command::pack_check);
-constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
-constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
-                              set_of(Command::pack_show) | check;
-constexpr std::uint16_t batch = set_of(Command::batch);
-constexpr std::uint16_t completion = set_of(Command::completion);
-constexpr std::uint16_t everywhere = all | batch | completion | set_of(Command::help);
+constexpr std::uint32_t assess = set_of(Command::assess);
+constexpr std::uint32_t answers = assess | set_of(Command::eval);
+constexpr std::uint32_t check = set_of(Command::pack_check);
+constexpr std::uint32_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
+// What reads the journal and tells of it; what is done at the terminal; what changes the journal.
+constexpr std::uint32_t tells = set_of(Command::history) | set_of(Command::history_show) |
+                                set_of(Command::plan) | set_of(Command::today);
+constexpr std::uint32_t acts = set_of(Command::exercise) | set_of(Command::breaks);
+constexpr std::uint32_t import = set_of(Command::history_import);
+constexpr std::uint32_t deletes = set_of(Command::history_delete);
+constexpr std::uint32_t changes = set_of(Command::history_note) | set_of(Command::history_undo) |
+                                  import | deletes | set_of(Command::plan_swap);
+constexpr std::uint32_t all = tells | answers | prove | set_of(Command::questions) |
+                              set_of(Command::show) | set_of(Command::pack_show) | check;
+constexpr std::uint32_t batch = set_of(Command::batch);
+constexpr std::uint32_t completion = set_of(Command::completion);
+constexpr std::uint32_t everywhere =
+    all | acts | changes | batch | completion | set_of(Command::help);
 
 }  // namespace
 
@@ -31,6 +40,83 @@ const std::vector<CommandSpec>& commands() {
        {text, json, markdown},
        {{{"lumbago assess --format markdown -o my-back.md", Message::example_markdown},
          {"lumbago assess --answers me.json --explain", Message::example_explain}}}},
+      {Command::exercise,
+       "exercise",
+       "",
+       Message::command_exercise,
+       {},
+       {{{"lumbago exercise", Message::example_exercise},
+         {"lumbago exercise --say espeak-ng", Message::example_exercise_say}}}},
+      {Command::today,
+       "today",
+       "",
+       Message::command_today,
+       {text, json},
+       {{{"lumbago today", Message::example_today},
+         {"lumbago today --json", Message::example_today_json}}}},
+      {Command::plan,
+       "plan",
+       "",
+       Message::command_plan,
+       {text, json},
+       {{{"lumbago plan", Message::example_plan},
+         {"lumbago plan --json", Message::example_plan_json}}}},
+      {Command::plan_swap,
+       "plan swap",
+       "MOVE",
+       Message::command_plan_swap,
+       {},
+       {{{"lumbago plan swap bridge", Message::example_swap},
+         {"lumbago history undo", Message::example_swap_undo}}}},
+      {Command::breaks,
+       "breaks",
+       "",
+       Message::command_breaks,
+       {},
+       {{{"lumbago breaks", Message::example_breaks},
+         {"lumbago breaks --every 30m", Message::example_breaks_every}}}},
+      {Command::history,
+       "history",
+       "",
+       Message::command_history,
+       {text, json, csv},
+       {{{"lumbago history", Message::example_history},
+         {"lumbago history --format csv -o my-back.csv", Message::example_history_csv}}}},
+      {Command::history_show,
+       "history show",
+       "N",
+       Message::command_history_show,
+       {text, json},
+       {{{"lumbago history show 3", Message::example_history_show},
+         {"lumbago history show 3 --json | jq .answers", Message::example_history_answers}}}},
+      {Command::history_note,
+       "history note",
+       "TEXT",
+       Message::command_history_note,
+       {},
+       {{{"lumbago history note 'slept badly'", Message::example_history_note},
+         {"lumbago history undo", Message::example_history_undo}}}},
+      {Command::history_undo,
+       "history undo",
+       "",
+       Message::command_history_undo,
+       {},
+       {{{"lumbago history undo", Message::example_history_undo},
+         {"lumbago history", Message::example_history}}}},
+      {Command::history_delete,
+       "history delete",
+       "[N]",
+       Message::command_history_delete,
+       {},
+       {{{"lumbago history delete 3", Message::example_history_delete},
+         {"lumbago history delete --all", Message::example_history_delete_all}}}},
+      {Command::history_import,
+       "history import",
+       "FILE",
+       Message::command_history_import,
+       {},
+       {{{"lumbago history import me.json", Message::example_history_import},
+         {"lumbago history import me.json --on 2026-09-01", Message::example_history_on}}}},
       {Command::batch,
        "batch",
        "[FILE]",
@@ -119,23 +205,25 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::quick, '\0', "quick", "", Message::option_quick, assess, &Invocation::quick},
     {OptionId::resume, '\0', "resume", "", Message::option_resume, assess, &Invocation::resume},
     {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess, &Invocation::no_save},
+    {OptionId::journal, '\0', "journal", "", Message::option_journal, assess, &Invocation::journal},
     {OptionId::explain, '\0', "explain", "", Message::option_explain, assess, &Invocation::explain},
     {OptionId::exit_code, '\0', "exit-code", "", Message::option_exit_code, assess,
      &Invocation::exit_code},
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
      assess, &Invocation::require_complete},
-    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all | batch, &Invocation::pack},
+    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack,
+     all | batch | acts | import | set_of(Command::plan_swap), &Invocation::pack},
     {OptionId::lang, '\0', "lang", "LANG", Message::option_lang, everywhere},
     {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
     {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch | completion,
      &Invocation::output},
-    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion,
+    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion | deletes,
      &Invocation::force},
-    {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
-    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all,
+    {OptionId::color, '\0', "color", "WHEN", Message::option_color, all | acts},
+    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all | acts,
      &Invocation::accessible},
-    {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
+    {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all | acts},
     {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
      &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
@@ -143,7 +231,12 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},
     {OptionId::full, '\0', "full", "", Message::option_full, batch, &Invocation::full},
     {OptionId::first_line, '\0', "first-line", "N", Message::option_first_line, batch},
-    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch, &Invocation::quiet},
+    {OptionId::all, '\0', "all", "", Message::option_all, deletes, &Invocation::all},
+    {OptionId::on, '\0', "on", "DATE", Message::option_on, import, &Invocation::on},
+    {OptionId::every, '\0', "every", "TIME", Message::option_every, set_of(Command::breaks)},
+    {OptionId::say, '\0', "say", "COMMAND", Message::option_say, acts, &Invocation::say},
+    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch | acts | changes,
+     &Invocation::quiet},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
 }};

@@ -42,6 +42,7 @@ enum class OptionId : std::uint8_t {
   quick,
   resume,
   no_save,
+  journal,
   explain,
   exit_code,
   require_complete,
@@ -60,6 +61,10 @@ enum class OptionId : std::uint8_t {
   jobs,
   full,
   first_line,
+  all,
+  on,
+  every,
+  say,
   quiet,
   help,
   version,
@@ -78,7 +83,7 @@ struct OptionSpec {
   std::string_view name;   // without the dashes
   std::string_view value;  // what its value is called; empty: a flag
   Message summary;
-  std::uint16_t taken_by;  // a set of commands; see takes()
+  std::uint32_t taken_by;  // a set of commands; see takes()
   OptionTarget target = {};
 };
 

@@ -31,6 +31,7 @@ std::string render_assessment(const Pack& pack, const Response& response,
     case Format::text:
     case Format::json_schema:
     case Format::sarif:
+    case Format::csv:
       break;
   }
   return print_text(tell_report({pack, response, assessment, style, words}), style);
@@ -45,6 +46,7 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
     case Format::text:
     case Format::markdown:
     case Format::sarif:
+    case Format::csv:
       break;
   }
   const Words words(style.language);

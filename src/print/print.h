@@ -14,13 +14,13 @@
 namespace lumbago {
 
 // What a result is written as. Which command takes which formats stands in cli/option_table.cpp.
-enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif };
+enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif, csv };
 
 // As they are typed.
 template <>
 struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 5> words{"text", "json", "markdown", "json-schema",
-                                                         "sarif"};
+  static constexpr std::array<std::string_view, 6> words{"text", "json", "markdown", "json-schema",
+                                                         "sarif", "csv"};
 };
 
 // The text for a terminal: wrapped to min(style.width, 100) columns, and without anything that

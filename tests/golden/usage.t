@@ -74,6 +74,19 @@ $ lumbago --help
 |
 | Commands:
 |   assess                  ask, or read answers, and report
+|   exercise                today's part of your saved plan, followed along
+|   today                   what of your saved plan is due today
+|   plan                    your saved plan again
+|   plan swap MOVE          another move in the place of one that you cannot do
+|   breaks                  a quiet timer that reminds you to take breaks from
+|                           sitting
+|   history                 how it has gone: scores, exercise and pain over time
+|   history show N          one entry of the history
+|   history note TEXT       writes a note into the history
+|   history undo            deletes the entry that was added last
+|   history delete [N]      deletes one entry for good, or the whole history
+|   history import FILE     takes an earlier assessment, written as JSON, into the
+|                           history
 |   batch [FILE]            assess a stream of records, one JSON object a line
 |   questions               list what can be asked
 |   show ID                 explain one part of the pack: what it is, why,
@@ -101,6 +114,8 @@ $ lumbago --help
 |                           prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
+|       --journal           also with --answers: compare with the history and save
+|                           the assessment in it
 |       --explain           also report which answers gave how many points, and
 |                           the sources
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
@@ -148,6 +163,8 @@ $ lumbago assess --help
 |                           prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
+|       --journal           also with --answers: compare with the history and save
+|                           the assessment in it
 |       --explain           also report which answers gave how many points, and
 |                           the sources
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
