@@ -116,7 +116,7 @@ void write_results(benchmark::State& state) {
   std::string out;
   for (auto _ : state) {
     out.clear();
-    writer.append(out, "1", summary);
+    writer.append(out, {RecordId::Kind::number, "1"}, summary);
   }
   per_record(state, 1);
 }

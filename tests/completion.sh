@@ -26,6 +26,8 @@ lumbago pack check --format |sarif|markdown
 lumbago --color a|auto always|never
 lumbago show --lang |de en es|auto
 lumbago show hamstring_s|hamstring_strap|age
+lumbago show numb_sad|numb_saddle_alone|age
+lumbago show european|european_union|age
 lumbago show --pack x.yaml ag|age|assess
 lumbago completion |bash zsh fish|assess
 lumbago help |assess pack|--json

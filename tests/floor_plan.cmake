@@ -21,7 +21,7 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 
 # From the fifth floor on, what other modules may include of a module: its public headers.
 set(condition_public condition/condition.h)
-set(wording_public wording/phrases.h)
+set(wording_public wording/phrases.h wording/question_words.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
 set(response_public response/answers.h)
@@ -98,7 +98,7 @@ endmacro()
 
 # What a rule of a pack means is written in one place: a pattern of its definition, and where that may
 # stand. Whoever needs it asks there.
-set(definitions score kinds rest tiers items scales)
+set(definitions score kinds rest tiers items scales floors resolved exact sections types)
 set(score_pattern "prior [*] ")
 set(score_home rules/score)
 set(kinds_pattern "ActivityKind::stretch [|][|]|kind == ActivityKind::stretch")
@@ -111,6 +111,16 @@ set(items_pattern "[.]score[.]value_or[(]")
 set(items_home rules/scale_items)
 set(scales_pattern "100'000 / [(]sum_range")
 set(scales_home rules/scale_items)
+set(floors_pattern "if_unknown[.]value_or[(]")
+set(floors_home rules/urgency)
+set(resolved_pattern "ExprOp::derived [?] resolved")
+set(resolved_home rules/expressions)
+set(exact_pattern "== ExprType::decimal [?] 1 : 1000")
+set(exact_home rules/expressions)
+set(sections_pattern "[(]Section::contraindications, .*pack")
+set(sections_home rules/entries)
+set(types_pattern "case QuestionType::")  # others switch on the form of an answer
+set(types_home wording/question_words)
 
 set(any_definition "")
 foreach(definition IN LISTS definitions)

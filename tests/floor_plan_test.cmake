@@ -75,3 +75,13 @@ expect_fault(export/planted.cpp "points += option.score.value_or(1)"
   "export/planted.cpp:1: this is defined in rules/scale_items already: items")
 expect_fault(engine/planted.cpp "return sum * 100'000 / (sum_range.high - sum_range.low)"
   "engine/planted.cpp:1: this is defined in rules/scale_items already: scales")
+expect_fault(proof/planted.cpp "return rule.if_unknown.value_or(Level::self_care)"
+  "proof/planted.cpp:1: this is defined in rules/urgency already: floors")
+expect_fault(proof/planted.cpp "return expr.op == ExprOp::derived ? resolved(derived[expr.index]) : expr"
+  "proof/planted.cpp:1: this is defined in rules/expressions already: resolved")
+expect_fault(engine/planted.cpp "return expr.type == ExprType::decimal ? 1 : 1000"
+  "engine/planted.cpp:1: this is defined in rules/expressions already: exact")
+expect_fault(inspect/planted.cpp "add(Section::contraindications, pack.contraindications)"
+  "inspect/planted.cpp:1: this is defined in rules/entries already: sections")
+expect_fault(response/planted.cpp "case QuestionType::integer:"
+  "response/planted.cpp:1: this is defined in wording/question_words already: types")

@@ -112,19 +112,19 @@ DiffRun compare(const EnginePair& engines, std::int32_t budget) {
     return try_on(engines, claim, answers).differs;
   });
   for (const DiffClaim& claim : all_differences(before, after)) {
-    const std::size_t queries = differ.queries();
+    const std::size_t queries = differ.work().queries;
     DiffResult result = judge(engines, run.matches, claim, differ.settle(claim));
     DiffRun::Kind& kind = run.kinds[static_cast<std::size_t>(claim.kind)];
     ++kind.claims;
-    kind.queries += differ.queries() - queries;
+    kind.queries += differ.work().queries - queries;
     kind.found += result.outcome == Outcome::broken;
     kind.open += result.outcome != Outcome::broken && result.outcome != Outcome::holds;
     ++run.claims;
     if (result.outcome != Outcome::holds) run.results.push_back(std::move(result));
   }
-  run.queries = differ.queries();
-  run.checked_proofs = differ.checked_proofs();
-  run.replays = differ.replays();
+  run.queries = differ.work().queries;
+  run.checked_proofs = differ.work().checked_proofs;
+  run.replays = differ.work().replays;
   return run;
 }
 

@@ -7,6 +7,7 @@
 #include "rules/plan_limits.h"
 #include "rules/reads.h"
 #include "rules/score.h"
+#include "rules/uses.h"
 
 namespace lumbago {
 namespace {
@@ -17,6 +18,7 @@ Reading read_by_rules(const Pack& pack) {
   for (const Scale& scale : pack.scales)  // their scores are reported even if no rule reads them
     for (const ScaleItem& item : scale.items) reading.add_question(item.question);
   if (pack.plan.minutes_question) reading.add_question(*pack.plan.minutes_question);
+  if (pack.plan.pain_question) reading.add_question(*pack.plan.pain_question);
   for (const TriageRule& sign : pack.triage) reading.add(sign.when.root);
   for (const Contributor& contributor : pack.contributors) reading.add(contributor);
   for (const Contraindication& reason : pack.contraindications) reading.add(reason.when.root);
@@ -103,29 +105,13 @@ class Search {
     add_where_not(used, Kind::activity, pack_.activities);
   }
 
-  void cite(const Indices& references) {
-    for (const Index reference : references) cited_[reference] = true;
-  }
-  template <class Thing>
-  void cite_all(const std::vector<Thing>& things) {
-    for (const Thing& thing : things) cite(thing.references);
-  }
-
   void add_references() {
-    cited_.clear();
-    for (const Reference& reference : pack_.references) cited_.push_back(reference.background);
-    cite_all(pack_.info.story.claims);
-    cite_all(pack_.tables);
-    cite_all(pack_.scales);
-    cite_all(pack_.triage);
-    cite_all(pack_.contributors);
-    for (const Contributor& contributor : pack_.contributors) cite_all(contributor.indicators);
-    cite_all(pack_.contraindications);
-    cite_all(pack_.activities);
-    cite_all(pack_.asserts);
-    cite_all(pack_.steps);
-    cite_all(pack_.regions);
-    add_where_not(cited_, Kind::reference, pack_.references);
+    std::vector<bool> cited;
+    for (const Reference& reference : pack_.references) cited.push_back(reference.background);
+    for_each_mention(pack_, [&](const Mention& mention) {
+      if (mention.named.section == Section::references) cited[mention.named.index] = true;
+    });
+    add_where_not(cited, Kind::reference, pack_.references);
   }
 
   void add_slot(const Slot& slot) {
@@ -146,7 +132,6 @@ class Search {
   }
 
   const Pack& pack_;
-  std::vector<bool> cited_;
   std::vector<Idle> found_;
 };
 

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include "rules/urgency.h"
+
 namespace lumbago {
 namespace {
 
@@ -46,13 +48,12 @@ class Sides {
  private:
   Level level_without(const Triage& triage, const std::vector<bool>& aside) const {
     const Pack& pack = engine_.pack();
-    Level level = Level::self_care;
+    Urgency urgency;
     for (const SignFinding& sign : triage.signs)
-      if (!aside[sign.rule]) level = std::max(level, pack.triage[sign.rule].level);
+      if (!aside[sign.rule]) urgency.count(pack.triage[sign.rule], Truth::yes);
     for (const Undecided& sign : triage.undecided)
-      if (!aside[sign.rule])
-        level = std::max(level, pack.triage[sign.rule].if_unknown.value_or(Level::self_care));
-    return level;
+      if (!aside[sign.rule]) urgency.count(pack.triage[sign.rule], Truth::unknown);
+    return urgency.level;
   }
 
   const Engine& engine_;

@@ -91,19 +91,19 @@ ProofRun prove(const Engine& engine, std::int32_t budget) {
     open.pop_back();
     if (claim.kind == ClaimKind::level_steps && jumps_of(claim.index, run.failures) >= most_jumps)
       continue;
-    const std::size_t before = prover.queries();
+    const std::size_t before = prover.work().queries;
     ClaimResult result = judge(engine, claim, prover.settle(claim));
     PropertyResult& property = run.properties[static_cast<std::size_t>(property_of(claim.kind))];
     ++property.claims;
-    property.queries += prover.queries() - before;
+    property.queries += prover.work().queries - before;
     property.outcome = std::max(property.outcome, result.outcome);
     ++run.claims;
     if (result.step) divide(claim, result.claim, open);
     if (result.outcome != Outcome::holds) keep_in_order(std::move(result), run.failures);
   }
-  run.queries = prover.queries();
-  run.checked_proofs = prover.checked_proofs();
-  run.replays = prover.replays();
+  run.queries = prover.work().queries;
+  run.checked_proofs = prover.work().checked_proofs;
+  run.replays = prover.work().replays;
   return run;
 }
 

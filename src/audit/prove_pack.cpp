@@ -6,17 +6,11 @@
 #include "audit/claim_words.h"
 #include "audit/proof_run.h"
 #include "audit/result_pieces.h"
-#include "base/number.h"
-#include "rules/answer_json.h"
 #include "rules/json_values.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
-
-std::string number_text(const Question& question, const Answer& answer) {
-  return question.type == QuestionType::decimal ? format_decimal(answer.number)
-                                                : std::to_string(answer.number);
-}
 
 class ProofResult {
  public:
@@ -80,7 +74,7 @@ class ProofResult {
       signs = signs.empty() ? id : words_.say<Message::list_comma>(signs, id);
     }
     return words_.say<Message::prove_level_jump>(
-        question.id, number_text(question, from), number_text(question, to),
+        question.id, info_of(question).write(from.number), info_of(question).write(to.number),
         word(failure.step->before), word(failure.step->after), signs);
   }
 

@@ -69,12 +69,12 @@ void BatchWorker::work_full(const Lines& lines, std::string& out) {
       out += assessment_json(engine_.pack(), *record.response, engine_.assess(*record.response),
                              style_);
     else
-      add_error(out, lines.first + static_cast<std::int64_t>(i), record.id.value_or(""),
+      add_error(out, lines.first + static_cast<std::int64_t>(i), record.id,
                 record.response.errors());
   }
 }
 
-void BatchWorker::add_error(std::string& out, std::int64_t line, std::string_view id,
+void BatchWorker::add_error(std::string& out, std::int64_t line, const RecordId& id,
                             const Diagnostics& errors) {
   ++count_.bad;
   out += render_record_error(line, id, errors);

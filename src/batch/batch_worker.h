@@ -31,7 +31,7 @@ class BatchWorker {
   void work_short(const Lines& lines, std::string& out);
   void work_full(const Lines& lines, std::string& out);
   void flush(std::string& out);
-  void add_error(std::string& out, std::int64_t line, std::string_view id,
+  void add_error(std::string& out, std::int64_t line, const RecordId& id,
                  const Diagnostics& errors);
 
   const Engine& engine_;
@@ -41,7 +41,7 @@ class BatchWorker {
   BlockEngine blocks_;
   ResultWriter writer_;
   RecordBlock block_;
-  std::array<std::string, lane_count> ids_;
+  std::array<RecordId, lane_count> ids_;
   std::array<std::string, lane_count> errors_;  // the line that stands for a bad record
   RecordCount count_;
 };

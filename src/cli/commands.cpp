@@ -18,30 +18,10 @@
 #include "engine/engine.h"
 #include "messages/nearest.h"
 #include "pack/reader.h"
+#include "rules/entries.h"
 
 namespace lumbago {
 namespace {
-
-template <class Entities>
-void add_ids(const Entities& entities, std::vector<std::string>& ids) {
-  for (const auto& entity : entities) ids.push_back(entity.id);
-}
-
-std::vector<std::string> ids_of(const Pack& pack) {
-  std::vector<std::string> ids;
-  add_ids(pack.questions, ids);
-  add_ids(pack.triage, ids);
-  add_ids(pack.contributors, ids);
-  add_ids(pack.activities, ids);
-  add_ids(pack.contraindications, ids);
-  add_ids(pack.groups, ids);
-  add_ids(pack.scales, ids);
-  add_ids(pack.tables, ids);
-  add_ids(pack.derived, ids);
-  add_ids(pack.references, ids);
-  add_ids(pack.cases, ids);
-  return ids;
-}
 
 std::string value_json(const std::string& expression, const std::string& value) {
   JsonWriter json;
@@ -67,7 +47,7 @@ Exit run_show(const Context& context, const PackInUse& pack) {
       render_entity(pack.pack(), id, format, style_of(context, pack));
   if (entity) return deliver(context, *entity);
   return refuse_usage(context.words.say<Message::show_no_such>(id),
-                      did_you_mean(id, ids_of(pack.pack()), context.words));
+                      did_you_mean(id, all_ids(pack.pack()), context.words));
 }
 
 Exit run_pack_show(const Context& context, const PackInUse& pack) {
@@ -99,7 +79,7 @@ Exit run_completion(const Context& context) {
         did_you_mean(name, names));
   return deliver(context,
                  completion_script(context.words, static_cast<Shell>(found - names.begin()),
-                                   ids_of(builtin_pack())));
+                                   all_ids(builtin_pack())));
 }
 
 Exit run_help(const Context& context) {

@@ -111,6 +111,13 @@ Exit tell_why_not(const Context& context, const PackInUse& pack, const Present& 
   return Exit::done;
 }
 
+// A new warning sign: the questions once more, the signs among the first.
+Exit ask_again(const Context& context) {
+  Context again = context;
+  again.invocation.command = Command::assess;
+  return run_assess(again);
+}
+
 // The pack's first break of the plan that says how often; nullptr: the plan has none.
 const Activity* break_of(const Pack& pack, const Plan& plan) {
   for (const PlanItem& item : plan.items) {
@@ -142,6 +149,7 @@ Exit run_exercise(const Context& context, const PackInUse& in_use) {
   const ExerciseEnding ending = follow_along(
       pack, context.words, std::move(moves), console,
       {display_on_error(context), context.invocation.say.value_or("")}, keeper.hooks());
+  if (ending == ExerciseEnding::new_sign) return ask_again(context);
   return ending == ExerciseEnding::input_ended ? Exit::failed : Exit::done;
 }
 

@@ -23,32 +23,14 @@ std::string print_of_pack(Document document, const Pack& pack, const Words& word
 std::string render_assessment(const Pack& pack, const Response& response,
                               const Assessment& assessment, Format format, const Style& style) {
   const Words words(style.language);
-  switch (format) {
-    case Format::json:
-      return assessment_json(pack, response, assessment, style);
-    case Format::markdown:
-      return print_markdown(tell_report({pack, response, assessment, style, words}));
-    case Format::text:
-    case Format::json_schema:
-    case Format::sarif:
-    case Format::csv:
-      break;
-  }
-  return print_text(tell_report({pack, response, assessment, style, words}), style);
+  if (format == Format::json) return assessment_json(pack, response, assessment, style);
+  const Document report = tell_report({pack, response, assessment, style, words});
+  return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }
 
 std::string render_questions(const Pack& pack, Format format, const Style& style) {
-  switch (format) {
-    case Format::json:
-      return questions_json(pack);
-    case Format::json_schema:
-      return answers_schema(pack);
-    case Format::text:
-    case Format::markdown:
-    case Format::sarif:
-    case Format::csv:
-      break;
-  }
+  if (format == Format::json) return questions_json(pack);
+  if (format == Format::json_schema) return answers_schema(pack);
   const Words words(style.language);
   return print_of_pack(tell_questions(pack, words), pack, words, style);
 }

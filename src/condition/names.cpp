@@ -2,25 +2,11 @@
 #include <algorithm>
 
 #include "condition/condition.h"
+#include "rules/question_type.h"
 #include "rules/scale_items.h"
 
 namespace lumbago {
 namespace {
-
-ExprType answer_type(QuestionType type) {
-  switch (type) {
-    case QuestionType::integer:
-      return ExprType::integer;
-    case QuestionType::decimal:
-      return ExprType::decimal;
-    case QuestionType::choice:
-      return ExprType::option;
-    case QuestionType::choices:
-      return ExprType::options;
-    default:
-      return ExprType::boolean;
-  }
-}
 
 template <class Visit>
 void each_condition(const Pack& pack, Visit visit) {
@@ -57,11 +43,12 @@ Symbol symbol_of_table(const Table& table, Index index) {
 }  // namespace
 
 Symbol question_symbol(const Question& question, Index index) {
+  const QuestionTypeInfo& info = info_of(question);
   return {ExprOp::question,
           index,
-          answer_type(question.type),
+          info.expression,
           {question.min, question.max},
-          question.type == QuestionType::text};
+          info.form == AnswerForm::text};
 }
 
 Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index) {

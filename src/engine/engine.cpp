@@ -11,6 +11,7 @@
 #include "engine/plan.h"
 #include "engine/relevance.h"
 #include "engine/summarize.h"
+#include "rules/urgency.h"
 
 namespace lumbago {
 namespace {
@@ -63,17 +64,15 @@ std::vector<bool> both(std::vector<bool> a, const std::vector<bool>& b) {
 
 // How strict a plan would be without the signs that only self-tests can decide.
 PlanPolicy policy_before_tests(const Pack& pack, const Triage& triage) {
-  PlanPolicy policy = PlanPolicy::full;
-  for (const SignFinding& sign : triage.signs)
-    policy = std::max(policy, pack.triage[sign.rule].policy);
+  Urgency urgency;
+  for (const SignFinding& sign : triage.signs) urgency.count(pack.triage[sign.rule], Truth::yes);
   for (const Undecided& sign : triage.undecided) {
     const bool by_tests =
         std::all_of(sign.questions.begin(), sign.questions.end(),
                     [&](Index question) { return pack.questions[question].test.has_value(); });
-    const std::optional<Level> floor = pack.triage[sign.rule].if_unknown;
-    if (floor && !by_tests) policy = std::max(policy, policy_of(*floor));
+    if (!by_tests) urgency.count(pack.triage[sign.rule], Truth::unknown);
   }
-  return policy;
+  return urgency.policy;
 }
 
 // A number that was asked for by itself.

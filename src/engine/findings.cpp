@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "rules/scale_items.h"
+#include "rules/urgency.h"
 
 namespace lumbago {
 namespace {
@@ -83,18 +84,6 @@ std::optional<std::int64_t> scale_score(const Scale& scale, Range all, const Ite
       break;
   }
   return std::nullopt;
-}
-
-void Urgency::count(const TriageRule& rule, Truth truth) {
-  could_be = std::max(could_be, rule.level);
-  if (truth == Truth::yes) {
-    at_least = std::max(at_least, rule.level);
-    level = std::max(level, rule.level);
-    policy = std::max(policy, rule.policy);
-  } else if (rule.if_unknown) {
-    level = std::max(level, *rule.if_unknown);
-    policy = std::max(policy, policy_of(*rule.if_unknown));
-  }
 }
 
 Triage find_triage(const Program& program, const Values& values, const Explanation& explanation) {

@@ -6,17 +6,6 @@
 
 namespace lumbago {
 
-// How urgent it is, from one warning sign after another.
-struct Urgency {
-  Level level = Level::self_care;
-  Level at_least = Level::self_care;
-  Level could_be = Level::self_care;
-  PlanPolicy policy = PlanPolicy::full;
-
-  // REQUIRES: `truth` is not no.
-  void count(const TriageRule& rule, Truth truth);
-};
-
 // The score that the answered items give, by the scale's policy for missing ones, in thousandths;
 // nullopt: none. `all` is scale_sum_range.
 std::optional<std::int64_t> scale_score(const Scale& scale, Range all, const ItemSum& sum);

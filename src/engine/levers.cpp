@@ -5,6 +5,8 @@
 #include <set>
 
 #include "engine/findings.h"
+#include "rules/expressions.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -60,12 +62,11 @@ std::set<std::int64_t> worth_trying(const Program& program, Index question, cons
 std::vector<std::int64_t> candidates(const Program& program, Index question, std::int64_t current) {
   const Question& asked = program.pack.questions[question];
   std::set<std::int64_t> values;
-  switch (asked.type) {
-    case QuestionType::integer:
-    case QuestionType::decimal:
+  switch (form_of(asked)) {
+    case AnswerForm::number:
       values = worth_trying(program, question, asked);
       break;
-    case QuestionType::choices:
+    case AnswerForm::options:
       for (std::size_t bit = 0; bit < asked.options.size(); ++bit)
         values.insert(current ^ (std::int64_t{1} << bit));
       break;
@@ -74,7 +75,7 @@ std::vector<std::int64_t> candidates(const Program& program, Index question, std
   }
   std::erase_if(values, [&](std::int64_t value) {
     if (value == current || value < asked.min || value > asked.max) return true;
-    if (asked.type == QuestionType::choices) return false;
+    if (form_of(asked) == AnswerForm::options) return false;
     return (asked.modifiable == Modifiable::lower && value > current) ||
            (asked.modifiable == Modifiable::higher && value < current);
   });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/expressions.h"
 #include "rules/reads.h"
 #include "rules/score.h"
 
@@ -16,9 +17,6 @@ Index index_of(std::size_t i) { return static_cast<Index>(i); }
 bool directly_read(const Expr& expr) {
   return expr.op == ExprOp::question || expr.op == ExprOp::score;
 }
-
-// Thousandths per unit, so that whole numbers and decimals compare exactly.
-std::int64_t unit(const Expr& expr) { return expr.type == ExprType::decimal ? 1 : 1000; }
 
 std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
 
@@ -79,10 +77,6 @@ LookupGrid make_grid(const Pack& pack, const Table& table) {
 }
 
 }  // namespace
-
-const Expr& resolved(const Pack& pack, const Expr& expr) {
-  return expr.op == ExprOp::derived ? resolved(pack, pack.derived[expr.index].value.root) : expr;
-}
 
 Program::Program(const Pack& from)
     : pack(from), derived_truth_(from.derived.size()), derived_number_(from.derived.size()) {
@@ -208,18 +202,20 @@ Index Program::comparison(const Expr& expr) {
   }
   if (a.type == ExprType::boolean || a.type == ExprType::option) return equality(a, b);
   if (expr.op == ExprOp::greater || expr.op == ExprOp::greater_equal) {
-    if (b.op == ExprOp::literal && directly_read(a)) return against(a, expr.op, b.value * unit(b));
+    if (b.op == ExprOp::literal && directly_read(a))
+      return against(a, expr.op, b.value * thousandths(b));
     Expr flipped = expr;
     flipped.op = expr.op == ExprOp::greater ? ExprOp::less : ExprOp::less_equal;
     std::swap(flipped.args[0], flipped.args[1]);
     return comparison(flipped);
   }
-  if (b.op == ExprOp::literal && directly_read(a)) return against(a, expr.op, b.value * unit(b));
+  if (b.op == ExprOp::literal && directly_read(a))
+    return against(a, expr.op, b.value * thousandths(b));
   if (a.op == ExprOp::literal && directly_read(b)) {
     const ExprOp flipped = expr.op == ExprOp::less         ? ExprOp::greater
                            : expr.op == ExprOp::less_equal ? ExprOp::greater_equal
                                                            : expr.op;
-    return against(b, flipped, a.value * unit(a));
+    return against(b, flipped, a.value * thousandths(a));
   }
   const Index left = number(a);
   const Index right = number(b);
@@ -227,15 +223,15 @@ Index Program::comparison(const Expr& expr) {
                .relation = expr.op,
                .a = left,
                .b = right,
-               .low = unit(a),
-               .high = unit(b)});
+               .low = thousandths(a),
+               .high = thousandths(b)});
 }
 
 // An answer, or a score, compared with a constant is a range of them.
-Index Program::against(const Expr& read, ExprOp relation, std::int64_t thousandths) {
-  const std::int64_t step = unit(read);
-  const std::int64_t below = floor_div(thousandths, step);  // the last answer <= the constant
-  const bool exact = below * step == thousandths;
+Index Program::against(const Expr& read, ExprOp relation, std::int64_t constant) {
+  const std::int64_t step = thousandths(read);
+  const std::int64_t below = floor_div(constant, step);  // the last answer <= the constant
+  const bool exact = below * step == constant;
   Node node{.op = NodeOp::within, .a = read.index, .low = -no_limit, .high = no_limit};
   if (read.op == ExprOp::score) {
     node.op = NodeOp::scored;

@@ -64,9 +64,6 @@ struct TierNode {
   std::int64_t points = 0;
 };
 
-// The expression that `expr` stands for, when it is only the name of a derived value.
-const Expr& resolved(const Pack& pack, const Expr& expr);
-
 class Program {
  public:
   explicit Program(const Pack& pack);
@@ -105,7 +102,7 @@ class Program {
   Index is_false(const Expr& expr);
   Index equality(const Expr& a, const Expr& b);
   Index comparison(const Expr& expr);
-  Index against(const Expr& read, ExprOp relation, std::int64_t thousandths);
+  Index against(const Expr& read, ExprOp relation, std::int64_t constant);  // in thousandths
   Index in_list(const Expr& expr);
   Index push(Node node);
   Index condition(const std::optional<Condition>& when, bool otherwise);

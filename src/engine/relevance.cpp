@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "engine/findings.h"
+#include "rules/plan_limits.h"
+#include "rules/urgency.h"
 
 namespace lumbago {
 namespace {
@@ -102,7 +104,7 @@ std::set<Index> Relevance::reasons_against(const std::vector<Index>& slots) cons
   for (const Index slot : slots) {
     for (const Index pick : pack.plan.slots[slot].pick) {
       const Activity& activity = pack.activities[pick];
-      if (activity.policy >= certain)
+      if (lets_through(certain, activity))
         reasons.insert(activity.contraindications.begin(), activity.contraindications.end());
     }
   }
@@ -110,10 +112,10 @@ std::set<Index> Relevance::reasons_against(const std::vector<Index>& slots) cons
 }
 
 PlanPolicy Relevance::certain_policy() const {
-  PlanPolicy certain = PlanPolicy::full;
+  Urgency certain;
   for (const SignFinding& sign : find_triage(program_, values_, explanation_).signs)
-    certain = std::max(certain, program_.pack.triage[sign.rule].policy);
-  return certain;
+    certain.count(program_.pack.triage[sign.rule], Truth::yes);
+  return certain.policy;
 }
 
 // Of the undecided signs, those that could still change the level or the policy.

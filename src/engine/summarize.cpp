@@ -5,6 +5,7 @@
 
 #include "engine/findings.h"
 #include "rules/scale_items.h"
+#include "rules/urgency.h"
 
 namespace lumbago {
 namespace {

@@ -1,10 +1,11 @@
-// The public header of export/: an Assessment as JSON, whole or in short.
+// The public header of export/: an Assessment as data for other programs, whole or in short.
+//
+// The objects are described by the JSON Schemas in data/schema/ and by lumbago(1).
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include "base/result.h"
 #include "model/assessment.h"
@@ -29,22 +30,22 @@ std::string saved_plan_json(const Pack& pack, const Response& response,
                             const Assessment& assessment, const Style& style, std::int64_t entry,
                             std::string_view day);
 
-// Short results, "lumbago.result/1", one line of JSON each. One a thread; allocates nothing but
-// what the output needs.
+// Writes short results, "lumbago.result/1", as one line of JSON each. It keeps a buffer, so each
+// thread needs a writer of its own; beyond that it allocates only what `out` needs.
 class ResultWriter {
  public:
   explicit ResultWriter(const Pack& pack);
   ~ResultWriter();
 
-  // Adds the line to `out`, with its newline. `id` is "$id" as Response::id has it; empty: none.
-  void append(std::string& out, std::string_view id, const Summary& summary);
+  // Adds the line to `out`, with its newline.
+  void append(std::string& out, const RecordId& id, const Summary& summary);
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
 
-// The line that stands for a bad record: `line` is its place in the stream, from 1. With newline.
-std::string render_record_error(std::int64_t line, std::string_view id, const Diagnostics& errors);
+// The line, with its newline, that stands for a bad record. `line` counts from 1 in the stream.
+std::string render_record_error(std::int64_t line, const RecordId& id, const Diagnostics& errors);
 
 }  // namespace lumbago

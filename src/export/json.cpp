@@ -2,8 +2,8 @@
 #include "export/export.h"
 
 #include "base/json_writer.h"
-#include "rules/answer_json.h"
 #include "rules/json_values.h"
+#include "rules/question_type.h"
 #include "rules/regions.h"
 #include "rules/scale_items.h"
 #include "wording/phrases.h"
@@ -24,37 +24,37 @@ class AssessmentWriter {
         json_(style.one_line ? JsonWriter::Layout::compact : JsonWriter::Layout::pretty) {}
 
   std::string write() {
-    json_.begin_object();
-    json_.field("schema", "lumbago.assessment/1");
-    if (assessment_.id) json_.key("$id"), json_.raw(*assessment_.id);
-    write_pack();
-    write_triage();
-    write_list("contributors", assessment_.contributors);
-    write_list("scales", assessment_.scales);
-    write_plan();
-    write_list("levers", assessment_.levers);
-    write_ids(json_, "unanswered", pack_.questions, assessment_.unanswered);
-    write_ids(json_, "ignored", pack_.questions, assessment_.ignored);
-    write_strings(json_, "notices", notices());
-    json_.end_object();
+    json_.object([&] {
+      json_.field("schema", "lumbago.assessment/1");
+      write_id(json_, assessment_.id);
+      json_.object("pack", [&] { write_pack(); });
+      json_.object("triage", [&] { write_triage(assessment_.triage); });
+      write_list("contributors", assessment_.contributors);
+      write_list("scales", assessment_.scales);
+      json_.object("plan", [&] { write_plan(); });
+      write_list("levers", assessment_.levers);
+      write_ids(json_, "unanswered", pack_.questions, assessment_.unanswered);
+      write_ids(json_, "ignored", pack_.questions, assessment_.ignored);
+      write_strings(json_, "notices", notices());
+    });
     return json_.take() + '\n';
   }
 
   std::string write_plan_alone() {
-    write_plan_value();
+    json_.object([&] { write_plan(); });
     return json_.take();
   }
 
   std::string write_saved_plan(std::int64_t entry, std::string_view day) {
-    json_.begin_object();
-    json_.field("schema", "lumbago.plan/1");
-    json_.field("entry", entry);
-    json_.field("saved", day);
-    write_pack();
-    json_.field("level", word(assessment_.triage.level));
-    json_.field("plan_policy", word(assessment_.triage.policy));
-    write_plan();
-    json_.end_object();
+    json_.object([&] {
+      json_.field("schema", "lumbago.plan/1");
+      json_.field("entry", entry);
+      json_.field("saved", day);
+      json_.object("pack", [&] { write_pack(); });
+      json_.field("level", word(assessment_.triage.level));
+      json_.field("plan_policy", word(assessment_.triage.policy));
+      json_.object("plan", [&] { write_plan(); });
+    });
     return json_.take() + '\n';
   }
 
@@ -62,31 +62,18 @@ class AssessmentWriter {
   // "name": [each thing, by the overload of write_one for it]
   template <class Thing>
   void write_list(std::string_view name, const std::vector<Thing>& things) {
-    json_.key(name);
-    json_.begin_array();
-    for (const Thing& thing : things) {
-      json_.begin_object();
-      write_one(thing);
-      json_.end_object();
-    }
-    json_.end_array();
+    json_.list(name, things, [&](const Thing& thing) { json_.object([&] { write_one(thing); }); });
   }
 
   void write_pack() {
-    json_.key("pack");
-    json_.begin_object();
     json_.field("id", pack_.info.id);
     json_.field("version", pack_.info.version);
     json_.field("sha256", pack_.sha256);
     json_.field("source", style_.pack_source);
     if (pack_.info.translation) json_.field("language", pack_.info.language);
-    json_.end_object();
   }
 
-  void write_triage() {
-    const Triage& triage = assessment_.triage;
-    json_.key("triage");
-    json_.begin_object();
+  void write_triage(const Triage& triage) {
     json_.field("level", word(triage.level));
     json_.field("plan_policy", word(triage.policy));
     json_.field("action", pack_.info.levels[static_cast<std::size_t>(triage.level)].action);
@@ -98,7 +85,6 @@ class AssessmentWriter {
     if (const Region* region = region_of(pack_, style_.region);
         region != nullptr && !style_.region.empty() && !style_.region_assumed)
       json_.field("emergency_number", region->emergency);
-    json_.end_object();
   }
 
   void write_one(const SignFinding& sign) {
@@ -126,17 +112,14 @@ class AssessmentWriter {
     json_.field("high", found.high);
     json_.field("evidence", word(contributor.evidence));
     json_.field("measured", found.measured);
-    json_.key("because");
-    json_.begin_array();
-    for (const IndicatorFinding& because : found.because) {
+    json_.list("because", found.because, [&](const IndicatorFinding& because) {
       const Tier& tier = contributor.indicators[because.indicator].tiers[because.tier];
-      json_.begin_object();
-      json_.field("points", tier.points);
-      json_.field("when", tier.when.source);
-      write_answers("answers", because.questions);
-      json_.end_object();
-    }
-    json_.end_array();
+      json_.object([&] {
+        json_.field("points", tier.points);
+        json_.field("when", tier.when.source);
+        write_answers("answers", because.questions);
+      });
+    });
     json_.field("say", contributor.say);
     write_ids(json_, "references", pack_.references, contributor.references);
   }
@@ -157,34 +140,20 @@ class AssessmentWriter {
     json_.field("answered", found.answered);
     json_.field("items", static_cast<std::int64_t>(scale.items.size()));
     if (!found.change) return;
-    json_.key("change");
-    json_.begin_object();
-    write_decimal("from", found.change->from);
-    write_decimal("to", found.change->to);
-    json_.field("verdict", word(found.change->verdict));
-    json_.end_object();
+    json_.object("change", [&] {
+      write_decimal("from", found.change->from);
+      write_decimal("to", found.change->to);
+      json_.field("verdict", word(found.change->verdict));
+    });
   }
 
   void write_plan() {
-    json_.key("plan");
-    write_plan_value();
-  }
-
-  void write_plan_value() {
     const Plan empty;
     const Plan& plan = assessment_.triage.policy == PlanPolicy::none ? empty : assessment_.plan;
-    json_.begin_object();
     write_list("items", plan.items);
     write_list("withheld", plan.withheld);
-    json_.key("week");
-    json_.begin_array();
-    for (const Day& day : plan.week) write_day(plan, day);
-    json_.end_array();
-    json_.key("recheck_weeks");
-    json_.begin_array();
-    for (const std::int64_t week : pack_.plan.recheck_weeks) json_.integer(week);
-    json_.end_array();
-    json_.end_object();
+    json_.list("week", plan.week, [&](const Day& day) { write_day(plan, day); });
+    write_numbers("recheck_weeks", pack_.plan.recheck_weeks);
   }
 
   void write_one(const PlanItem& item) {
@@ -192,41 +161,13 @@ class AssessmentWriter {
     json_.field("id", activity.id);
     json_.field("kind", word(activity.kind));
     json_.field("title", activity.title);
-    write_dose(activity.dose);
-    json_.key("days");
-    json_.begin_array();
-    for (const std::uint8_t day : item.days) json_.integer(day);
-    json_.end_array();
+    json_.object("dose", [&] { write_dose(json_, activity.dose); });
+    write_numbers("days", item.days);
     json_.field("minutes", activity.minutes);
     write_ids(json_, "for", pack_.contributors, item.contributors);
     json_.field("why", activity.why);
     write_ids(json_, "references", pack_.references, activity.references);
     json_.field("easier", item.easier);
-  }
-
-  void write_dose(const Dose& dose) {
-    json_.key("dose");
-    json_.begin_object();
-    write_range("sets", dose.sets);
-    write_range("reps", dose.reps);
-    write_range("seconds", dose.seconds);
-    write_range("minutes", dose.minutes);
-    write_range("every_minutes", dose.every_minutes);
-    write_range("ml", dose.ml);
-    json_.field("days", dose.days);
-    if (dose.per_side) json_.field("per_side", true);
-    json_.end_object();
-  }
-
-  // A number, or [least, most]; nothing when it is not set.
-  void write_range(std::string_view name, const std::optional<Range>& range) {
-    if (!range) return;
-    json_.key(name);
-    if (range->low == range->high) return json_.integer(range->low);
-    json_.begin_array();
-    json_.integer(range->low);
-    json_.integer(range->high);
-    json_.end_array();
   }
 
   void write_one(const Withheld& withheld) {
@@ -243,11 +184,11 @@ class AssessmentWriter {
   void write_day(const Plan& plan, const Day& day) {
     Indices activities;
     for (const Index item : day.items) activities.push_back(plan.items[item].activity);
-    json_.begin_object();
-    json_.field("day", day.day);
-    write_ids(json_, "items", pack_.activities, activities);
-    json_.field("minutes", day.minutes);
-    json_.end_object();
+    json_.object([&] {
+      json_.field("day", day.day);
+      write_ids(json_, "items", pack_.activities, activities);
+      json_.field("minutes", day.minutes);
+    });
   }
 
   void write_one(const Lever& lever) {
@@ -257,28 +198,29 @@ class AssessmentWriter {
     write_answer(json_, question, lever.from);
     json_.key("to");
     write_answer(json_, question, lever.to);
-    json_.key("changes");
-    json_.begin_array();
-    for (const LeverChange& change : lever.changes) {
-      json_.begin_object();
-      json_.field("contributor", pack_.contributors[change.contributor].id);
-      json_.field("from", change.from);
-      json_.field("to", change.to);
-      json_.end_object();
-    }
-    json_.end_array();
+    write_list("changes", lever.changes);
+  }
+
+  void write_one(const LeverChange& change) {
+    json_.field("contributor", pack_.contributors[change.contributor].id);
+    json_.field("from", change.from);
+    json_.field("to", change.to);
   }
 
   // "name": {question: answer}, for those that are answered.
   void write_answers(std::string_view name, const Indices& questions) {
-    json_.key(name);
-    json_.begin_object();
-    for (const Index index : questions) {
-      if (!response_.answers[index]) continue;
-      json_.key(pack_.questions[index].id);
-      write_answer(json_, pack_.questions[index], *response_.answers[index]);
-    }
-    json_.end_object();
+    json_.object(name, [&] {
+      for (const Index index : questions) {
+        if (!response_.answers[index]) continue;
+        json_.key(pack_.questions[index].id);
+        write_answer(json_, pack_.questions[index], *response_.answers[index]);
+      }
+    });
+  }
+
+  template <class Number>
+  void write_numbers(std::string_view name, const std::vector<Number>& numbers) {
+    json_.list(name, numbers, [&](std::int64_t number) { json_.integer(number); });
   }
 
   void write_decimal(std::string_view name, std::int64_t thousandths) {

@@ -8,6 +8,7 @@
 #include "base/json_writer.h"
 #include "base/number.h"
 #include "export/export.h"
+#include "rules/json_values.h"
 
 namespace lumbago {
 namespace {
@@ -76,6 +77,22 @@ struct Line {
   }
 };
 
+// As a JSON writer would write it, but most ids can be copied.
+void append_id(std::string& out, const RecordId& id) {
+  if (id.kind == RecordId::Kind::none) return;
+  out += R"(,"$id":)";
+  if (id.kind == RecordId::Kind::number) {
+    out += id.value;
+  } else if (std::all_of(id.value.begin(), id.value.end(),
+                         [](char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; })) {
+    ((out += '"') += id.value) += '"';
+  } else {
+    JsonWriter json;
+    json.string(id.value);
+    out += json.take();
+  }
+}
+
 }  // namespace
 
 struct ResultWriter::State {
@@ -101,10 +118,10 @@ struct ResultWriter::State {
 ResultWriter::ResultWriter(const Pack& pack) : state_(std::make_unique<State>(pack)) {}
 ResultWriter::~ResultWriter() = default;
 
-void ResultWriter::append(std::string& out, std::string_view id, const Summary& summary) {
+void ResultWriter::append(std::string& out, const RecordId& id, const Summary& summary) {
   State& state = *state_;
   out += R"({"schema":"lumbago.result/1")";
-  if (!id.empty()) (out += R"(,"$id":)") += id;
+  append_id(out, id);
   Line line{state.buffer.data()};
   line.text(R"(,"level":")");
   line.text(word(summary.level));
@@ -148,26 +165,23 @@ void ResultWriter::State::write_scores(Line& line, const Summary& summary) const
   line.close('}');
 }
 
-std::string render_record_error(std::int64_t line, std::string_view id, const Diagnostics& errors) {
+std::string render_record_error(std::int64_t line, const RecordId& id, const Diagnostics& errors) {
   JsonWriter json;
-  json.begin_object();
-  json.field("schema", "lumbago.error/1");
-  json.field("line", line);
-  if (!id.empty()) json.key("$id"), json.raw(id);
-  json.key("errors");
-  json.begin_array();
-  for (const Diagnostic& error : errors) {
-    std::string message = error.message;
-    if (error.column > 0) message = fmt::format("column {}: {}", error.column, message);
-    if (!error.hint.empty()) message += fmt::format(" ({})", error.hint);
-    json.begin_object();
-    json.field("code", error.code);
-    json.field("pointer", error.pointer);
-    json.field("message", message);
-    json.end_object();
-  }
-  json.end_array();
-  json.end_object();
+  json.object([&] {
+    json.field("schema", "lumbago.error/1");
+    json.field("line", line);
+    write_id(json, id);
+    json.list("errors", errors, [&](const Diagnostic& error) {
+      std::string message = error.message;
+      if (error.column > 0) message = fmt::format("column {}: {}", error.column, message);
+      if (!error.hint.empty()) message += fmt::format(" ({})", error.hint);
+      json.object([&] {
+        json.field("code", error.code);
+        json.field("pointer", error.pointer);
+        json.field("message", message);
+      });
+    });
+  });
   return json.take() + "\n";
 }
 

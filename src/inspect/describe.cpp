@@ -1,12 +1,12 @@
-// What there is to know about each kind of thing in a pack.
+// What there is to know about each kind of entry.
 #include <fmt/core.h>
 
 #include <algorithm>
 
-#include "base/number.h"
 #include "inspect/inspect.h"
-#include "inspect/questions.h"
+#include "rules/question_type.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 
@@ -14,78 +14,60 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-// Collects the facts about one entity; empty texts and lists are not facts.
+// Collects the facts about one entry: an overload of tell() for each kind.
 class Describer {
  public:
   Describer(const Pack& pack, const Words& words, Card& card)
       : pack_(pack), words_(words), card_(card) {}
 
   void tell(const Question& question) {
-    card_.title = question.ask;
     add("help", Message::fact_help, question.help);
     add("why", Message::fact_why, question.why);
     add("answer", Message::fact_answer, takes_text(words_, question));
     if (question.when) add("when", Message::fact_asked_if, question.when->source);
     add("gate", Message::fact_gate, question.gate);
-    add_steps([this](const DeclaredStep& step) {
-      const Expr& number = step.reached.root.args.front();
-      return number.op == ExprOp::question && number.index == card_.entity.index;
-    });
+    add_steps(ExprOp::question);
     if (question.modifiable != Modifiable::no) add("modifiable", Message::fact_modifiable, true);
     if (question.sensitive) add("sensitive", Message::fact_sensitive, true);
     if (question.test) tell(*question.test);
   }
 
   void tell(const Group& group) {
-    card_.title = group.ask;
-    Texts questions;
-    for (const Index index : group.questions)
-      questions.push_back(shown(pack_.questions[index].id, pack_.questions[index].ask));
-    add("questions", Message::fact_questions, std::move(questions));
+    add("questions", Message::fact_questions, texts_of(group.questions, [&](Index index) {
+          return shown(pack_.questions[index].id, pack_.questions[index].ask);
+        }));
   }
 
   void tell(const Table& table) {
-    card_.title = table.title;
-    Texts keys;
-    for (const TableKey& key : table.keys) keys.push_back(key_id(key));
-    add("by", Message::fact_keys, std::move(keys));
-    Texts rows;
-    for (const TableRow& row : table.rows) rows.push_back(row_text(table, row));
-    add("rows", Message::fact_rows, std::move(rows));
+    add("by", Message::fact_keys,
+        texts_of(table.keys, [&](const TableKey& key) { return key_id(key); }));
+    add("rows", Message::fact_rows,
+        texts_of(table.rows, [&](const TableRow& row) { return row_text(table, row); }));
     cite(table);
   }
 
   void tell(const Derived& derived) {
-    card_.title = derived.title;
     add("value", Message::fact_value, derived.value.source);
-    add_steps([this](const DeclaredStep& step) {
-      const Expr& number = step.reached.root.args.front();
-      return number.op == ExprOp::derived && number.index == card_.entity.index;
-    });
+    add_steps(ExprOp::derived);
   }
 
   void tell(const Scale& scale) {
-    card_.title = scale.title;
     add("scoring", Message::fact_scoring, scoring(scale));
     add("missing", Message::fact_missing, missing(scale));
-    Texts items;
-    for (const ScaleItem& item : scale.items) {
-      const std::string& id = pack_.questions[item.question].id;
-      items.push_back(item.reverse ? words_.say<Message::item_reversed>(id) : id);
-    }
-    add("items", Message::fact_items, std::move(items));
-    Texts bands;
-    for (const ScaleBand& band : scale.bands)
-      bands.push_back(
-          words_.say<Message::band_from>(words_.decimal(band.from), shown(band.id, band.say)));
-    add("bands", Message::fact_bands, std::move(bands));
+    add("items", Message::fact_items, texts_of(scale.items, [&](const ScaleItem& item) {
+          const std::string& id = pack_.questions[item.question].id;
+          return item.reverse ? words_.say<Message::item_reversed>(id) : id;
+        }));
+    add("bands", Message::fact_bands, texts_of(scale.bands, [&](const ScaleBand& band) {
+          return words_.say<Message::band_from>(words_.decimal(band.from),
+                                                shown(band.id, band.say));
+        }));
     if (scale.change) add("change", Message::fact_change, change_text(*scale.change));
     add("licence", Message::fact_licence, scale.licence);
     cite(scale);
   }
 
   void tell(const TriageRule& rule) {
-    card_.title = rule.title;
     add("say", Message::fact_says, rule.say);
     add("level", Message::fact_level, term(rule.level));
     add("policy", Message::fact_policy, term(rule.policy));
@@ -99,7 +81,6 @@ class Describer {
   }
 
   void tell(const Contributor& contributor) {
-    card_.title = contributor.title;
     add("say", Message::fact_says, contributor.say);
     add("role", Message::fact_role,
         contributor.outlook_only ? term("outlook", Message::role_outlook)
@@ -107,23 +88,20 @@ class Describer {
     add("evidence", Message::fact_evidence, term(contributor.evidence));
     add("prior", Message::fact_prior, contributor.prior);
     add("saturates", Message::fact_saturates, contributor.saturates);
-    Texts indicators;
-    for (const Indicator& indicator : contributor.indicators)
-      indicators.push_back(indicator_text(indicator));
-    add("indicators", Message::fact_indicators, std::move(indicators));
+    add("indicators", Message::fact_indicators,
+        texts_of(contributor.indicators,
+                 [&](const Indicator& indicator) { return indicator_text(indicator); }));
     add("activities", Message::fact_activities, asked_for());
     cite(contributor);
   }
 
-  void tell(const Contraindication& contraindication) {
-    card_.title = contraindication.say;
-    add("when", Message::fact_when, contraindication.when.source);
-    add("excludes", Message::fact_excludes, contraindication.excludes);
-    cite(contraindication);
+  void tell(const Contraindication& reason) {
+    add("when", Message::fact_when, reason.when.source);
+    add("excludes", Message::fact_excludes, reason.excludes);
+    cite(reason);
   }
 
   void tell(const Activity& activity) {
-    card_.title = activity.title;
     card_.poses = activity.poses;
     add("activity_kind", Message::fact_kind, term(activity.kind));
     add("cue", Message::fact_cue, activity.cue);
@@ -137,78 +115,113 @@ class Describer {
     add("equipment", Message::fact_equipment, activity.equipment);
     add("policy", Message::fact_strictest_plan, term(activity.policy));
     add("not_if", Message::fact_not_if, activity.not_if);
-    Texts reasons;
-    for (const Index index : activity.contraindications)
-      reasons.push_back(
-          shown(pack_.contraindications[index].id, pack_.contraindications[index].say));
-    add("left_out_if", Message::fact_left_out_if, std::move(reasons));
+    add("left_out_if", Message::fact_left_out_if,
+        texts_of(activity.contraindications, [&](Index index) {
+          return shown(pack_.contraindications[index].id, pack_.contraindications[index].say);
+        }));
     add("evidence", Message::fact_evidence, term(activity.evidence));
     cite(activity);
   }
 
+  void tell(const Region& region) {
+    card_.title = "";  // the number alone says little
+    add("emergency", Message::fact_emergency, region.emergency);
+    add("territories", Message::fact_territories, region.territories);
+    add("helplines", Message::fact_helplines, texts_of(region.helplines, [&](const Helpline& line) {
+          return words_.say<Message::fact_pair>(word(line.kind), line.number);
+        }));
+    cite(region);
+  }
+
   void tell(const Reference& reference) {
-    card_.title = reference.cite;
     add("doi", Message::fact_doi, reference.doi);
     add("note", Message::fact_note, reference.note);
   }
 
   void tell(const Case& example) {
-    card_.title = example.title;
-    Texts answers;
-    for (const CaseAnswer& given : example.answers) {
-      const Question& question = pack_.questions[given.question];
-      answers.push_back(words_.say<Message::fact_pair>(
-          question.id, answer_text(question, {given.value, given.text}, words_)));
-    }
-    add("answers", Message::fact_answers, std::move(answers));
+    add("answers", Message::fact_answers, texts_of(example.answers, [&](const CaseAnswer& given) {
+          const Question& question = pack_.questions[given.question];
+          return words_.say<Message::fact_pair>(
+              question.id, answer_text(question, {given.value, given.text}, words_));
+        }));
     if (example.level) add("level", Message::fact_level, term(*example.level));
   }
 
- private:
-  void add(std::string_view key, Message label, std::string text) {
-    if (!text.empty()) card_.facts.push_back({key, label, std::move(text)});
-  }
-  void add(std::string_view key, Message label, Term term) {
-    card_.facts.push_back({key, label, std::move(term)});
-  }
-  void add(std::string_view key, Message label, Texts texts) {
-    if (!texts.empty()) card_.facts.push_back({key, label, std::move(texts)});
-  }
-  void add(std::string_view key, Message label, std::int64_t number) {
-    card_.facts.push_back({key, label, number});
-  }
-  void add(std::string_view key, Message label, bool flag) {
-    card_.facts.push_back({key, label, flag});
+  void tell(const Assert& promise) {
+    add("when", Message::fact_when, promise.when.source);
+    if (promise.level_at_least)
+      add("level_at_least", Message::fact_level_at_least, term(*promise.level_at_least));
+    if (promise.level_at_most)
+      add("level_at_most", Message::fact_level_at_most, term(*promise.level_at_most));
+    if (promise.policy_at_least)
+      add("policy_at_least", Message::fact_policy_at_least, term(*promise.policy_at_least));
+    add("signs", Message::fact_signs, ids_of(pack_.triage, promise.signs));
+    add("no_signs", Message::fact_no_signs, ids_of(pack_.triage, promise.no_signs));
+    add("not_activities", Message::fact_not_activities,
+        ids_of(pack_.activities, promise.not_activities));
+    add("not_contributors", Message::fact_not_contributors,
+        ids_of(pack_.contributors, promise.not_contributors));
+    card_.references = promise.references;
   }
 
-  template <class Thing>
-  void cite(const Thing& thing) {
-    card_.verified = thing.verified;
-    card_.references = thing.references;
+  void tell(const DeclaredStep& step) {
+    add("moved_by", Message::fact_moved_by, ids_of(pack_.triage, step.signs));
+    card_.references = step.references;
+  }
+
+ private:
+  // Empty texts and lists are not facts.
+  void add(std::string_view key, Message label, FactValue value) {
+    const auto* text = std::get_if<std::string>(&value);
+    const auto* list = std::get_if<Texts>(&value);
+    if ((text != nullptr && text->empty()) || (list != nullptr && list->empty())) return;
+    card_.facts.push_back({key, label, std::move(value)});
+  }
+
+  template <class Items, class Say>
+  static Texts texts_of(const Items& items, Say say) {
+    Texts texts;
+    for (const auto& item : items) texts.push_back(say(item));
+    return texts;
+  }
+  template <class Entry>
+  static Texts ids_of(const std::vector<Entry>& entries, const Indices& indices) {
+    return texts_of(indices, [&](Index index) { return entries[index].id; });
+  }
+
+  template <class Entry>
+  void cite(const Entry& entry) {
+    card_.verified = entry.verified;
+    card_.references = entry.references;
   }
 
   // The declared steps that `concerns` is true of.
   template <class Concerns>
+  requires std::is_invocable_v<Concerns, const DeclaredStep&>
   void add_steps(Concerns concerns) {
     Texts steps;
     for (const DeclaredStep& step : pack_.steps)
       if (concerns(step)) steps.push_back(step_text(step));
     add("steps_declared", Message::fact_level_steps, std::move(steps));
   }
+  // Those of this number: a question's or a derived one.
+  void add_steps(ExprOp op) {
+    add_steps([this, op](const DeclaredStep& step) {
+      const Expr& number = step.reached.root.args.front();
+      return number.op == op && number.index == card_.entity.index;
+    });
+  }
 
   // "at age 60, by aorta: From 60 on ... [S05]"
   std::string step_text(const DeclaredStep& step) const {
-    Texts signs;
-    for (const Index sign : step.signs) signs.push_back(pack_.triage[sign].id);
     std::string why = step.why;
     for (const Index reference : step.references)
       why += fmt::format(" [{}]", pack_.references[reference].id);
     const Expr& number = step.reached.root.args.front();
-    const std::int64_t at = step.reached.root.args.back().value;
+    const Expr& at = step.reached.root.args.back();
     return words_.say<Message::declared_step>(
-        key_id({number.op, number.index}),
-        number.type == ExprType::decimal ? words_.decimal(at) : std::to_string(at),
-        series(words_, signs), why);
+        key_id({number.op, number.index}), number_text(number.type, at.value),
+        series(words_, ids_of(pack_.triage, step.signs)), why);
   }
 
   void tell(const SelfTest& test) {
@@ -224,17 +237,23 @@ class Describer {
     return words_.say<Message::option_shown>(id, say);
   }
 
+  std::string number_text(ExprType type, std::int64_t number) const {
+    return type == ExprType::decimal ? words_.decimal(number) : std::to_string(number);
+  }
+
   const std::string& key_id(const TableKey& key) const {
     return key.source == ExprOp::derived ? pack_.derived[key.index].id
                                          : pack_.questions[key.index].id;
   }
 
   std::string cell_text(const TableKey& key, const TableCell& cell) const {
-    if (key.source == ExprOp::derived || pack_.questions[key.index].type == QuestionType::integer)
-      return range_text(words_, {cell.low, cell.high});
-    const Question& question = pack_.questions[key.index];
-    if (question.type != QuestionType::choice) return cell.low != 0 ? "true" : "false";
-    return question.options[static_cast<std::size_t>(cell.low)].id;
+    const bool derived = key.source == ExprOp::derived;
+    const ExprType type = derived ? pack_.derived[key.index].value.root.type
+                                  : info_of(pack_.questions[key.index]).expression;
+    if (type == ExprType::boolean) return cell.low != 0 ? "true" : "false";
+    if (type == ExprType::option)
+      return pack_.questions[key.index].options[static_cast<std::size_t>(cell.low)].id;
+    return range_text(words_, {cell.low, cell.high});
   }
 
   // "age 60 to 64, sex male: 14"
@@ -245,50 +264,30 @@ class Describer {
           key_id(table.keys[i]), cell_text(table.keys[i], row.cells[i]));
       keys = keys.empty() ? cell : words_.say<Message::list_comma>(keys, cell);
     }
-    return words_.say<Message::fact_pair>(keys, table.type == ExprType::decimal
-                                                    ? words_.decimal(row.value)
-                                                    : std::to_string(row.value));
+    return words_.say<Message::fact_pair>(keys, number_text(table.type, row.value));
   }
 
   Term term(std::string_view name, Message said) const {
     return {std::string(name), std::string(words_.text(said))};
   }
-  Term term(Level level) const {
-    return {std::string(word(level)), std::string(level_text(words_, level))};
-  }
-  Term term(PlanPolicy policy) const {
-    return {std::string(word(policy)), std::string(policy_text(words_, policy))};
-  }
-  Term term(Evidence evidence) const {
-    return {std::string(word(evidence)), std::string(evidence_text(words_, evidence))};
-  }
-  Term term(ActivityKind kind) const {
-    return {std::string(word(kind)), std::string(kind_text(words_, kind))};
+  template <class Ordered>
+  Term term(Ordered value) const {
+    return {std::string(word(value)), std::string(said(words_, value))};
   }
 
   Term scoring(const Scale& scale) const {
-    switch (scale.scoring) {
-      case Scoring::sum:
-        return term("sum", Message::scoring_sum);
-      case Scoring::mean:
-        return term("mean", Message::scoring_mean);
-      case Scoring::percent:
-        break;
-    }
-    return term("percent", Message::scoring_percent);
+    constexpr std::array<Message, 3> said{Message::scoring_sum, Message::scoring_mean,
+                                          Message::scoring_percent};
+    return term(word(scale.scoring), said[static_cast<std::size_t>(scale.scoring)]);
   }
 
   Term missing(const Scale& scale) const {
-    switch (scale.missing) {
-      case MissingPolicy::all:
-        return term("all", Message::missing_all);
-      case MissingPolicy::present:
-        return term("present", Message::missing_present);
-      case MissingPolicy::at_least:
-        break;
-    }
-    return {fmt::format("at_least: {}", scale.at_least),
-            words_.say<Message::missing_at_least>(scale.at_least)};
+    if (scale.missing == MissingPolicy::at_least)
+      return {fmt::format("at_least: {}", scale.at_least),
+              words_.say<Message::missing_at_least>(scale.at_least)};
+    return term(word(scale.missing), scale.missing == MissingPolicy::all
+                                         ? Message::missing_all
+                                         : Message::missing_present);
   }
 
   std::string change_text(const MeaningfulChange& change) const {
@@ -301,11 +300,10 @@ class Describer {
   }
 
   std::string indicator_text(const Indicator& indicator) const {
-    Texts tiers;
-    for (const Tier& tier : indicator.tiers)
-      tiers.push_back(words_.say<Message::fact_pair>(words_.count<Message::points>(tier.points),
-                                                     tier.when.source));
-    return series(words_, tiers);
+    return series(words_, texts_of(indicator.tiers, [&](const Tier& tier) {
+                    return words_.say<Message::fact_pair>(
+                        words_.count<Message::points>(tier.points), tier.when.source);
+                  }));
   }
 
   // The activities that the plan picks from for this contributor, in order.
@@ -328,47 +326,14 @@ class Describer {
 
 }  // namespace
 
-std::optional<Card> describe(const Pack& pack, std::string_view id, const Words& words) {
-  const std::optional<Entity> entity = find_named(pack, id);
+std::optional<Card> describe(const Pack& pack, std::string_view name, const Words& words) {
+  const std::optional<Entity> entity = find_named(pack, name);
   if (!entity) return std::nullopt;
   Card card{*entity, {}, {}, {}, {}, {}, uses_of(pack, *entity)};
-  Describer describer(pack, words, card);
-  const Index index = entity->index;
-  switch (entity->kind) {
-    case EntityKind::question:
-      describer.tell(pack.questions[index]);
-      break;
-    case EntityKind::group:
-      describer.tell(pack.groups[index]);
-      break;
-    case EntityKind::table:
-      describer.tell(pack.tables[index]);
-      break;
-    case EntityKind::derived:
-      describer.tell(pack.derived[index]);
-      break;
-    case EntityKind::scale:
-      describer.tell(pack.scales[index]);
-      break;
-    case EntityKind::triage:
-      describer.tell(pack.triage[index]);
-      break;
-    case EntityKind::contributor:
-      describer.tell(pack.contributors[index]);
-      break;
-    case EntityKind::contraindication:
-      describer.tell(pack.contraindications[index]);
-      break;
-    case EntityKind::activity:
-      describer.tell(pack.activities[index]);
-      break;
-    case EntityKind::reference:
-      describer.tell(pack.references[index]);
-      break;
-    case EntityKind::case_:
-      describer.tell(pack.cases[index]);
-      break;
-  }
+  visit_entry(pack, *entity, [&](const auto& entry) {
+    card.title = title_of(entry);
+    Describer(pack, words, card).tell(entry);
+  });
   return card;
 }
 

@@ -39,27 +39,15 @@ void write_joints(JsonWriter& json, const Pose& pose) {
 }
 
 void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
-  json.begin_object();
   json.field("alt", pose.alt);
   json.field("face", word(pose.face));
   json.field("ground", pose.ground);
-  if (shape == PoseShape::shown) {
-    json.key("joints");
-    json.begin_object();
+  if (shape == PoseShape::shown)
+    json.object("joints", [&] { write_joints(json, pose); });
+  else
     write_joints(json, pose);
-    json.end_object();
-  } else {
-    write_joints(json, pose);
-  }
-  json.key("props");
-  json.begin_array();
-  for (const Shape& prop : pose.props) write_shape(json, prop);
-  json.end_array();
-  json.key("moves");
-  json.begin_array();
-  for (const std::vector<Point>& move : pose.moves) write_path(json, move);
-  json.end_array();
-  json.end_object();
+  json.list("props", pose.props, [&](const Shape& prop) { write_shape(json, prop); });
+  json.list("moves", pose.moves, [&](const auto& move) { write_path(json, move); });
 }
 
 }  // namespace
@@ -80,31 +68,24 @@ Document tell_drawings(const Pack& pack, const Words& words) {
 
 void write_poses(JsonWriter& json, const std::vector<Pose>& poses, PoseShape shape) {
   if (poses.empty()) return;
-  json.key("poses");
-  json.begin_array();
-  for (const Pose& pose : poses) write_pose(json, pose, shape);
-  json.end_array();
+  json.list("poses", poses,
+            [&](const Pose& pose) { json.object([&] { write_pose(json, pose, shape); }); });
 }
 
 std::string drawings_json(const Pack& pack) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("schema", "lumbago.drawings/1");
-  json.key("grid");
-  write_point(json, drawing_grid);
-  json.key("activities");
-  json.begin_array();
-  for (const Activity& activity : pack.activities) {
-    if (activity.poses.empty()) continue;
-    json.begin_object();
-    json.field("id", activity.id);
-    json.field("title", activity.title);
-    write_poses(json, activity.poses);
-    json.end_object();
-  }
-  json.end_array();
-  json.end_object();
-  return json.take() + '\n';
+  std::vector<Activity> drawn = pack.activities;
+  std::erase_if(drawn, [](const Activity& activity) { return activity.poses.empty(); });
+  return json_document("lumbago.drawings/1", [&](JsonWriter& json) {
+    json.key("grid");
+    write_point(json, drawing_grid);
+    json.list("activities", drawn, [&](const Activity& activity) {
+      json.object([&] {
+        json.field("id", activity.id);
+        json.field("title", activity.title);
+        write_poses(json, activity.poses);
+      });
+    });
+  });
 }
 
 }  // namespace lumbago

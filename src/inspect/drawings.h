@@ -1,4 +1,4 @@
-// Drawings as data.
+// The poses of an activity as JSON.
 #pragma once
 
 #include <vector>
@@ -8,13 +8,14 @@
 
 namespace lumbago {
 
-// How the joints stand: in an object of their own, or as the pack format writes them, in the pose.
+// Where the joints are written: in an object "joints" of their own, or among the members of the
+// pose, as the pack format has them.
 enum class PoseShape : std::uint8_t { shown, written };
 
-// "poses": [{"alt", "face", "ground", "joints": {name: [x, y]}, "props": [{"line": [[x, y], ...]}
-// or
-// {"box": [x, y, x, y]} or {"circle": [x, y, radius]}], "moves": [[[x, y], ...]]}]; nothing where
-// there are none.
+// The member "poses"; nothing where there are none. A pose is {"alt", "face", "ground",
+// "joints": {name: [x, y]}, "props": [prop], "moves": [[[x, y], ...]]}; a prop is {"line": [[x, y],
+// ...]},
+// {"box": [x, y, x, y]} or {"circle": [x, y, radius]}.
 void write_poses(JsonWriter& json, const std::vector<Pose>& poses,
                  PoseShape shape = PoseShape::shown);
 

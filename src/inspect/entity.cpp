@@ -1,20 +1,17 @@
 // How a card is told and written; what is on it is describe.cpp's.
-#include "inspect/inspect.h"
-
 #include "base/json_writer.h"
 #include "inspect/drawings.h"
+#include "inspect/inspect.h"
 
 namespace lumbago {
 
 namespace {
 
-constexpr Message kind_message(EntityKind kind) {
+constexpr Message kind_message(Section section) {
   return static_cast<Message>(static_cast<std::size_t>(Message::kind_of_question) +
-                              static_cast<std::size_t>(kind));
+                              static_cast<std::size_t>(section));
 }
-static_assert(kind_message(EntityKind::case_) == Message::kind_of_case);
-
-const std::string& file_of(const Pack& pack, Location where) { return pack.files[where.file]; }
+static_assert(kind_message(Section::steps) == Message::kind_of_step);
 
 // One value in words; a list of texts is told apart.
 struct FactText {
@@ -48,11 +45,14 @@ void tell_facts(const Card& card, const Words& words, Document& document) {
   }
 }
 
+bool has_sources(const Card& card) { return card.verified || !card.references.empty(); }
+
 void tell_card_sources(const Pack& pack, const Card& card, const Words& words, Document& document) {
-  if (!card.verified) return;
+  if (!has_sources(card)) return;
   document.heading(2, std::string(words.text(Message::sources_heading)));
-  document.paragraph(std::string(
-      words.text(*card.verified ? Message::show_verified : Message::show_not_verified)));
+  if (card.verified)
+    document.paragraph(std::string(
+        words.text(*card.verified ? Message::show_verified : Message::show_not_verified)));
   List list;
   for (const Index index : card.references) {
     const Reference& reference = pack.references[index];
@@ -65,28 +65,27 @@ void tell_card_sources(const Pack& pack, const Card& card, const Words& words, D
   if (!list.items.empty()) document.blocks.emplace_back(std::move(list));
 }
 
-// The ids of one kind that use it; many examples are only counted.
-std::string users_text(const Pack& pack, const Card& card, EntityKind kind, const Words& words) {
-  const std::size_t most = kind == EntityKind::case_ ? 3 : 10;
+// The names of one kind of entry that use it; many examples and promises are only counted.
+std::string users_text(const Pack& pack, const Card& card, Section section, const Words& words) {
+  const std::size_t most = section == Section::cases || section == Section::asserts ? 3 : 10;
   std::string text;
   std::size_t count = 0;
   for (const Entity& user : card.uses.by) {
-    if (user.kind != kind || ++count > most) continue;
-    const std::string& id = id_of(pack, user);
-    text = text.empty() ? id : words.say<Message::list_comma>(text, id);
+    if (user.section != section || ++count > most) continue;
+    const std::string& name = name_of(pack, user);
+    text = text.empty() ? name : words.say<Message::list_comma>(text, name);
   }
   return count > most ? words.say<Message::show_more_uses>(text, count - most) : text;
 }
 
 void tell_uses(const Pack& pack, const Card& card, const Words& words, Document& document) {
   List list;
-  for (std::size_t i = 0; i < Spelling<EntityKind>::words.size(); ++i) {
-    const auto kind = static_cast<EntityKind>(i);
-    const std::string users = users_text(pack, card, kind, words);
-    if (users.empty()) continue;
-    list.items.push_back(
-        {{words.say<Message::lead_in>(words.text(kind_message(kind))), users}, {}});
-  }
+  for_each_section(pack, [&](Section section, const auto&) {
+    const std::string users = users_text(pack, card, section, words);
+    if (!users.empty())
+      list.items.push_back(
+          {{words.say<Message::lead_in>(words.text(kind_message(section))), users}, {}});
+  });
   if (card.uses.in_plan)
     list.items.push_back({{{}, std::string(words.text(Message::show_used_in_plan))}, {}});
   if (card.uses.in_story)
@@ -111,33 +110,19 @@ struct FactWriter {
   }
 };
 
-void write_sources(JsonWriter& json, const Pack& pack, const Card& card) {
-  json.field("verified", *card.verified);
-  json.key("references");
-  json.begin_array();
-  for (const Index index : card.references) {
-    const Reference& reference = pack.references[index];
-    json.begin_object();
+void write_reference(JsonWriter& json, const Reference& reference) {
+  json.object([&] {
     json.field("id", reference.id);
     json.field("cite", reference.cite);
     if (!reference.doi.empty()) json.field("doi", reference.doi);
-    json.end_object();
-  }
-  json.end_array();
+  });
 }
 
-void write_uses(JsonWriter& json, const Pack& pack, const Card& card) {
-  json.key("used_by");
-  json.begin_array();
-  for (const Entity& user : card.uses.by) {
-    json.begin_object();
-    json.field("kind", word(user.kind));
-    json.field("id", id_of(pack, user));
-    json.end_object();
-  }
-  json.end_array();
-  json.field("used_by_plan", card.uses.in_plan);
-  json.field("used_by_story", card.uses.in_story);
+void write_user(JsonWriter& json, const Pack& pack, Entity user) {
+  json.object([&] {
+    json.field("kind", words_of(user.section).kind);
+    json.field("id", name_of(pack, user));
+  });
 }
 
 }  // namespace
@@ -145,10 +130,10 @@ void write_uses(JsonWriter& json, const Pack& pack, const Card& card) {
 Document tell_card(const Pack& pack, const Card& card, const Words& words) {
   Document document;
   const Location where = where_is(pack, card.entity);
-  document.heading(1, card.title);
-  document.paragraph(words.say<Message::show_is>(id_of(pack, card.entity),
-                                                 words.text(kind_message(card.entity.kind)),
-                                                 file_of(pack, where), where.line));
+  const std::string& name = name_of(pack, card.entity);
+  document.heading(1, card.title.empty() ? name : card.title);
+  document.paragraph(words.say<Message::show_is>(
+      name, words.text(kind_message(card.entity.section)), pack.files[where.file], where.line));
   if (!card.poses.empty()) document.blocks.emplace_back(Picture{card.poses});
   tell_facts(card, words, document);
   tell_card_sources(pack, card, words, document);
@@ -157,24 +142,26 @@ Document tell_card(const Pack& pack, const Card& card, const Words& words) {
 }
 
 std::string card_json(const Pack& pack, const Card& card) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  const Location where = where_is(pack, card.entity);
-  json.begin_object();
-  json.field("schema", "lumbago.entity/1");
-  json.field("kind", word(card.entity.kind));
-  json.field("id", id_of(pack, card.entity));
-  json.field("title", card.title);
-  for (const Fact& fact : card.facts) {
-    json.key(fact.key);
-    std::visit(FactWriter{json}, fact.value);
-  }
-  write_poses(json, card.poses);
-  if (card.verified) write_sources(json, pack, card);
-  json.field("file", file_of(pack, where));
-  json.field("line", static_cast<std::int64_t>(where.line));
-  write_uses(json, pack, card);
-  json.end_object();
-  return json.take() + '\n';
+  return json_document("lumbago.entity/1", [&](JsonWriter& json) {
+    const Location where = where_is(pack, card.entity);
+    json.field("kind", words_of(card.entity.section).kind);
+    json.field("id", name_of(pack, card.entity));
+    json.field("title", card.title);
+    for (const Fact& fact : card.facts) {
+      json.key(fact.key);
+      std::visit(FactWriter{json}, fact.value);
+    }
+    write_poses(json, card.poses);
+    if (card.verified) json.field("verified", *card.verified);
+    if (has_sources(card))
+      json.list("references", card.references,
+                [&](Index index) { write_reference(json, pack.references[index]); });
+    json.field("file", pack.files[where.file]);
+    json.field("line", static_cast<std::int64_t>(where.line));
+    json.list("used_by", card.uses.by, [&](Entity user) { write_user(json, pack, user); });
+    json.field("used_by_plan", card.uses.in_plan);
+    json.field("used_by_story", card.uses.in_story);
+  });
 }
 
 }  // namespace lumbago

@@ -1,4 +1,7 @@
-// The public header of inspect/: a pack laid open, as Documents for people and as JSON.
+// The public header of inspect/: what is in a pack, as Documents for people and as data.
+//
+// What belongs here is told of a pack alone: its outline, one entry with what uses it, what can be
+// asked, its drawings, and the whole pack in its own format. How Documents are printed is print/'s.
 #pragma once
 
 #include <optional>
@@ -10,6 +13,7 @@
 #include "messages/catalogue.h"
 #include "model/document.h"
 #include "model/pack.h"
+#include "model/style.h"
 #include "rules/uses.h"
 
 namespace lumbago {
@@ -17,7 +21,7 @@ namespace lumbago {
 // What can be asked.
 Document tell_questions(const Pack& pack, const Words& words);
 
-// {"schema": "lumbago.questions/1", "pack": ..., "questions": [...], "groups": [...]}. Ends with a
+// The same as data: {"schema": "lumbago.questions/1", "pack", "questions", "groups"}. Ends with a
 // newline.
 std::string questions_json(const Pack& pack);
 
@@ -45,26 +49,29 @@ struct Term {
   std::string said;
 };
 
-// One thing to know about an entity. A list of texts is told as a list.
+// One thing to know about an entry. A fact that is a list of texts is told under a heading of its
+// own.
+using FactValue = std::variant<std::string, Term, std::int64_t, bool, std::vector<std::string>>;
 struct Fact {
   std::string_view key;  // in JSON
   Message label;         // in prose
-  std::variant<std::string, Term, std::int64_t, bool, std::vector<std::string>> value;
+  FactValue value;
 };
 
-// Told once, for text and for JSON.
+// What there is to know about one entry. It is found out once, and then told as text or as JSON.
 struct Card {
   Entity entity;
   std::string title;
   std::vector<Fact> facts;
   std::vector<Pose> poses;       // how it looks
-  std::optional<bool> verified;  // nullopt: nothing to verify
+  std::optional<bool> verified;  // none: the entry has no numbers that could be checked
   Indices references;
   Uses uses;
 };
 
-// nullopt: nothing in the pack has this id.
-std::optional<Card> describe(const Pack& pack, std::string_view id, const Words& words);
+// The entry that `name` stands for, as find_named() of rules/entries.h understands it; nullopt:
+// none.
+std::optional<Card> describe(const Pack& pack, std::string_view name, const Words& words);
 
 Document tell_card(const Pack& pack, const Card& card, const Words& words);
 

@@ -1,333 +1,402 @@
-#include "inspect/inspect.h"
+// A pack as its own format has it, in JSON.
+#include <fmt/core.h>
 
-#include <string_view>
+#include <array>
+#include <utility>
 
+#include "base/number.h"
 #include "inspect/drawings.h"
-#include "inspect/pack_pieces.h"
-#include "rules/answer_json.h"
+#include "inspect/inspect.h"
+#include "rules/entries.h"
+#include "rules/json_values.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
 
-// The sections of a pack, as its format has them.
-class ContentWriter : public PackPieces<ContentWriter> {
+using Texts = std::vector<std::string>;
+struct Decimal {
+  std::int64_t thousandths = 0;
+};
+
+// Has an overload of fields() for each kind of entry and of part of one. What has its default value
+// is left out.
+class ContentWriter {
  public:
-  using PackPieces::PackPieces;
+  ContentWriter(JsonWriter& json, const Pack& pack) : json_(json), pack_(pack) {}
 
   void write() {
-    json_.begin_object();
-    write_info();
-    write_question_sections(json_, pack_);
-    section("triage", pack_.triage);
-    section("contributors", pack_.contributors);
-    section("contraindications", pack_.contraindications);
-    section("activities", pack_.activities);
-    if (!pack_.plan.slots.empty()) write_plan();
-    section("regions", pack_.regions);
-    section("references", pack_.references);
-    section("cases", pack_.cases);
-    section("asserts", pack_.asserts);
-    section("steps", pack_.steps);
-    json_.end_object();
+    json_.object("content", [&] {
+      write_info(pack_.info);
+      for_each_section(pack_, [&](Section section, const auto& entries) {
+        if (section == Section::regions) write_plan(pack_.plan);
+        put(words_of(section).section, entries);
+      });
+    });
   }
 
  private:
-  friend PackPieces;
+  // Members, as names and values in turn.
+  void members() {}
+  template <class Value, class... More>
+  void members(std::string_view name, const Value& value, const More&... more) {
+    put(name, value);
+    members(more...);
+  }
 
-  void write_info() {
-    const PackInfo& info = pack_.info;
-    object("pack", [&] {
-      json_.field("id", info.id);
-      json_.field("version", info.version);
-      json_.field("title", info.title);
-      json_.field("language", info.language);
-      json_.field("intended_use", info.intended_use);
-      object("reviewed", [&] {
-        text_or_null("by", info.reviewed_by);
-        text_or_null("on", info.reviewed_on);
+  void put(std::string_view name, std::string_view value) {
+    if (!value.empty()) json_.field(name, value);
+  }
+  void put(std::string_view name, const std::string& value) { put(name, std::string_view(value)); }
+  void put(std::string_view name, const char* value) = delete;  // it would be taken for a bool
+  void put(std::string_view name, const Texts& values) {
+    if (!values.empty()) write_strings(json_, name, values);
+  }
+  void put(std::string_view name, bool value) {
+    if (value) json_.field(name, true);
+  }
+  void put(std::string_view name, std::int64_t value) { json_.field(name, value); }
+  void put(std::string_view name, Decimal value) {
+    json_.key(name);
+    json_.decimal(value.thousandths);
+  }
+  template <class Word>
+  requires std::is_enum_v<Word>
+  void put(std::string_view name, Word value) { json_.field(name, word(value)); }
+  void put(std::string_view name, const Condition& when) { json_.field(name, when.source); }
+  void put(std::string_view name, Range range) {
+    json_.key(name);
+    write_range(json_, range);
+  }
+  template <class Value>
+  void put(std::string_view name, const std::optional<Value>& value) {
+    if (value) put(name, *value);
+  }
+  template <class Part>
+  void put(std::string_view name, const std::vector<Part>& parts) {
+    if (!parts.empty()) write_parts(name, parts);
+  }
+  void put(std::string_view name, const std::vector<std::int64_t>& numbers) {
+    json_.list(name, numbers, [&](std::int64_t number) { json_.integer(number); });
+  }
+
+  template <class Part>
+  void write_parts(std::string_view name, const std::vector<Part>& parts) {
+    json_.list(name, parts, [&](const Part& part) { json_.object([&] { fields(part); }); });
+  }
+  template <class Entry>
+  static Texts ids(const std::vector<Entry>& entries, const Indices& indices) {
+    Texts ids;
+    for (const Index index : indices) ids.push_back(entries[index].id);
+    return ids;
+  }
+  Texts references(const Indices& indices) const { return ids(pack_.references, indices); }
+  template <class Sourced>
+  void sources(const Sourced& part) {
+    json_.field("verified", part.verified);
+    put("references", references(part.references));
+  }
+  const std::string& number_id(ExprOp source, Index index) const {
+    return source == ExprOp::derived ? pack_.derived[index].id : pack_.questions[index].id;
+  }
+
+  void write_info(const PackInfo& info) {
+    json_.object("pack", [&] {
+      members("id", info.id, "version", info.version, "title", info.title, "language",
+              info.language, "intended_use", info.intended_use);
+      json_.object("reviewed", [&] {
+        for (const auto& [name, value] :
+             {std::pair{"by", &info.reviewed_by}, {"on", &info.reviewed_on}}) {
+          json_.key(name);
+          value->empty() ? json_.null() : json_.string(*value);
+        }
       });
-      object("levels", [&] {
+      json_.object("levels", [&] {
         for (std::size_t i = 0; i < info.levels.size(); ++i)
-          object(word(static_cast<Level>(i)), [&] {
-            json_.field("title", info.levels[i].title);
-            json_.field("action", info.levels[i].action);
+          json_.object(word(static_cast<Level>(i)), [&] {
+            members("title", info.levels[i].title, "action", info.levels[i].action);
           });
       });
-      object("safety_net", [&] {
-        json_.field("title", info.safety_net_title);
+      json_.object("safety_net", [&] {
+        put("title", info.safety_net_title);
         write_strings(json_, "items", info.safety_net);
       });
       write_strings(json_, "disclaimers", info.disclaimers);
-      texts("plan_disclaimers", info.plan_disclaimers);
-      if (!info.story.say.empty())
-        object("story", [&] {
-          json_.field("say", info.story.say);
-          list("claims", info.story.claims);
-        });
+      put("plan_disclaimers", info.plan_disclaimers);
+      if (info.story.say.empty()) return;
+      json_.object("story", [&] {
+        put("say", info.story.say);
+        write_parts("claims", info.story.claims);
+      });
     });
   }
 
   void fields(const StoryClaim& claim) {
-    json_.field("say", claim.say);
-    json_.field("evidence", word(claim.evidence));
+    members("say", claim.say, "evidence", claim.evidence);
     sources(claim);
   }
 
+  void fields(const Option& option) {
+    members("id", option.id, "say", option.say, "score", option.score);
+  }
+
+  void fields(const SelfTest& test) {
+    members("setup", test.setup, "steps", test.steps, "record", test.record, "skip_if",
+            test.skip_if, "stop", test.stop);
+    if (test.seconds > 0) put("seconds", test.seconds);
+    put("counts_up", test.counts_up);
+  }
+
+  void fields(const Question& question) {
+    members("id", question.id, "ask", question.ask, "help", question.help, "why", question.why,
+            "plainer", question.plainer, "type", question.type, "unit", question.unit);
+    const AnswerForm form = form_of(question);
+    if (form == AnswerForm::number)
+      json_.list("range", std::array{question.min, question.max},
+                 [&](std::int64_t end) { write_number(json_, question.type, end); });
+    if (form == AnswerForm::text) put("max_length", question.max);
+    members("options", question.options, "when", question.when, "gate", question.gate);
+    const bool modifiable = question.modifiable != Modifiable::no;
+    if (modifiable) put("modifiable", question.modifiable);
+    if (modifiable || question.worse != Worse::neither) put("worse", question.worse);
+    put("sensitive", question.sensitive);
+    if (question.test) json_.object("test", [&] { fields(*question.test); });
+  }
+
+  void fields(const Group& group) {
+    members("id", group.id, "ask", group.ask, "questions", ids(pack_.questions, group.questions));
+  }
+
+  void write_cell(const TableKey& key, const TableCell& cell) {
+    const bool derived = key.source == ExprOp::derived;
+    const ExprType type = derived ? pack_.derived[key.index].value.root.type
+                                  : info_of(pack_.questions[key.index]).expression;
+    json_.key(number_id(key.source, key.index));
+    if (type == ExprType::option)
+      json_.string(pack_.questions[key.index].options[static_cast<std::size_t>(cell.low)].id);
+    else if (type == ExprType::boolean)
+      json_.boolean(cell.low != 0);
+    else
+      write_range(json_, {cell.low, cell.high});
+  }
+
+  void write_row(const Table& table, const TableRow& row) {
+    for (std::size_t i = 0; i < table.keys.size(); ++i) write_cell(table.keys[i], row.cells[i]);
+    json_.key("value");
+    // A point makes it a table of decimals, also where all of them are whole.
+    if (table.type == ExprType::integer)
+      json_.integer(row.value);
+    else
+      json_.raw(row.value % milli == 0 ? fmt::format("{}.0", row.value / milli)
+                                       : format_decimal(row.value));
+  }
+
+  void fields(const Table& table) {
+    members("id", table.id, "title", table.title);
+    json_.list("by", table.keys,
+               [&](const TableKey& key) { json_.string(number_id(key.source, key.index)); });
+    json_.list("rows", table.rows,
+               [&](const TableRow& row) { json_.object([&] { write_row(table, row); }); });
+    sources(table);
+  }
+
+  void fields(const Derived& derived) {
+    members("id", derived.id, "title", derived.title, "value", derived.value);
+  }
+
+  void write_item(const ScaleItem& item) {
+    const std::string& id = pack_.questions[item.question].id;
+    if (!item.reverse) return json_.string(id);
+    json_.object([&] { members("question", id, "reverse", true); });
+  }
+
+  void fields(const ScaleBand& band) {
+    members("from", Decimal{band.from}, "id", band.id, "say", band.say);
+  }
+
+  void fields(const MeaningfulChange& change) {
+    if (change.points != 0) put("points", Decimal{change.points});
+    if (change.percent != 0) put("percent", change.percent);
+    put("both", change.both);
+    if (change.least != 0) put("least", Decimal{change.least});
+    json_.field("better", change.lower_is_better ? "lower" : "higher");
+  }
+
+  void fields(const Scale& scale) {
+    members("id", scale.id, "title", scale.title, "scoring", scale.scoring);
+    if (scale.missing == MissingPolicy::at_least)
+      json_.object("missing", [&] { put("at_least", scale.at_least); });
+    else
+      put("missing", scale.missing);
+    json_.list("items", scale.items, [&](const ScaleItem& item) { write_item(item); });
+    put("bands", scale.bands);
+    if (scale.change) json_.object("change", [&] { fields(*scale.change); });
+    put("licence", scale.licence);
+    sources(scale);
+  }
+
   void fields(const TriageRule& rule) {
-    json_.field("id", rule.id);
-    json_.field("title", rule.title);
-    json_.field("level", word(rule.level));
-    json_.field("policy", word(rule.policy));
-    json_.field("when", rule.when.source);
-    if (rule.if_unknown) json_.field("if_unknown", word(*rule.if_unknown));
-    json_.field("say", rule.say);
+    members("id", rule.id, "title", rule.title, "level", rule.level, "policy", rule.policy, "when",
+            rule.when, "if_unknown", rule.if_unknown, "say", rule.say);
     sources(rule);
   }
 
-  void fields(const Tier& tier) {
-    json_.field("when", tier.when.source);
-    json_.field("points", tier.points);
-  }
+  void fields(const Tier& tier) { members("when", tier.when, "points", tier.points); }
 
   void write_indicator(const Contributor& contributor, const Indicator& indicator) {
-    json_.begin_object();
     if (indicator.tiers.size() == 1)
       fields(indicator.tiers.front());
     else
-      list("tiers", indicator.tiers);
+      put("tiers", indicator.tiers);
     if (indicator.verified != contributor.verified) json_.field("verified", indicator.verified);
-    ids("references", pack_.references, indicator.references);
-    json_.end_object();
+    put("references", references(indicator.references));
   }
 
   void fields(const Contributor& contributor) {
-    json_.field("id", contributor.id);
-    json_.field("title", contributor.title);
+    members("id", contributor.id, "title", contributor.title);
     json_.field("role", contributor.outlook_only ? "outlook" : "plan");
-    json_.field("evidence", word(contributor.evidence));
-    json_.field("prior", contributor.prior);
-    json_.field("saturates", contributor.saturates);
-    json_.key("indicators");
-    json_.begin_array();
-    for (const Indicator& indicator : contributor.indicators)
-      write_indicator(contributor, indicator);
-    json_.end_array();
-    json_.field("say", contributor.say);
+    members("evidence", contributor.evidence, "prior", contributor.prior, "saturates",
+            contributor.saturates);
+    json_.list("indicators", contributor.indicators, [&](const Indicator& indicator) {
+      json_.object([&] { write_indicator(contributor, indicator); });
+    });
+    put("say", contributor.say);
     sources(contributor);
   }
 
   void fields(const Contraindication& reason) {
-    json_.field("id", reason.id);
-    json_.field("when", reason.when.source);
-    write_strings(json_, "excludes", reason.excludes);
-    json_.field("say", reason.say);
+    members("id", reason.id, "when", reason.when, "excludes", reason.excludes, "say", reason.say);
     sources(reason);
   }
 
   void fields(const Activity& activity) {
-    json_.field("id", activity.id);
-    json_.field("kind", word(activity.kind));
-    json_.field("title", activity.title);
-    json_.field("cue", activity.cue);
-    texts("steps", activity.steps);
-    json_.field("why", activity.why);
-    object("dose", [&] {
-      range("sets", activity.dose.sets);
-      range("reps", activity.dose.reps);
-      range("seconds", activity.dose.seconds);
-      range("minutes", activity.dose.minutes);
-      range("every_minutes", activity.dose.every_minutes);
-      range("ml", activity.dose.ml);
-      json_.field("days", activity.dose.days);
-      flag("per_side", activity.dose.per_side);
-    });
-    json_.field("minutes", activity.minutes);
-    text("easier", activity.easier);
-    text("harder", activity.harder);
-    text("stop", activity.stop);
-    texts("equipment", activity.equipment);
+    members("id", activity.id, "kind", activity.kind, "title", activity.title, "cue", activity.cue,
+            "steps", activity.steps, "why", activity.why);
+    json_.object("dose", [&] { write_dose(json_, activity.dose); });
+    members("minutes", activity.minutes, "easier", activity.easier, "harder", activity.harder,
+            "stop", activity.stop, "equipment", activity.equipment);
     write_poses(json_, activity.poses, PoseShape::written);
-    json_.field("policy", word(activity.policy));
-    texts("not_if", activity.not_if);
-    json_.field("evidence", word(activity.evidence));
+    members("policy", activity.policy, "not_if", activity.not_if, "evidence", activity.evidence);
     sources(activity);
   }
 
   void fields(const Slot& slot) {
-    if (slot.contributor) json_.field("for", pack_.contributors[*slot.contributor].id);
-    condition("when", slot.when);
-    write_ids(json_, "pick", pack_.activities, slot.pick);
+    if (slot.contributor) put("for", pack_.contributors[*slot.contributor].id);
+    members("when", slot.when, "pick", ids(pack_.activities, slot.pick));
   }
 
   void fields(const Phase& phase) {
-    json_.key("weeks");
-    range({phase.from_week, phase.to_week});
-    json_.field("say", phase.say);
+    members("weeks", Range{phase.from_week, phase.to_week}, "say", phase.say);
   }
 
-  void fields(const PainBand& band) {
-    json_.field("from", band.from);
-    json_.field("say", band.say);
-  }
+  void fields(const PainBand& band) { members("from", band.from, "say", band.say); }
 
-  void write_plan() {
-    const PlanRules& plan = pack_.plan;
-    object("plan", [&] {
-      if (plan.minutes_question) json_.field("minutes", pack_.questions[*plan.minutes_question].id);
-      json_.field("default_minutes", plan.default_minutes);
-      json_.field("max_exercises", plan.max_exercises);
-      json_.field("max_advice", plan.max_advice);
-      json_.field("top", plan.top);
-      json_.field("least_score", plan.least_score);
-      condition("easier_if", plan.easier_if);
-      list("slots", plan.slots);
-      section("phases", plan.phases);
-      if (plan.pain_question) json_.field("pain", pack_.questions[*plan.pain_question].id);
-      section("pain_rule", plan.pain_rule);
-      json_.key("recheck_weeks");
-      json_.begin_array();
-      for (const std::int64_t week : plan.recheck_weeks) json_.integer(week);
-      json_.end_array();
+  void write_plan(const PlanRules& plan) {
+    if (plan.slots.empty()) return;
+    json_.object("plan", [&] {
+      if (plan.minutes_question) put("minutes", pack_.questions[*plan.minutes_question].id);
+      members("default_minutes", plan.default_minutes, "max_exercises", plan.max_exercises,
+              "max_advice", plan.max_advice, "top", plan.top, "least_score", plan.least_score,
+              "easier_if", plan.easier_if, "slots", plan.slots, "phases", plan.phases);
+      if (plan.pain_question) put("pain", pack_.questions[*plan.pain_question].id);
+      members("pain_rule", plan.pain_rule, "recheck_weeks", plan.recheck_weeks);
     });
   }
 
-  void fields(const Helpline& line) {
-    json_.field("for", word(line.kind));
-    json_.field("number", line.number);
-  }
+  void fields(const Helpline& line) { members("for", line.kind, "number", line.number); }
 
   void fields(const Region& region) {
-    json_.field("id", region.id);
-    texts("territories", region.territories);
-    json_.field("emergency", region.emergency);
-    section("helplines", region.helplines);
+    members("id", region.id, "territories", region.territories, "emergency", region.emergency,
+            "helplines", region.helplines);
     sources(region);
   }
 
   void fields(const Reference& reference) {
-    json_.field("id", reference.id);
-    json_.field("cite", reference.cite);
-    text("doi", reference.doi);
-    text("note", reference.note);
-    flag("background", reference.background);
+    members("id", reference.id, "cite", reference.cite, "doi", reference.doi, "note",
+            reference.note, "background", reference.background);
   }
 
   void write_expectations(const Case& example) {
-    if (example.level) json_.field("level", word(*example.level));
-    if (example.could_be) json_.field("could_be", word(*example.could_be));
-    if (example.policy) json_.field("policy", word(*example.policy));
-    ids("signs", pack_.triage, example.signs);
-    ids("no_signs", pack_.triage, example.no_signs);
-    ids("undecided", pack_.triage, example.undecided);
+    members("level", example.level, "could_be", example.could_be, "policy", example.policy, "signs",
+            ids(pack_.triage, example.signs), "no_signs", ids(pack_.triage, example.no_signs),
+            "undecided", ids(pack_.triage, example.undecided));
     if (!example.contributors.empty())
-      object("contributors", [&] {
+      json_.object("contributors", [&] {
         for (const CaseScore& score : example.contributors)
-          json_.field(pack_.contributors[score.index].id, *score.value);
+          put(pack_.contributors[score.index].id, *score.value);
       });
     if (!example.scales.empty())
-      object("scales", [&] {
+      json_.object("scales", [&] {
         for (const CaseScore& score : example.scales) {
           json_.key(pack_.scales[score.index].id);
           score.value ? json_.decimal(*score.value) : json_.null();
         }
       });
-    ids("plan", pack_.activities, example.plan);
-    ids("not_in_plan", pack_.activities, example.not_in_plan);
-    ids("withheld", pack_.activities, example.withheld);
+    members("plan", ids(pack_.activities, example.plan), "not_in_plan",
+            ids(pack_.activities, example.not_in_plan), "withheld",
+            ids(pack_.activities, example.withheld));
   }
 
   void fields(const Case& example) {
-    json_.field("id", example.id);
-    text("title", example.title);
-    object("answers", [&] {
+    members("id", example.id, "title", example.title);
+    json_.object("answers", [&] {
       for (const CaseAnswer& answer : example.answers) {
         const Question& question = pack_.questions[answer.question];
         json_.key(question.id);
         write_answer(json_, question, {answer.value, answer.text});
       }
     });
-    object("expect", [&] { write_expectations(example); });
+    json_.object("expect", [&] { write_expectations(example); });
+  }
+
+  void fields(const Assert& promise) {
+    members("id", promise.id, "title", promise.title, "if", promise.when);
+    json_.object("then", [&] {
+      members("level_at_least", promise.level_at_least, "level_at_most", promise.level_at_most,
+              "policy_at_least", promise.policy_at_least, "signs", ids(pack_.triage, promise.signs),
+              "no_signs", ids(pack_.triage, promise.no_signs), "not_activities",
+              ids(pack_.activities, promise.not_activities), "not_contributors",
+              ids(pack_.contributors, promise.not_contributors));
+    });
+    put("references", references(promise.references));
   }
 
   void fields(const DeclaredStep& step) {
     const Expr& number = step.reached.root.args.front();
     const std::int64_t at = step.reached.root.args.back().value;
-    json_.field("number", number.op == ExprOp::derived ? pack_.derived[number.index].id
-                                                       : pack_.questions[number.index].id);
-    json_.key("at");
-    number.type == ExprType::decimal ? json_.decimal(at) : json_.integer(at);
-    write_ids(json_, "signs", pack_.triage, step.signs);
-    json_.field("why", step.why);
-    ids("references", pack_.references, step.references);
+    put("number", number_id(number.op, number.index));
+    number.type == ExprType::decimal ? put("at", Decimal{at}) : put("at", at);
+    members("signs", ids(pack_.triage, step.signs), "why", step.why, "references",
+            references(step.references));
   }
 
-  void fields(const Assert& promise) {
-    json_.field("id", promise.id);
-    text("title", promise.title);
-    json_.field("if", promise.when.source);
-    object("then", [&] {
-      if (promise.level_at_least) json_.field("level_at_least", word(*promise.level_at_least));
-      if (promise.level_at_most) json_.field("level_at_most", word(*promise.level_at_most));
-      if (promise.policy_at_least) json_.field("policy_at_least", word(*promise.policy_at_least));
-      ids("signs", pack_.triage, promise.signs);
-      ids("no_signs", pack_.triage, promise.no_signs);
-      ids("not_activities", pack_.activities, promise.not_activities);
-      ids("not_contributors", pack_.contributors, promise.not_contributors);
-    });
-    ids("references", pack_.references, promise.references);
-  }
-};
-
-class PlaceWriter {
- public:
-  PlaceWriter(JsonWriter& json, const Pack& pack) : json_(json), pack_(pack) {}
-
-  template <class Thing>
-  void write(const std::vector<Thing>& things) {
-    for (const Thing& thing : things) {
-      json_.key(thing.id);
-      json_.begin_object();
-      json_.field("file", pack_.files.empty() ? std::string() : pack_.files[thing.where.file]);
-      json_.field("line", static_cast<std::int64_t>(thing.where.line));
-      json_.field("column", static_cast<std::int64_t>(thing.where.column));
-      json_.end_object();
-    }
-  }
-
- private:
   JsonWriter& json_;
   const Pack& pack_;
 };
 
+template <class Entry>
+void write_place(JsonWriter& json, const Pack& pack, const Entry& entry) {
+  json.object(entry.id, [&] {
+    json.field("file", pack.files.empty() ? std::string() : pack.files[entry.where.file]);
+    json.field("line", static_cast<std::int64_t>(entry.where.line));
+    json.field("column", static_cast<std::int64_t>(entry.where.column));
+  });
+}
+
 }  // namespace
 
 std::string pack_json(const Pack& pack, const std::string& source) {
-  JsonWriter json(JsonWriter::Layout::pretty);
-  json.begin_object();
-  json.field("schema", "lumbago.pack/1");
-  json.field("source", source);
-  json.field("sha256", pack.sha256);
-  json.key("places");
-  json.begin_object();
-  PlaceWriter places(json, pack);
-  places.write(pack.questions);
-  places.write(pack.groups);
-  places.write(pack.tables);
-  places.write(pack.derived);
-  places.write(pack.scales);
-  places.write(pack.triage);
-  places.write(pack.contributors);
-  places.write(pack.contraindications);
-  places.write(pack.activities);
-  places.write(pack.regions);
-  places.write(pack.references);
-  places.write(pack.cases);
-  places.write(pack.asserts);
-  json.end_object();
-  json.key("content");
-  ContentWriter(json, pack).write();
-  json.end_object();
-  return json.take() + '\n';
+  return json_document("lumbago.pack/1", [&](JsonWriter& json) {
+    json.field("source", source);
+    json.field("sha256", pack.sha256);
+    json.object("places", [&] {
+      for_each_section(pack, [&]<class Entry>(Section, const std::vector<Entry>& entries) {
+        if constexpr (has_id<Entry>)
+          for (const Entry& entry : entries) write_place(json, pack, entry);
+      });
+    });
+    ContentWriter(json, pack).write();
+  });
 }
 
 }  // namespace lumbago

@@ -49,6 +49,7 @@ bool StandardConsole::wait_for_line(std::int64_t milliseconds) {
 
 KeyInput StandardConsole::wait_for_key(std::int64_t milliseconds) {
   if (!KeyMode::is_on()) return Console::wait_for_key(milliseconds);
+  if (!buffer_.empty()) return take_key();
   const std::int64_t until = now() + milliseconds;
   for (;;) {
     pollfd input{STDIN_FILENO, POLLIN, 0};
@@ -60,19 +61,25 @@ KeyInput StandardConsole::wait_for_key(std::int64_t milliseconds) {
   }
 }
 
-// One key comes alone; what comes at once is a word with its Enter, or a key that sends several
+// One key comes alone; what comes at once is words with their Enters, or a key that sends several
 // bytes.
 KeyInput StandardConsole::read_key() {
   constexpr char end_of_transmission = 4;  // Ctrl-D
-  std::array<char, 64> chunk;
+  std::array<char, 4096> chunk;
   const ssize_t count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
   if (count < 0 && errno == EINTR) return {};
+  if (count <= 0 || chunk[0] == end_of_transmission) return {{}, true, false};
+  for (const char c : std::string_view(chunk.data(), static_cast<std::size_t>(count)))
+    buffer_ += c == '\r' ? '\n' : c;
+  return take_key();
+}
+
+// The next of what was read. REQUIRES: something was.
+KeyInput StandardConsole::take_key() {
+  const std::size_t end = std::min(buffer_.find('\n'), buffer_.size());
   KeyInput input;
-  input.ended = count <= 0 || chunk[0] == end_of_transmission;
-  if (input.ended) return input;
-  std::string typed(chunk.data(), static_cast<std::size_t>(count));
-  while (!typed.empty() && (typed.back() == '\n' || typed.back() == '\r')) typed.pop_back();
-  input.typed = std::move(typed);
+  input.typed = buffer_.substr(0, end);
+  buffer_.erase(0, end + 1);
   return input;
 }
 

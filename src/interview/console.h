@@ -50,6 +50,7 @@ class StandardConsole : public Console {
   bool fill(std::string_view again);
   std::optional<std::string> take_line();
   KeyInput read_key();
+  KeyInput take_key();
 
   std::string buffer_;
   bool ended_ = false;

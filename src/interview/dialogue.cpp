@@ -11,6 +11,7 @@
 #include "interview/progress.h"
 #include "interview/prompt.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {

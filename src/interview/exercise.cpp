@@ -54,6 +54,10 @@ class Follower {
     if (!ask_pain(false)) return ExerciseEnding::input_ended;
     const ExerciseEnding ending = follow();
     if (ending == ExerciseEnding::input_ended) return ending;
+    if (ending == ExerciseEnding::new_sign) {  // which comes before any number
+      keeper_.end(std::nullopt);
+      return ending;
+    }
     return ask_pain(true) ? ending : ExerciseEnding::input_ended;
   }
 
@@ -121,7 +125,7 @@ class Follower {
   void take(const std::string& typed) {
     if (const auto key = workout_key(stripped(typed), words_))
       return perform(workout_.press(*key, console_.now()));
-    say(Message::exercise_no_key);
+    state(text(Message::exercise_no_key));
   }
 
   void perform(const WorkoutEffects& effects) {
@@ -151,11 +155,11 @@ class Follower {
       case Cue::show_move:
         return show_move();
       case Cue::get_ready:
-        return say(words_.count<Message::timer_ready>(effect.number));
+        return state(words_.count<Message::timer_ready>(effect.number));
       case Cue::hold:
-        return say(where(effect.place, words_.count<Message::exercise_hold>(effect.number)));
+        return state(where(effect.place, words_.count<Message::exercise_hold>(effect.number)));
       case Cue::repeat:
-        return say(where(effect.place, words_.count<Message::exercise_repeat>(effect.number)));
+        return state(where(effect.place, words_.count<Message::exercise_repeat>(effect.number)));
       case Cue::half:
         return signal(words_.count<Message::exercise_half>(effect.number));
       case Cue::last_seconds:
@@ -163,13 +167,20 @@ class Follower {
         if (effect.number == last_spoken) signal(words_.count<Message::timer_left>(effect.number));
         return;
       case Cue::ease:
-        return say(Message::exercise_ease);
+        return state(text(Message::exercise_ease));
       case Cue::change_sides:
-        return say(words_.count<Message::exercise_change>(effect.number));
+        return state(words_.count<Message::exercise_change>(effect.number));
       case Cue::rest:
-        return say(words_.count<Message::exercise_rest>(effect.number));
+        return state(words_.count<Message::exercise_rest>(effect.number));
       case Cue::going_on:
-        return say(Message::exercise_going_on);
+        return accessible_say(Message::exercise_going_on);
+      case Cue::paused:
+        return accessible_say(Message::exercise_paused);
+      case Cue::move_done:
+      case Cue::move_skipped:
+      case Cue::easier:
+      case Cue::all_done:
+        return say(plain(effect.cue));
       case Cue::ask_swap:
         return swap();
       case Cue::help:
@@ -181,7 +192,7 @@ class Follower {
         ending_ = ExerciseEnding::stopped;
         return say(Message::exercise_stopped);
       default:
-        return say(plain(effect.cue));
+        return state(text(plain(effect.cue)));
     }
   }
 
@@ -191,8 +202,6 @@ class Follower {
         return Message::exercise_move_done;
       case Cue::move_skipped:
         return Message::exercise_move_skipped;
-      case Cue::paused:
-        return Message::exercise_paused;
       case Cue::away:
         return Message::exercise_away;
       case Cue::not_running:
@@ -218,7 +227,7 @@ class Follower {
           text(place.side == 1 ? Message::exercise_first_side : Message::exercise_other_side));
     if (move.seconds > 0 && move.reps > 1)
       parts.push_back(words_.say<Message::exercise_rep>(place.rep, move.reps));
-    if (parts.empty()) return what;
+    if (parts.empty()) return capitalised(what);
     return words_.say<Message::words_joined>(
         words_.say<Message::lead_in>(capitalised(joined(parts, ", "))), what);
   }
@@ -226,6 +235,7 @@ class Follower {
   // All that is to be known of a move, with its stop rule last, so that it stays in sight.
   void show_move() {
     clear_status();
+    state_.clear();
     screen_.blank_line();
     screen_.emphasise(
         words_.say<Message::exercise_title>(workout_.place().move + 1, count_, activity().title));
@@ -266,7 +276,7 @@ class Follower {
 
   void swap() {
     const std::optional<MoveSpec> other = keeper_.swap(workout_.move().activity);
-    if (!other) return say(Message::exercise_no_swap);
+    if (!other) return state(text(Message::exercise_no_swap));
     say(words_.say<Message::exercise_swapped>(pack_.activities[other->activity].title));
     perform(workout_.replace(*other, console_.now()));
   }
@@ -274,10 +284,27 @@ class Follower {
   // A line for good. It is also spoken.
   void say(const std::string& line) {
     clear_status();
+    state_.clear();
     screen_.say(line, 2);
     speaker_.say(line);
   }
   void say(Message message) { say(text(message)); }
+
+  // What is going on. On the screen it shares a line with the clock, which is written over, so that
+  // the stop rule above does not move away.
+  void state(const std::string& line) {
+    if (style_.accessible || display_width(line) + 4 > static_cast<std::size_t>(style_.width))
+      return say(line);
+    state_ = line;
+    speaker_.say(line);
+    show_status();
+  }
+
+  // What the clock's line says by itself.
+  void accessible_say(Message message) {
+    speaker_.say(text(message));
+    if (style_.accessible) screen_.say(words_.text(message), 2);
+  }
 
   // A signal in the middle of a part: aloud and as a line where there is no clock to be seen.
   void signal(const std::string& line) {
@@ -285,19 +312,23 @@ class Follower {
     if (style_.accessible) screen_.say(line, 2);
   }
 
-  // The clock, on a line that is written over. Everything above it stays where it is.
+  // "Set 1 of 2: go on for 30 seconds. 12 seconds left.", in the longest form that has room.
+  std::string status_line() const {
+    const std::optional<std::int64_t> left = workout_.left(console_.now());
+    if (!left) return state_;
+    std::string clock = words_.count<Message::timer_left>((*left + second - 1) / second);
+    if (workout_.paused())
+      clock = words_.say<Message::words_joined>(text(Message::exercise_paused), clock);
+    if (state_.empty()) return clock;
+    const std::string both = words_.say<Message::words_joined>(state_, clock);
+    return display_width(both) + 4 > static_cast<std::size_t>(style_.width) ? clock : both;
+  }
+
   void show_status() {
     if (style_.accessible) return;
-    const std::optional<std::int64_t> left = workout_.left(console_.now());
-    if (!left) return;
-    const std::int64_t seconds = (*left + second - 1) / second;
-    std::string line = words_.say<Message::exercise_clock>(
-        workout_.place().set, workout_.move().sets, words_.count<Message::timer_left>(seconds));
-    if (workout_.paused())
-      line = words_.say<Message::words_joined>(text(Message::exercise_paused), line);
-    const std::string shown = style_.ascii ? to_ascii(line) : line;
-    if (shown == status_ || display_width(shown) + 3 > static_cast<std::size_t>(style_.width))
-      return;
+    std::string shown = status_line();
+    if (style_.ascii) shown = to_ascii(shown);
+    if (shown == status_) return;
     console_.print("\r\x1b[K  " + shown);
     status_ = shown;
   }
@@ -318,7 +349,8 @@ class Follower {
   const ExerciseKeeper& keeper_;
   Speaker speaker_;
   Workout workout_;
-  std::string status_;  // what the clock's line shows; empty: there is none
+  std::string state_;   // what is going on, as the clock's line tells it
+  std::string status_;  // what that line shows; empty: there is none
   ExerciseEnding ending_ = ExerciseEnding::done;
 };
 

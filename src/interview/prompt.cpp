@@ -10,6 +10,7 @@
 #include "interview/checklist.h"
 #include "interview/self_test.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
@@ -184,7 +185,7 @@ void Prompter::show_question(const Question& question, bool plainer) {
   if (!plainer) screen_.say(question.help, 2);
   if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
   show_options(question);
-  screen_.say(hint_of(question), 2);
+  screen_.say(typing_hint(words_, question), 2);
   if (!offers_timer(question)) return;
   screen_.say(question.test->counts_up ? words_.say<Message::timer_offer_up>(question.test->seconds)
                                        : words_.say<Message::timer_offer>(question.test->seconds),
@@ -261,27 +262,6 @@ void Prompter::refuse(const Diagnostics& faults) {
     screen_.say(fault.hint.empty()
                     ? fault.message
                     : words_.say<Message::interview_refused>(fault.message, fault.hint));
-}
-
-std::string Prompter::hint_of(const Question& question) const {
-  const std::string least = question.type == QuestionType::decimal ? words_.decimal(question.min)
-                                                                   : std::to_string(question.min);
-  const std::string most = answer_text(question, {question.max, {}}, words_);  // with its unit
-  switch (question.type) {
-    case QuestionType::boolean:
-      return std::string(words_.text(Message::hint_yes_no));
-    case QuestionType::integer:
-      return words_.say<Message::hint_integer>(least, most);
-    case QuestionType::decimal:
-      return words_.say<Message::hint_decimal>(least, most);
-    case QuestionType::choice:
-      return std::string(words_.text(Message::hint_choice));
-    case QuestionType::choices:
-      return std::string(words_.text(Message::hint_choices));
-    case QuestionType::text:
-      return std::string(words_.text(Message::hint_text));
-  }
-  return {};
 }
 
 std::string Prompter::number_label(std::size_t number, std::size_t count) const {

@@ -58,7 +58,6 @@ class Prompter {
   bool explain_item(const Step& step, std::string_view line);
   void explain_wishes(bool text_answer);
   void refuse(const Diagnostics& faults);
-  std::string hint_of(const Question& question) const;
   std::string number_label(std::size_t number, std::size_t count) const;
 
   // The next line, stripped: one that stopped a timer, or one that is typed now.

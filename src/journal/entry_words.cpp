@@ -46,13 +46,13 @@ struct LineOf {
                : text;
   }
   std::string operator()(const SavedSession& session) const {
-    std::string text = words.count<Message::entry_session>(count_of(session, MoveOutcome::done));
+    std::vector<std::string> parts{
+        words.count<Message::entry_session>(count_of(session, MoveOutcome::done))};
     if (const std::int64_t skipped = count_of(session, MoveOutcome::skipped); skipped > 0)
-      text = words.say<Message::words_joined>(text, words.say<Message::entry_skipped>(skipped));
+      parts.push_back(words.say<Message::entry_skipped>(skipped));
     if (session.pain_before && session.pain_after)
-      text = words.say<Message::words_joined>(
-          text, words.say<Message::entry_pain>(*session.pain_before, *session.pain_after));
-    return text;
+      parts.push_back(words.say<Message::entry_pain>(*session.pain_before, *session.pain_after));
+    return series(words, parts);
   }
   std::string operator()(const SavedNote& note) const {
     return words.say<Message::entry_note>(note.text);

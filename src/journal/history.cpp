@@ -172,24 +172,33 @@ class HistoryTeller {
       item.details.push_back(spark(style_, values, scale_value(scale, sum, sum.low),
                                    scale_value(scale, sum, sum.high)) +
                              numbers(words_, values));
-      item.details.push_back(verdict_line(series));
+      tell_verdicts(series, item);
       list.items.push_back(std::move(item));
     }
     if (!list.items.empty()) document_.blocks.emplace_back(std::move(list));
   }
 
-  std::string verdict_line(const ScoreSeries& series) const {
-    if (series.points.size() < 2) return text(Message::history_once);
-    if (!series.since_first) return text(Message::history_no_rule);
-    switch (*series.since_first) {
+  std::string verdict_line(const std::optional<Verdict>& verdict, const std::string& since) const {
+    if (!verdict) return text(Message::history_no_rule);
+    switch (*verdict) {
       case Verdict::better:
-        return words_.say<Message::history_better>(series.points.front().day);
+        return words_.say<Message::history_better>(since);
       case Verdict::worse:
-        return words_.say<Message::history_worse>(series.points.front().day);
+        return words_.say<Message::history_worse>(since);
       case Verdict::no_clear_change:
         break;
     }
-    return words_.say<Message::history_unclear>(series.points.front().day);
+    return words_.say<Message::history_unclear>(since);
+  }
+
+  // Since the beginning, and since the time before where that step counts.
+  void tell_verdicts(const ScoreSeries& series, ListItem& item) const {
+    const std::size_t count = series.points.size();
+    if (count < 2) return item.details.push_back(text(Message::history_once));
+    item.details.push_back(verdict_line(series.since_first, series.points.front().day));
+    const std::optional<Verdict>& last = series.points.back().since_before;
+    if (count > 2 && last && *last != Verdict::no_clear_change)
+      item.details.push_back(verdict_line(last, series.points[count - 2].day));
   }
 
   void tell_exercise() {

@@ -38,6 +38,15 @@ Result<bool> make_file(const std::string& directory, const std::string& path) {
   return true;
 }
 
+// A page that was cut or overwritten may read as if it were empty: rows would be missing, and nobody
+// would know.
+void check(Database& database, const Words& words) {
+  Statement statement(database, "PRAGMA quick_check(1)");
+  if (!statement.next()) return;
+  const std::string found = statement.text(0);
+  if (found != "ok") database.fail("damaged", words.say<Message::journal_damaged>(found));
+}
+
 std::int64_t add_entry(Database& database, const Moment& at) {
   Statement(database, "INSERT INTO entry (utc, day) VALUES (?, ?)").with(at.utc, at.day).run();
   return database.last_row();
@@ -167,6 +176,7 @@ Result<Diary> Journal::read() const {
   Database database(path_, words_);
   database.run(settings);
   bring_up_to_date(database, words_);
+  check(database, words_);
   // In one transaction, so that what is read is of one moment.
   database.run("BEGIN");
   Diary diary = DiaryReader(database).read();

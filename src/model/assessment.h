@@ -1,4 +1,5 @@
-// What the engine found for one response. Everything is an index into the Pack it was made with.
+// What the engine found for one response. Whatever it names, it names by an index into the pack
+// that it was made with.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +14,7 @@ namespace lumbago {
 
 struct SignFinding {
   Index rule = 0;
-  Indices because = {};  // the answered questions that made it true
+  Indices because = {};  // the answered questions that make it true
   bool operator==(const SignFinding&) const = default;
 };
 struct Undecided {
@@ -22,7 +23,8 @@ struct Undecided {
   bool operator==(const Undecided&) const = default;
 };
 struct Triage {
-  Level level = Level::self_care;  // of the signs that are true, and the floors of undecided ones
+  // The highest level of the signs that are true and of `if_unknown` of the undecided ones.
+  Level level = Level::self_care;
   Level at_least = Level::self_care;  // the lowest level still possible
   Level could_be = Level::self_care;  // the highest level still possible
   PlanPolicy policy = PlanPolicy::full;
@@ -40,16 +42,16 @@ struct IndicatorFinding {
 };
 struct ContributorFinding {
   Index contributor = 0;
-  std::int64_t low = 0;   // the score: what is certain
-  std::int64_t high = 0;  // what is still possible
-  bool measured = false;  // a self-test is behind it
+  std::int64_t low = 0;   // the score from what is certain
+  std::int64_t high = 0;  // the highest score that is still possible
+  bool measured = false;  // the answer to a self-test gave points
   std::vector<IndicatorFinding> because = {};
   Indices questions = {};  // the unanswered questions that could still raise it
   bool operator==(const ContributorFinding&) const = default;
 };
 
-// What happened to a score since an earlier assessment. Less than the smallest meaningful change is
-// no change that anyone can be sure of.
+// What happened to a score since an earlier assessment. Less than the minimal clinically important
+// change counts as no clear change.
 enum class Verdict : std::uint8_t { better, no_clear_change, worse };
 template <>
 struct Spelling<Verdict> {
@@ -63,8 +65,8 @@ struct ScaleChange {
 };
 struct ScaleFinding {
   Index scale = 0;
-  std::optional<std::int64_t> score = {};  // thousandths, rounded down; nullopt: cannot be scored
-  std::int64_t low = 0;                    // thousandths, over every completion of the answers
+  std::optional<std::int64_t> score = {};  // in thousandths, rounded down; none: too few answers
+  std::int64_t low = 0;  // in thousandths: the least and most that the open answers can make of it
   std::int64_t high = 0;
   std::optional<Index> band = {};
   std::int64_t answered = 0;
@@ -80,10 +82,11 @@ struct PlanItem {
   Indices contributors = {};            // it is for these; empty: for everyone
   bool operator==(const PlanItem&) const = default;
 };
+// An activity that the plan asked for and that may not be given.
 struct Withheld {
   Index activity = 0;
-  Indices contraindications = {};  // that hold
-  Indices undecided = {};          // contraindications that may hold
+  Indices contraindications = {};  // those that are true
+  Indices undecided = {};          // those that are unknown
   Indices questions = {};          // the unanswered questions that would decide them
   bool operator==(const Withheld&) const = default;
 };
@@ -96,8 +99,8 @@ struct Day {
 struct Plan {
   std::int64_t minutes_per_day = 0;
   std::vector<PlanItem> items = {};
-  std::vector<Withheld> withheld = {};  // activities the plan asked for and may not give
-  std::vector<Day> week = {};           // seven days, or none when nothing is given
+  std::vector<Withheld> withheld = {};
+  std::vector<Day> week = {};  // seven days, or none when nothing is given
   bool operator==(const Plan&) const = default;
 };
 
@@ -107,6 +110,7 @@ struct LeverChange {
   std::int64_t to = 0;
   bool operator==(const LeverChange&) const = default;
 };
+// What-if: how scores would fall if this one answer were another.
 struct Lever {
   Index question = 0;
   Answer from;
@@ -116,7 +120,7 @@ struct Lever {
 };
 
 struct Assessment {
-  std::optional<std::string> id = {};  // Response::id
+  RecordId id = {};  // of the response
   Triage triage;
   std::vector<ContributorFinding> contributors =
       {};                                 // that may score above zero; highest first, then by id

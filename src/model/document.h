@@ -1,5 +1,6 @@
-// A report as blocks of prose, told once for every prose format. Strings here are raw: the printers
-// make them safe.
+// A report as blocks of prose. It is told once, and print/ writes it in every format for people.
+// The texts are as the pack and the person gave them: what prints a Document makes them safe for a
+// terminal.
 #pragma once
 
 #include <cstdint>

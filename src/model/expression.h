@@ -1,4 +1,5 @@
-// A condition of a pack, parsed, type-checked and with every name resolved.
+// A condition of a pack (a subset of CEL, see condition/) after it was parsed and type-checked,
+// with every name resolved to an index.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +8,12 @@
 
 namespace lumbago {
 
-// Where something stands in the pack. `file` indexes Pack::files; line and column count from 1.
+// The place of an entry in the list of its section.
+using Index = std::uint32_t;
+using Indices = std::vector<Index>;
+
+// A place in the files of a pack. `file` is an index into Pack::files; lines and columns count
+// from 1.
 struct Location {
   std::uint32_t file = 0;
   std::uint32_t line = 0;
@@ -18,9 +24,9 @@ struct Location {
 enum class ExprType : std::uint8_t {
   boolean,
   integer,
-  decimal,  // thousandths; compared, never computed with
-  option,   // the answer to a choice: an index into its question's options
-  options,  // the answer to choices: one bit an option
+  decimal,  // in thousandths; can be compared, but not computed with
+  option,   // the answer to a choice, as an index into the options of its question
+  options,  // the answer to a multiple choice: one bit for each option
 };
 
 enum class ExprOp : std::uint8_t {
@@ -60,8 +66,8 @@ struct Expr {
   bool operator==(const Expr&) const = default;
 };
 
-// REQUIRES (kept by the reader): no name is unresolved, no integer operation can overflow, no
-// divisor can be zero, whatever the answers.
+// What the reader of packs ensures, so that evaluation cannot fail: whatever the answers, no
+// integer operation overflows and no divisor is zero.
 struct Condition {
   std::string source;  // as the author wrote it
   Location where;

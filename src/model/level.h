@@ -1,4 +1,4 @@
-// The ordered words of triage and evidence that every room shares, and their spelling.
+// The ordered words of triage and evidence, and how words of the pack format are spelled.
 #pragma once
 
 #include <array>
@@ -11,10 +11,10 @@ namespace lumbago {
 // How urgent it is; later is more urgent.
 enum class Level : std::uint8_t { self_care, routine, urgent, emergency };
 
-// How much of the plan may be printed; later is stricter.
+// How much of the plan may be given; later is stricter. Under `none` no output names an activity.
 enum class PlanPolicy : std::uint8_t { full, gentle, comfort_only, none };
 
-// How strong the evidence behind a claim is.
+// How strong the evidence behind a claim is, by the grades of the reviews that are cited.
 enum class Evidence : std::uint8_t {
   strong,
   moderate,
@@ -67,7 +67,8 @@ struct Spelling<Truth> {
   static constexpr std::array<std::string_view, 3> words{"false", "unknown", "true"};
 };
 
-// The word users and pack authors write for `value`.
+// The word that users and authors of packs write for `value`. Spelling<E> has the words of an enum
+// in the order of its values.
 template <class E>
 constexpr std::string_view word(E value) {
   return Spelling<E>::words[static_cast<std::size_t>(value)];

@@ -1,5 +1,5 @@
-// How a move looks: one stick figure, by the places of its joints. What makes a figure from the few
-// places that an author writes is in pack/, what draws it is in render/.
+// How a move looks: one stick figure, given by the places of its joints. An author writes only a
+// few of the places; pack/ works out the others. drawing/ draws the figure.
 #pragma once
 
 #include <array>

@@ -10,20 +10,27 @@
 
 namespace lumbago {
 
-// The value of one answer. Which member counts follows from the question's type.
+// The value of one answer. Which member counts follows from the question's type; how answers are
+// numbered is AnswerForm's in rules/question_type.h.
 struct Answer {
-  std::int64_t number =
-      0;             // boolean 0/1, integer, decimal in thousandths, option index, option bits
-  std::string text;  // text questions only
+  std::int64_t number = 0;
+  std::string text;
   bool operator==(const Answer&) const = default;
 };
 
-// One slot a question, in the pack's order; nullopt: unanswered. Values are of the question's type
-// and within its range.
+// "$id": what a record calls itself. It is echoed, so that a result can be matched to its record.
+struct RecordId {
+  enum class Kind : std::uint8_t { none, text, number };
+  Kind kind = Kind::none;
+  std::string value;  // the text, or the digits of a whole number of any length: "-70"
+  bool operator==(const RecordId&) const = default;
+};
+
+// The answers of one person. A Response that exists fits its pack: response/ checks every answer.
 struct Response {
-  std::optional<std::string> id;  // "$id", echoed: its JSON text as it was given (string or number)
-  std::vector<std::optional<Answer>> answers;
-  // The scores of an earlier assessment, one slot a scale, in thousandths; empty: there is none.
+  RecordId id;
+  std::vector<std::optional<Answer>> answers;  // one for each question, in order; none: unanswered
+  // The scores of an earlier assessment, one for each scale, in thousandths. Empty: there is none.
   std::vector<std::optional<std::int64_t>> previous = {};
   // What the person wishes of the plan: activities that another takes the place of, where there is
   // one, and activities in their easier version.
@@ -33,7 +40,7 @@ struct Response {
 };
 
 inline Response empty_response(const Pack& pack) {
-  return {std::nullopt, std::vector<std::optional<Answer>>(pack.questions.size())};
+  return {{}, std::vector<std::optional<Answer>>(pack.questions.size())};
 }
 
 }  // namespace lumbago

@@ -1,4 +1,4 @@
-// How a result is wanted: what it tells, and how that is shown.
+// How a result is wanted: as what format, how much it tells, and how that looks.
 #pragma once
 
 #include <cstdint>

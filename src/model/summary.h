@@ -1,4 +1,5 @@
-// The short result of one record: what a pipe needs of an Assessment, and nothing that explains it.
+// The short result of one record: the part of an Assessment that a program needs, without what
+// explains it to people.
 #pragma once
 
 #include <cstdint>

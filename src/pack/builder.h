@@ -13,49 +13,23 @@
 #include "messages/nearest.h"
 #include "model/pack.h"
 #include "pack/yaml_tree.h"
+#include "rules/entries.h"
 
 namespace lumbago {
-
-// The lists of a pack whose entries have ids.
-enum class Section {
-  questions,
-  groups,
-  tables,
-  derived,
-  scales,
-  triage,
-  contributors,
-  contraindications,
-  activities,
-  references,
-  baselines,
-  cases,
-  asserts,
-  regions
-};
-inline constexpr std::string_view section_names[] = {
-    "questions",  "groups",     "tables",       "derived",
-    "scales",     "triage",     "contributors", "contraindications",
-    "activities", "references", "baselines",    "cases",
-    "asserts",    "regions"};
-inline constexpr std::string_view entry_names[] = {
-    "question", "group",        "table",       "derived value",
-    "scale",    "warning sign", "contributor", "contraindication",
-    "activity", "reference",    "baseline",    "case",
-    "assert",   "region"};
-inline constexpr std::size_t section_count = std::size(section_names);
 
 struct Builder {
   Pack pack;
   std::vector<SourceFile> sources;
   Diagnostics errors;
   Names names;
-  std::vector<const YamlNode*> entries[section_count];  // mappings, in file order
-  std::map<std::string, Index, std::less<>> ids[section_count];
+  std::vector<const YamlNode*> entries[section_words.size()];  // mappings, in file order
+  std::map<std::string, Index, std::less<>> ids[section_words.size()];
 
   const std::vector<const YamlNode*>& of(Section section) const {
     return entries[static_cast<std::size_t>(section)];
   }
+  // The ids of the entries of a section, in file order; empty where an entry has no good one.
+  std::vector<std::string> ids_of(Section section) const;
 
   void fail(Location where, std::string code, std::string message, std::string hint = {},
             int length = 1) {
@@ -127,18 +101,14 @@ std::optional<E> Fields::optional_word(std::string_view key) {
   return find(key) == nullptr ? std::nullopt : std::optional<E>(word<E>(key));
 }
 
-// The ids of the entries of a section, in file order.
-std::vector<std::string> ids_of(const Builder& builder, Section section);
-
 // Calls read(fields, id) for each entry of `section`, in file order; the id has been read, and what
 // `read` leaves unread is a fault.
 template <class Read>
 void each_entry(Builder& builder, Section section, Read read) {
   const auto& nodes = builder.of(section);
-  const std::vector<std::string> ids = ids_of(builder, section);
+  const std::vector<std::string> ids = builder.ids_of(section);
   for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Fields fields(builder, *nodes[i],
-                  fmt::format("{} '{}'", entry_names[static_cast<std::size_t>(section)], ids[i]));
+    Fields fields(builder, *nodes[i], fmt::format("{} '{}'", words_of(section).entry, ids[i]));
     fields.find("id");
     read(fields, ids[i]);
     fields.done();
@@ -174,6 +144,9 @@ std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
                                          std::string_view key);
 std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key);
+// A value of a question of this type, whose answers are numbers.
+std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
+                                        std::string_view key, QuestionType type);
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key);
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section);
 // Whether nothing is written there, or `null` or `~`.

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "pack/builder.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -23,25 +24,23 @@ std::optional<std::int64_t> option_value(Builder& builder, const Question& quest
 
 std::optional<std::int64_t> answer_value(Builder& builder, const Question& question,
                                          const YamlNode& node) {
-  switch (question.type) {
-    case QuestionType::boolean: {
+  switch (form_of(question)) {
+    case AnswerForm::yes_no: {
       const auto value = read_boolean(builder, node, question.id);
       return value ? std::optional<std::int64_t>(*value ? 1 : 0) : std::nullopt;
     }
-    case QuestionType::integer:
-      return read_integer(builder, node, question.id);
-    case QuestionType::decimal:
-      return read_decimal(builder, node, question.id);
-    case QuestionType::choice:
+    case AnswerForm::number:
+      return read_number(builder, node, question.id, question.type);
+    case AnswerForm::option:
       return option_value(builder, question, node);
-    case QuestionType::choices: {
+    case AnswerForm::options: {
       std::int64_t bits = 0;
       for (const YamlNode* item : read_list(builder, node, question.id))
         if (const auto option = option_value(builder, question, *item))
           bits |= std::int64_t{1} << *option;
       return bits;
     }
-    case QuestionType::text:
+    case AnswerForm::text:
       return 0;
   }
   return std::nullopt;
@@ -54,12 +53,11 @@ std::optional<CaseAnswer> read_answer(Builder& builder, Index question, const Ya
   const Question& asked = builder.pack.questions[question];
   const auto number = answer_value(builder, asked, value);
   if (!number) return std::nullopt;
-  const bool ranged = asked.type == QuestionType::integer || asked.type == QuestionType::decimal;
-  if (ranged && (*number < asked.min || *number > asked.max))
+  const AnswerForm form = form_of(asked);
+  if (form == AnswerForm::number && (*number < asked.min || *number > asked.max))
     builder.fail(value.where, "out-of-range",
                  fmt::format("'{}' is outside the range of the question", asked.id));
-  return CaseAnswer{question, *number,
-                    asked.type == QuestionType::text ? value.text : std::string()};
+  return CaseAnswer{question, *number, form == AnswerForm::text ? value.text : std::string()};
 }
 
 // Answers that cases start from. They are spent here: a case holds all of its answers.

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "base/number.h"
 #include "pack/builder.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -34,15 +34,6 @@ void wrong_type(Builder& builder, const YamlNode& node, std::string_view key,
   builder.fail(node.where, "wrong-type", fmt::format("'{}' takes {}, not {}", key, takes, found));
 }
 
-std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
-                                        std::string_view key,
-                                        std::optional<std::int64_t> (*parse)(std::string_view),
-                                        std::string_view takes) {
-  const auto value = plain(node) ? parse(node.text) : std::nullopt;
-  if (!value) wrong_type(builder, node, key, takes);
-  return value;
-}
-
 }  // namespace
 
 bool is_null(const YamlNode& node) {
@@ -61,15 +52,24 @@ std::string read_text(Builder& builder, const YamlNode& node, std::string_view k
   return text;
 }
 
+std::optional<std::int64_t> read_number(Builder& builder, const YamlNode& node,
+                                        std::string_view key, QuestionType type) {
+  const QuestionTypeInfo& info = info_of(type);
+  std::optional<std::int64_t> value;
+  if (plain(node) || (info.one == 0 && node.kind == YamlNode::Kind::scalar))
+    value = info.read(node.text);
+  if (!value) wrong_type(builder, node, key, info.read_as);
+  return value;
+}
+
 std::optional<std::int64_t> read_integer(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  return read_number(builder, node, key, parse_integer, "a whole number");
+  return read_number(builder, node, key, QuestionType::integer);
 }
 
 std::optional<std::int64_t> read_decimal(Builder& builder, const YamlNode& node,
                                          std::string_view key) {
-  return read_number(builder, node, key, parse_decimal,
-                     "a number with at most three places after the point");
+  return read_number(builder, node, key, QuestionType::decimal);
 }
 
 std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::string_view key) {
@@ -82,7 +82,7 @@ std::optional<bool> read_boolean(Builder& builder, const YamlNode& node, std::st
 std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section section) {
   const auto kind = static_cast<std::size_t>(section);
   if (node.kind != YamlNode::Kind::scalar) {
-    wrong_type(builder, node, entry_names[kind], "an id");
+    wrong_type(builder, node, words_of(section).entry, "an id");
     return std::nullopt;
   }
   const auto found = builder.ids[kind].find(node.text);
@@ -90,7 +90,7 @@ std::optional<Index> read_name(Builder& builder, const YamlNode& node, Section s
   std::vector<std::string> known;
   for (const auto& [id, index] : builder.ids[kind]) known.push_back(id);
   builder.fail(node.where, "unknown-name",
-               fmt::format("no {} is called '{}'", entry_names[kind], node.text),
+               fmt::format("no {} is called '{}'", words_of(section).entry, node.text),
                did_you_mean(node.text, known), static_cast<int>(node.text.size()));
   return std::nullopt;
 }
@@ -133,6 +133,12 @@ std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
     wrong_type(builder, node, key, "a list");
   }
   return items;
+}
+
+std::vector<std::string> Builder::ids_of(Section section) const {
+  std::vector<std::string> in_order(of(section).size());
+  for (const auto& [id, index] : ids[static_cast<std::size_t>(section)]) in_order[index] = id;
+  return in_order;
 }
 
 Fields::Fields(Builder& builder, const YamlNode& node, std::string what)
@@ -287,12 +293,6 @@ void Fields::done() {
     fail(name, "unknown-key", fmt::format("unknown key '{}' in {}", name.text, what_),
          did_you_mean(name.text, known_));
   }
-}
-
-std::vector<std::string> ids_of(const Builder& builder, Section section) {
-  std::vector<std::string> names(builder.of(section).size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(section)]) names[index] = id;
-  return names;
 }
 
 const YamlNode& only_section(Builder& builder, const std::vector<const YamlNode*>& nodes,

@@ -5,27 +5,13 @@
 #include <set>
 
 #include "pack/builder.h"
+#include "rules/question_type.h"
 #include "rules/reads.h"
 
 namespace lumbago {
 namespace {
 
 constexpr std::size_t max_options = 30;  // one bit each in a 32-bit answer
-constexpr std::string_view type_words[] = {"boolean", "integer", "decimal",
-                                           "choice",  "choices", "text"};
-
-QuestionType question_type(Fields& fields) {
-  const YamlNode* node = fields.need("type");
-  if (node == nullptr) return QuestionType::boolean;
-  const auto found = std::find(std::begin(type_words), std::end(type_words), node->text);
-  if (found != std::end(type_words))
-    return static_cast<QuestionType>(found - std::begin(type_words));
-  fields.fail(*node, "unknown-word",
-              fmt::format("'type' takes {}, not '{}'", fmt::join(type_words, ", "), node->text),
-              did_you_mean(node->text, {std::begin(type_words), std::end(type_words)}));
-  return QuestionType::boolean;
-}
-
 Modifiable modifiable(Fields& fields) {
   const YamlNode* node = fields.find("modifiable");
   if (node == nullptr) return Modifiable::no;
@@ -39,7 +25,7 @@ Modifiable modifiable(Fields& fields) {
 
 // If not stated, the other way from what is better.
 Worse worse(Fields& fields, QuestionType type, Modifiable better) {
-  const bool ordered = type != QuestionType::choices && type != QuestionType::text;
+  const bool ordered = is_ordered(info_of(type).form);
   const YamlNode* node = fields.find("worse");
   if (node == nullptr) {
     if (!ordered || better == Modifiable::no || better == Modifiable::either) return Worse::neither;
@@ -65,9 +51,8 @@ void read_range(Fields& fields, Question& question) {
     fields.fail(*node, "wrong-type", "'range' takes [least, most]");
     return;
   }
-  const auto read = question.type == QuestionType::decimal ? read_decimal : read_integer;
-  question.min = read(builder, *ends[0], "range").value_or(0);
-  question.max = read(builder, *ends[1], "range").value_or(0);
+  question.min = read_number(builder, *ends[0], "range", question.type).value_or(0);
+  question.max = read_number(builder, *ends[1], "range", question.type).value_or(0);
   if (question.min >= question.max)
     fields.fail(*node, "out-of-range", "'range' must go from least to most");
   if (question.min < -1'000'000'000 || question.max > 1'000'000'000)
@@ -93,7 +78,7 @@ void read_options(Fields& fields, Question& question) {
     fields.fail(fields.node(), "too-large",
                 fmt::format("a question may have at most {} options", max_options));
   if (question.options.empty()) question.options.push_back({"none", "none", std::nullopt});
-  question.max = question.type == QuestionType::choice
+  question.max = form_of(question) == AnswerForm::option
                      ? static_cast<std::int64_t>(question.options.size()) - 1
                      : (std::int64_t{1} << std::min(question.options.size(), max_options)) - 1;
 }
@@ -111,41 +96,37 @@ SelfTest read_self_test(Fields fields) {
   return test;
 }
 
-Question read_question(Builder& builder, const YamlNode& node, std::string id) {
-  Fields fields(builder, node, fmt::format("question '{}'", id));
+Question read_question(Fields& fields, const std::string& id) {
   Question question;
-  fields.find("id");
   fields.find("when");  // read once every name is known
-  question.id = std::move(id);
-  question.where = node.where;
+  question.id = id;
+  question.where = fields.node().where;
   question.ask = fields.text("ask");
   question.help = fields.optional_text("help");
   question.why = fields.optional_text("why");
   question.plainer = fields.optional_text("plainer");
-  question.type = question_type(fields);
+  question.type = fields.word<QuestionType>("type");
   question.unit = fields.optional_text("unit");
   question.gate = fields.optional_text("gate");
   question.modifiable = modifiable(fields);
   question.worse = worse(fields, question.type, question.modifiable);
   question.sensitive = fields.boolean("sensitive", false);
-  switch (question.type) {
-    case QuestionType::integer:
-    case QuestionType::decimal:
+  switch (form_of(question)) {
+    case AnswerForm::number:
       read_range(fields, question);
       break;
-    case QuestionType::choice:
-    case QuestionType::choices:
+    case AnswerForm::option:
+    case AnswerForm::options:
       read_options(fields, question);
       break;
-    case QuestionType::text:
+    case AnswerForm::text:
       question.max = fields.integer("max_length", {1, 10'000}, 200);
       break;
-    case QuestionType::boolean:
+    case AnswerForm::yes_no:
       break;
   }
   if (auto test = fields.mapping("test", fmt::format("the test of '{}'", question.id)))
     question.test = read_self_test(std::move(*test));
-  fields.done();
   return question;
 }
 
@@ -153,12 +134,11 @@ bool same_condition(const std::optional<Condition>& a, const std::optional<Condi
   return a.has_value() == b.has_value() && (!a || a->root == b->root);
 }
 
-void read_group(Builder& builder, const YamlNode& node, const std::string& id) {
-  Fields fields(builder, node, fmt::format("group '{}'", id));
-  fields.find("id");
+void read_group(Fields& fields, const std::string& id) {
+  Builder& builder = fields.builder();
+  const YamlNode& node = fields.node();
   Group group{id, node.where, fields.text("ask"),
               fields.names("questions", Section::questions, true)};
-  fields.done();
   const std::vector<Question>& questions = builder.pack.questions;
   if (group.questions.size() < 2 || group.questions.size() > 24)
     fields.fail(node, "group", fmt::format("group '{}' must have 2 to 24 questions", id));
@@ -197,13 +177,10 @@ void check_scale_items(Builder& builder) {
 }  // namespace
 
 void read_questions(Builder& builder) {
-  const auto& nodes = builder.of(Section::questions);
-  const auto& ids = builder.ids[static_cast<std::size_t>(Section::questions)];
-  std::vector<std::string> names(nodes.size());
-  for (const auto& [id, index] : ids) names[index] = id;
-  for (std::size_t i = 0; i < nodes.size(); ++i)
-    builder.pack.questions.push_back(read_question(builder, *nodes[i], names[i]));
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
+  each_entry(builder, Section::questions, [&](Fields& fields, const std::string& id) {
+    builder.pack.questions.push_back(read_question(fields, id));
+  });
+  for (std::size_t i = 0; i < builder.pack.questions.size(); ++i) {
     const Question& question = builder.pack.questions[i];
     builder.names.symbols[question.id] = question_symbol(question, static_cast<Index>(i));
   }
@@ -224,11 +201,7 @@ void read_question_conditions(Builder& builder) {
                                question.id, builder.pack.questions[read].id));
     }
   }
-  const auto& groups = builder.of(Section::groups);
-  std::vector<std::string> names(groups.size());
-  for (const auto& [id, index] : builder.ids[static_cast<std::size_t>(Section::groups)])
-    names[index] = id;
-  for (std::size_t i = 0; i < groups.size(); ++i) read_group(builder, *groups[i], names[i]);
+  each_entry(builder, Section::groups, read_group);
   check_scale_items(builder);
 }
 

@@ -61,14 +61,15 @@ void declare(Builder& builder, Section section, const YamlNode& entry,
   const auto kind = static_cast<std::size_t>(section);
   if (entry.kind != YamlNode::Kind::mapping) {
     builder.fail(entry.where, "wrong-type",
-                 fmt::format("'{}' takes a list of mappings", section_names[kind]));
+                 fmt::format("'{}' takes a list of mappings", words_of(section).section));
     return;
   }
   builder.entries[kind].push_back(&entry);
   const YamlNode* id = value_of(entry, "id");
   const auto length = id == nullptr ? 1 : static_cast<int>(id->text.size());
   if (id == nullptr || id->kind != YamlNode::Kind::scalar) {
-    builder.fail(entry.where, "missing-key", fmt::format("a {} needs an 'id'", entry_names[kind]));
+    builder.fail(entry.where, "missing-key",
+                 fmt::format("a {} needs an 'id'", words_of(section).entry));
   } else if (!valid_id(id->text, section)) {
     builder.fail(
         id->where, "bad-id",
@@ -108,14 +109,14 @@ void collect_section(Builder& builder, const YamlNode& key, const YamlNode& valu
     top.steps.push_back(&value);
     return;
   }
-  for (std::size_t kind = 0; kind < section_count; ++kind) {
-    if (key.text != section_names[kind]) continue;
+  std::vector<std::string> known{"pack", "plan"};
+  for (std::size_t i = 0; i < section_words.size(); ++i) {
+    known.emplace_back(section_words[i].section);
+    if (key.text != section_words[i].section) continue;
     for (const YamlNode* entry : read_list(builder, value, key.text))
-      declare(builder, static_cast<Section>(kind), *entry, seen);
+      declare(builder, static_cast<Section>(i), *entry, seen);
     return;
   }
-  std::vector<std::string> known(std::begin(section_names), std::end(section_names));
-  known.insert(known.end(), {"pack", "plan", "steps"});
   builder.fail(key.where, "unknown-key", fmt::format("unknown section '{}'", key.text),
                did_you_mean(key.text, known), static_cast<int>(key.text.size()));
 }

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "pack/builder.h"
+#include "rules/question_type.h"
 #include "rules/scale_items.h"
 
 namespace lumbago {
@@ -58,10 +59,12 @@ void read_items(Fields& fields, Scale& scale) {
                     [&](const ScaleItem& other) { return other.question == *question; }))
       fields.fail(*node, "duplicate", fmt::format("an item stands twice in scale '{}'", scale.id));
     const Question& asked = fields.builder().pack.questions[*question];
-    if (asked.type == QuestionType::text || asked.type == QuestionType::decimal)
-      fields.fail(*node, "type",
-                  fmt::format("'{}' is {} and cannot be scored", asked.id,
-                              asked.type == QuestionType::text ? "free text" : "a decimal"));
+    if (!info_of(asked).may_score)
+      fields.fail(
+          *node, "type",
+          fmt::format("'{}' is {} and cannot be scored", asked.id,
+                      form_of(asked) == AnswerForm::text ? "free text"
+                                                         : fmt::format("a {}", word(asked.type))));
     else if (item_range(asked).low < 0)
       fields.fail(*node, "out-of-range",
                   fmt::format("'{}' can be below zero and cannot be scored", asked.id));
@@ -302,7 +305,7 @@ void read_derived(Fields& fields, Derived& derived) {
 void read_values(Builder& builder) {
   Pack& pack = builder.pack;
   read_entries(builder, Section::scales, pack.scales, read_scale);
-  for (std::string& id : ids_of(builder, Section::tables)) {
+  for (std::string& id : builder.ids_of(Section::tables)) {
     const auto index = static_cast<Index>(pack.tables.size());
     const YamlNode& node = *builder.of(Section::tables)[index];
     Table& table = pack.tables.emplace_back();

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "proof/encode.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 
@@ -9,7 +10,7 @@ std::shared_ptr<AnswerSpace::Slot> AnswerSpace::new_slot(const Question& questio
   auto slot = std::make_shared<Slot>();
   slot->answered = circuit_.input();
   slot->chain = circuit_.new_chain();
-  if (question.type == QuestionType::choices)
+  if (form_of(question) == AnswerForm::options)
     for (std::size_t i = 0; i < question.options.size(); ++i)
       slot->bits.push_back(circuit_.input());
   return slot;
@@ -64,7 +65,7 @@ void AnswerSpace::link_options(Index question, AnswerSpace& other, Index other_q
   const Literal answered = slots_[question]->answered;
   slots_[question] = new_slot(pack_.questions[question]);
   slots_[question]->answered = answered;
-  const bool list = pack_.questions[question].type == QuestionType::choices;
+  const bool list = form_of(pack_.questions[question]) == AnswerForm::options;
   const auto chosen = [list](AnswerSpace& space, Index of, std::size_t option) {
     const auto value = static_cast<std::int64_t>(option);
     return list ? space.ticked(of, option) : space.within(of, value, value);
@@ -116,9 +117,9 @@ Response AnswerSpace::response(const std::function<bool(Literal)>& value) const 
     if (!value(slot.answered)) continue;
     const Question& question = pack_.questions[i];
     Answer answer;
-    if (question.type == QuestionType::text) {
+    if (form_of(question) == AnswerForm::text) {
       answer.text = "x";
-    } else if (question.type == QuestionType::choices) {
+    } else if (form_of(question) == AnswerForm::options) {
       for (std::size_t bit = 0; bit < slot.bits.size(); ++bit)
         if (value(slot.bits[bit])) answer.number |= std::int64_t{1} << bit;
     } else {

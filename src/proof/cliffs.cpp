@@ -5,6 +5,7 @@
 
 #include "proof/depends.h"
 #include "rules/reads.h"
+#include "rules/urgency.h"
 
 namespace lumbago {
 namespace {
@@ -93,8 +94,8 @@ Literal Cliffs::level_at_least(const std::vector<Trilean>& signs, Level level, c
   Literals ways;
   for (Index i = 0; i < pack_.triage.size(); ++i) {
     const TriageRule& rule = pack_.triage[i];
-    if (rule.level >= level) ways.push_back(circuit_.all(signs[i].yes, -aside[i]));
-    if (rule.if_unknown.value_or(Level::self_care) >= level)
+    if (level_of(rule, Truth::yes) >= level) ways.push_back(circuit_.all(signs[i].yes, -aside[i]));
+    if (level_of(rule, Truth::unknown) >= level)
       ways.push_back(circuit_.all(signs[i].unknown(circuit_), -aside[i]));
   }
   return circuit_.any(std::move(ways));

@@ -1,5 +1,6 @@
 #include "proof/depends.h"
 
+#include "rules/question_type.h"
 #include "rules/reads.h"
 
 namespace lumbago {
@@ -7,11 +8,8 @@ namespace lumbago {
 Indices stepped_questions(const Pack& pack) {
   const std::vector<bool> read = triage_depends_on(pack);
   Indices questions;
-  for (Index q = 0; q < pack.questions.size(); ++q) {
-    const QuestionType type = pack.questions[q].type;
-    if (read[q] && (type == QuestionType::integer || type == QuestionType::decimal))
-      questions.push_back(q);
-  }
+  for (Index q = 0; q < pack.questions.size(); ++q)
+    if (read[q] && form_of(pack.questions[q]) == AnswerForm::number) questions.push_back(q);
   return questions;
 }
 

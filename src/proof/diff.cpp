@@ -86,31 +86,18 @@ class Differ::Work {
     return {};
   }
 
-  std::size_t queries = 0;
-  std::size_t checked_proofs = 0;
-  std::size_t replays = 0;
+  SolverWork work;
 
  private:
   DiffFinding ask(const DiffClaim& claim, Literals literals) {
-    ++queries;
     const std::vector<Literal>& both = answers_after_.taken_by_both();
     literals.insert(literals.end(), both.begin(), both.end());
-    const QueryResult result = lumbago::ask(circuit_, literals, budget_);
-    switch (result.result) {
-      case SolveResult::impossible:
-        ++checked_proofs;
-        return {Settled::impossible};
-      case SolveResult::out_of_budget:
-        return {Settled::out_of_budget};
-      case SolveResult::proof_refused:
-        return {Settled::proof_refused};
-      case SolveResult::possible:
-        break;
-    }
-    AnswerPair pair{answers_before_.response(result.value), answers_after_.response(result.value)};
-    ++replays;
-    const bool confirmed = confirm_(claim, pair);
-    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(pair), result.why};
+    return lumbago::settle<AnswerPair>(
+        circuit_, literals, budget_, work,
+        [&](const auto& value) {
+          return AnswerPair{answers_before_.response(value), answers_after_.response(value)};
+        },
+        [&](const AnswerPair& pair) { return confirm_(claim, pair); });
   }
 
   // From just this step to a lower one.
@@ -283,8 +270,6 @@ Differ::Differ(const Pack& before, const Pack& after, std::int32_t budget, Confi
 Differ::~Differ() = default;
 
 DiffFinding Differ::settle(const DiffClaim& claim) { return work_->settle(claim); }
-std::size_t Differ::queries() const { return work_->queries; }
-std::size_t Differ::checked_proofs() const { return work_->checked_proofs; }
-std::size_t Differ::replays() const { return work_->replays; }
+const SolverWork& Differ::work() const { return work_->work; }
 
 }  // namespace lumbago

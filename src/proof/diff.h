@@ -48,11 +48,7 @@ struct AnswerPair {
   Response before, after;
 };
 
-struct DiffFinding {
-  Settled settled = Settled::impossible;
-  std::optional<AnswerPair> answers = {};
-  std::string why = {};  // what was not encoded; empty: everything was
-};
+using DiffFinding = Found<AnswerPair>;
 
 // Do these answers show the difference, in truth? The engine has the last word.
 using ConfirmPair = std::function<bool(const DiffClaim&, const AnswerPair&)>;
@@ -65,10 +61,7 @@ class Differ {
 
   DiffFinding settle(const DiffClaim& claim);
 
-  // So far.
-  std::size_t queries() const;
-  std::size_t checked_proofs() const;
-  std::size_t replays() const;  // calls of `confirm`
+  const SolverWork& work() const;
 
  private:
   class Work;

@@ -3,16 +3,9 @@
 
 #include <algorithm>
 
+#include "rules/expressions.h"
+
 namespace lumbago {
-namespace {
-
-const Expr& resolved(const Pack& pack, const Expr& expr) {
-  return expr.op == ExprOp::derived ? resolved(pack, pack.derived[expr.index].value.root) : expr;
-}
-
-std::int64_t thousandths(const Expr& expr) { return expr.type == ExprType::decimal ? 1 : 1000; }
-
-}  // namespace
 
 Encoder::Encoder(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
                  std::shared_ptr<Thresholds> thresholds, std::optional<Change> change)

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "proof/match.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -14,7 +15,7 @@ bool same_options(const Question& a, const Question& b) {
 QuestionMatch::Kind compare(const Question& before, const Question& after) {
   using Kind = QuestionMatch::Kind;
   if (before.type != after.type || before.unit != after.unit) return Kind::other_type;
-  if (before.type == QuestionType::text) return Kind::same;
+  if (form_of(before) == AnswerForm::text) return Kind::same;
   const bool same_range = before.min == after.min && before.max == after.max;
   return same_range && same_options(before, after) ? Kind::same : Kind::in_part;
 }

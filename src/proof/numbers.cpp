@@ -3,6 +3,7 @@
 #include <set>
 
 #include "proof/encode.h"
+#include "rules/question_type.h"
 #include "rules/scale_items.h"
 
 namespace lumbago {
@@ -87,7 +88,7 @@ Bound Encoder::scale_bound(const Scale& scale, bool low) {
   std::vector<Steps> parts;
   for (const ScaleItem& item : scale.items) {
     const Question& question = pack_.questions[item.question];
-    if (question.type != QuestionType::choices) {
+    if (form_of(question) != AnswerForm::options) {
       parts.push_back(item_steps(item, low));
     } else {
       for (std::size_t i = 0; i < question.options.size(); ++i)
@@ -106,7 +107,7 @@ Bound Encoder::scale_bound(const Scale& scale, bool low) {
 
 Steps Encoder::item_steps(const ScaleItem& item, bool low) {
   const Question& question = pack_.questions[item.question];
-  const bool choice = question.type == QuestionType::choice;
+  const bool choice = form_of(question) == AnswerForm::option;
   std::map<std::int64_t, std::vector<Literal>> options;  // of a choice, by points
   if (choice)
     for (std::int64_t i = question.min; i <= question.max; ++i)

@@ -59,36 +59,21 @@ class Prover::Work {
     const Literal wanted = truth == Truth::yes  ? value.yes
                            : truth == Truth::no ? value.no
                                                 : value.unknown(circuit_);
-    ++queries;
+    ++work.queries;
     const bool impossible =
         solve(circuit_.cone({wanted}).cnf, budget_).result == SolveResult::impossible;
-    checked_proofs += impossible ? 1 : 0;
+    work.checked_proofs += impossible ? 1 : 0;
     return impossible;
   }
 
-  std::size_t queries = 0;
-  std::size_t checked_proofs = 0;
-  std::size_t replays = 0;
+  SolverWork work;
 
  private:
   Finding ask(const Claim& claim, const Literals& literals) {
-    ++queries;
-    const QueryResult result = lumbago::ask(circuit_, literals, budget_);
-    switch (result.result) {
-      case SolveResult::impossible:
-        ++checked_proofs;
-        return {Settled::impossible};
-      case SolveResult::out_of_budget:
-        return {Settled::out_of_budget};
-      case SolveResult::proof_refused:
-        return {Settled::proof_refused};
-      case SolveResult::possible:
-        break;
-    }
-    Response response = answers_.response(result.value);
-    ++replays;
-    const bool confirmed = confirm_(claim, response);
-    return {confirmed ? Settled::confirmed : Settled::unconfirmed, std::move(response), result.why};
+    return lumbago::settle<Response>(
+        circuit_, literals, budget_, work,
+        [&](const auto& value) { return answers_.response(value); },
+        [&](const Response& response) { return confirm_(claim, response); });
   }
 
   Literals wanted(const Claim& claim) {
@@ -301,8 +286,6 @@ Finding Prover::settle(const Claim& claim) { return work_->settle(claim); }
 bool Prover::rules_out(const Condition& condition, Truth truth) {
   return work_->rules_out(condition, truth);
 }
-std::size_t Prover::queries() const { return work_->queries; }
-std::size_t Prover::checked_proofs() const { return work_->checked_proofs; }
-std::size_t Prover::replays() const { return work_->replays; }
+const SolverWork& Prover::work() const { return work_->work; }
 
 }  // namespace lumbago

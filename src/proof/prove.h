@@ -105,12 +105,7 @@ std::int64_t most_of(const Pack& pack, const Claim& claim);
 // Where in the pack a claim comes from; line 0: nowhere.
 Location place_of(const Pack& pack, const Claim& claim);
 
-struct Finding {
-  Settled settled = Settled::impossible;
-  // Answers that show it (of what is live) or break it (of any other property).
-  std::optional<Response> answers = {};
-  std::string why = {};  // what was not encoded; empty: everything was
-};
+using Finding = Found<Response>;
 
 // Do these answers show or break the claim, in truth? The engine has the last word.
 using Confirm = std::function<bool(const Claim&, const Response&)>;
@@ -127,10 +122,7 @@ class Prover {
   // may. REQUIRES: the condition, which reads the prover's pack, outlives the prover.
   bool rules_out(const Condition& condition, Truth truth);
 
-  // So far.
-  std::size_t queries() const;
-  std::size_t checked_proofs() const;
-  std::size_t replays() const;  // calls of `confirm`
+  const SolverWork& work() const;
 
  private:
   class Work;

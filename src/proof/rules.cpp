@@ -2,6 +2,7 @@
 
 #include "rules/plan_limits.h"
 #include "rules/score.h"
+#include "rules/urgency.h"
 
 namespace lumbago {
 
@@ -18,9 +19,8 @@ Literal Rules::level_at_least(Level level) {
   std::vector<Literal> ways;
   for (Index i = 0; i < pack_.triage.size(); ++i) {
     const TriageRule& rule = pack_.triage[i];
-    if (rule.level >= level) ways.push_back(sign(i).yes);
-    if (rule.if_unknown.value_or(Level::self_care) >= level)
-      ways.push_back(sign(i).unknown(circuit_));
+    if (level_of(rule, Truth::yes) >= level) ways.push_back(sign(i).yes);
+    if (level_of(rule, Truth::unknown) >= level) ways.push_back(sign(i).unknown(circuit_));
   }
   return level == Level::self_care ? always : circuit_.any(std::move(ways));
 }
@@ -29,9 +29,8 @@ Literal Rules::policy_at_least(PlanPolicy policy) {
   std::vector<Literal> ways;
   for (Index i = 0; i < pack_.triage.size(); ++i) {
     const TriageRule& rule = pack_.triage[i];
-    if (rule.policy >= policy) ways.push_back(sign(i).yes);
-    if (policy_of(rule.if_unknown.value_or(Level::self_care)) >= policy)
-      ways.push_back(sign(i).unknown(circuit_));
+    if (policy_of(rule, Truth::yes) >= policy) ways.push_back(sign(i).yes);
+    if (policy_of(rule, Truth::unknown) >= policy) ways.push_back(sign(i).unknown(circuit_));
   }
   return policy == PlanPolicy::full ? always : circuit_.any(std::move(ways));
 }

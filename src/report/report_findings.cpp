@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "report/report_parts.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 
@@ -39,7 +40,7 @@ Bar contributor_bar(const Findings& findings, const ContributorFinding& found) {
   Bar bar{contributor.title, found.low, found.high, std::to_string(found.low), {}, {},
           {contributor.say}};
   bar.badge = words.say<Message::list_comma>(
-      evidence_text(words, contributor.evidence),
+      said(words, contributor.evidence),
       words.text(found.measured ? Message::measured : Message::reported));
   bar.spoken = words.say<Message::score_of_100>(found.low, bar.badge);
   if (found.low != found.high) {
@@ -272,7 +273,7 @@ void tell_unanswered(const Findings& findings, Document& document) {
     const TriageRule& rule = findings.pack.triage[undecided.rule];
     if (rule.level <= assessment.triage.level && rule.policy <= assessment.triage.policy) continue;
     list.items.push_back({{findings.words.say<Message::unanswered_sign>(
-                               rule.title, level_text(findings.words, rule.level)),
+                               rule.title, said(findings.words, rule.level)),
                            {}},
                           some_of(findings, asked(findings, undecided.questions))});
   }
@@ -324,10 +325,10 @@ void tell_story(const Findings& findings, Document& document) {
   const Story& story = findings.pack.info.story;
   List list;
   for (const StoryClaim& claim : story.claims) {
-    ListItem item{{{},
-                   findings.words.say<Message::story_claim>(
-                       claim.say, evidence_text(findings.words, claim.evidence))},
-                  {}};
+    ListItem item{
+        {{},
+         findings.words.say<Message::story_claim>(claim.say, said(findings.words, claim.evidence))},
+        {}};
     if (findings.style.explain)
       add_sources(findings, claim.references, claim.verified, item.details);
     list.items.push_back(std::move(item));

@@ -55,7 +55,7 @@ ListItem plan_entry(const Findings& findings, const PlanItem& item) {
   if (!findings.style.explain) return entry;
   entry.drawn_below = true;
   entry.details.push_back(
-      words.say<Message::plan_why>(activity.why, evidence_text(words, activity.evidence)));
+      words.say<Message::plan_why>(activity.why, said(words, activity.evidence)));
   add_sources(findings, activity.references, activity.verified, entry.details);
   for (std::size_t i = 0; i < activity.poses.size(); ++i)
     entry.details.push_back(activity.poses.size() == 1
@@ -82,7 +82,7 @@ void tell_items(const Findings& findings, Document& document) {
     const Activity& activity = activity_of(findings, items[index]);
     if (kind != activity.kind) {
       kind = activity.kind;
-      document.heading(2, std::string(kind_text(findings.words, activity.kind)));
+      document.heading(2, std::string(said(findings.words, activity.kind)));
       document.blocks.emplace_back(List{});
     }
     std::get<List>(document.blocks.back()).items.push_back(plan_entry(findings, items[index]));

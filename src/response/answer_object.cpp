@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "messages/nearest.h"
-#include "rules/answer_json.h"
+#include "rules/json_values.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -22,10 +23,8 @@ bool whole_number(std::string_view token) {
   return token.find_first_not_of("-0123456789") == std::string_view::npos;
 }
 
-// "$id": its JSON text, made safe for a terminal, so that it can be echoed as it is.
-std::optional<std::string> read_id(const JsonValue& value, const std::string& pointer,
-                                   Faults& faults) {
-  if (value.kind == JsonKind::null) return std::nullopt;
+RecordId read_id(const JsonValue& value, const std::string& pointer, Faults& faults) {
+  if (value.kind == JsonKind::null) return {};
   const bool number = value.kind == JsonKind::number;
   if (value.kind != JsonKind::string && !(number && whole_number(value.text))) {
     const Words& words = faults.words;
@@ -34,11 +33,9 @@ std::optional<std::string> read_id(const JsonValue& value, const std::string& po
     faults.add("wrong-type", pointer,
                words.say<Message::answer_wrong_type>("$id", words.text(Message::json_text_or_whole),
                                                      given));
-    return std::nullopt;
+    return {};
   }
-  JsonWriter safe;
-  safe.raw(value.raw);
-  return safe.take();
+  return {number ? RecordId::Kind::number : RecordId::Kind::text, value.text};
 }
 
 void check_pack(const Pack& pack, const JsonValue& value, const std::string& pointer,
@@ -71,9 +68,9 @@ Record read(const QuestionNames& names, std::string_view json, const std::string
             const Words& words) {
   Faults faults{file, {}, words};
   const JsonValue document = read_object<Message::answers_not_object>(json, faults);
-  if (!faults.errors.empty()) return {std::nullopt, std::move(faults.errors)};
+  if (!faults.errors.empty()) return {{}, std::move(faults.errors)};
   Response response = read_answer_object(names, document, "", faults);
-  std::optional<std::string> id = response.id;
+  RecordId id = response.id;
   if (!faults.errors.empty()) return {std::move(id), std::move(faults.errors)};
   return {std::move(id), std::move(response)};
 }
@@ -119,10 +116,7 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
 }
 
 void write_answer_fields(const Pack& pack, const Response& response, JsonWriter& json) {
-  if (response.id) {
-    json.key("$id");
-    json.raw(*response.id);
-  }
+  write_id(json, response.id);
   for (std::size_t i = 0; i < pack.questions.size(); ++i) {
     if (!response.answers[i]) continue;
     json.key(pack.questions[i].id);

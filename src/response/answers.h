@@ -37,10 +37,9 @@ inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
                               const Words& words = Words());
 
-// One record of a stream. `id` is its "$id" as JSON text, which is known even where the answers are
-// bad; nullopt if it has none or if it could not be read.
+// One record of a stream. Its `id` is known even where the answers are bad, if it can be read.
 struct Record {
-  std::optional<std::string> id;
+  RecordId id;
   Result<Response> response;
 };
 
@@ -61,9 +60,8 @@ class RecordReader {
   // whatever they are; there is no answer in `lane` yet.
   bool read(std::string_view json, RecordBlock& block, std::size_t lane);
 
-  // Of the last record that was read: its "$id" as JSON text (empty if it has none), and what was
-  // wrong with it.
-  const std::string& id() const;
+  // Of the last record that was read: its id, and what was wrong with it.
+  const RecordId& id() const;
   const Diagnostics& errors() const;
 
  private:

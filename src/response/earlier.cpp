@@ -101,7 +101,7 @@ class EarlierReader {
       case JsonKind::boolean:
         return json.boolean(value.boolean);
       case JsonKind::number:
-        return json.raw(value.raw);
+        return json.raw(value.text);
       case JsonKind::string:
         return json.string(value.text);
       case JsonKind::array:
@@ -127,11 +127,9 @@ class EarlierReader {
 
 Result<EarlierAssessment> read_assessment(const Pack& pack, std::string_view json,
                                           const std::string& file, const Words& words) {
-  // Whatever stands in the way of comparing with it stands in the way of keeping it.
-  const auto scores = read_previous(pack, json, file, words);
-  if (!scores) return scores.error();
   Faults faults{file, {}, words};
-  const JsonValue document = read_object<Message::assessment_not_object>(json, faults);
+  const JsonValue document = read_assessment_object(pack, json, faults);
+  if (!faults.errors.empty()) return std::move(faults.errors);
   EarlierAssessment found = EarlierReader(document, faults).read();
   if (!faults.errors.empty()) return std::move(faults.errors);
   return found;

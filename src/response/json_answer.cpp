@@ -6,40 +6,16 @@
 #include "base/number.h"
 #include "messages/nearest.h"
 #include "response/exact_number.h"
+#include "rules/question_type.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
 
-Message wanted(QuestionType type) {
-  switch (type) {
-    case QuestionType::boolean:
-      return Message::json_boolean;
-    case QuestionType::integer:
-      return Message::json_whole;
-    case QuestionType::decimal:
-      return Message::json_number;
-    case QuestionType::choice:
-      return Message::json_option;
-    case QuestionType::choices:
-      return Message::json_options;
-    case QuestionType::text:
-      break;
-  }
-  return Message::json_text;
-}
-
-JsonKind kind_of(QuestionType type) {
-  switch (type) {
-    case QuestionType::boolean:
-      return JsonKind::boolean;
-    case QuestionType::integer:
-    case QuestionType::decimal:
-      return JsonKind::number;
-    case QuestionType::choices:
-      return JsonKind::array;
-    default:
-      return JsonKind::string;
-  }
+JsonKind kind_of(const QuestionTypeInfo& info) {
+  if (info.json_type == "boolean") return JsonKind::boolean;
+  if (info.json_type == "array") return JsonKind::array;
+  return info.json_type == "string" ? JsonKind::string : JsonKind::number;
 }
 
 // One value being read: what the functions below share.
@@ -58,14 +34,23 @@ struct Reading {
 
   std::optional<Answer> wrong_type(std::string_view given) const {
     return fail("wrong-type", words().say<Message::answer_wrong_type>(
-                                  question.id, words().text(wanted(question.type)), given));
+                                  question.id, json_wanted(words(), question.type), given));
   }
 };
 
+// A number that is written as a text of its own.
+ExactNumber read_own(const QuestionTypeInfo& info, std::string_view text) {
+  const auto number = info.read(text);
+  if (!number) return {ExactNumber::Fit::too_fine, 0};
+  return {ExactNumber::Fit::exact, *number};
+}
+
 std::optional<Answer> read_number(const Reading& reading) {
   const Question& question = reading.question;
-  const bool decimal = question.type == QuestionType::decimal;
-  const ExactNumber number = read_exact(reading.value.text, decimal ? 3 : 0);
+  const QuestionTypeInfo& info = info_of(question);
+  const bool decimal = info.one == milli;
+  const ExactNumber number = info.one == 0 ? read_own(info, reading.value.text)
+                                           : read_exact(reading.value.text, decimal ? 3 : 0);
   const std::string given = clipped(reading.value.text);
   if (number.fit == ExactNumber::Fit::too_fine && decimal)
     return reading.fail("wrong-type",
@@ -148,34 +133,31 @@ std::optional<Answer> read_answer(const Question& question, const JsonValue& val
                                   const std::string& pointer, Faults& faults) {
   const Reading reading{question, value, pointer, faults};
   if (value.kind == JsonKind::null) return std::nullopt;
-  if (value.kind != kind_of(question.type))
+  if (value.kind != kind_of(info_of(question)))
     return reading.wrong_type(value.kind == JsonKind::boolean
                                   ? (value.boolean ? "true" : "false")
                                   : kind_name(value.kind, faults.words));
-  switch (question.type) {
-    case QuestionType::boolean:
+  switch (form_of(question)) {
+    case AnswerForm::yes_no:
       return Answer{value.boolean ? 1 : 0, {}};
-    case QuestionType::integer:
-    case QuestionType::decimal:
+    case AnswerForm::number:
       return read_number(reading);
-    case QuestionType::choice: {
+    case AnswerForm::option: {
       const auto option = read_option(question, value.text, pointer, faults);
       if (!option) return std::nullopt;
       return Answer{static_cast<std::int64_t>(*option), {}};
     }
-    case QuestionType::choices:
+    case AnswerForm::options:
       return read_choices(reading);
-    case QuestionType::text:
+    case AnswerForm::text:
       break;
   }
   return read_text(reading);
 }
 
 std::string range_text(const Question& question, const Words& words) {
-  if (question.type == QuestionType::decimal)
-    return words.say<Message::range_words>(format_decimal(question.min),
-                                           format_decimal(question.max));
-  return words.say<Message::range_words>(question.min, question.max);
+  const QuestionTypeInfo& info = info_of(question);
+  return words.say<Message::range_words>(info.write(question.min), info.write(question.max));
 }
 
 std::vector<std::string> option_ids(const Question& question) {

@@ -90,7 +90,6 @@ class Parser {
   void value(JsonValue& to) {
     if (fault_) return;
     skip_space();
-    const std::size_t start = at_;
     const char first = next();
     if (first == '{' || first == '[')
       inside(to);
@@ -102,8 +101,6 @@ class Parser {
       literal(to);
     else
       missing(text(Message::json_a_value));
-    if (to.kind == JsonKind::string || to.kind == JsonKind::number)
-      to.raw = text_.substr(start, at_ - start);
   }
 
   // An object or an array. The limit keeps the recursion shallow.

@@ -27,7 +27,6 @@ struct JsonValue {
   JsonKind kind = JsonKind::null;
   bool boolean = false;
   std::string text;                 // string: its value; number: its digits as they stand
-  std::string raw;                  // string and number: the JSON text
   std::vector<JsonValue> items;     // array
   std::vector<JsonMember> members;  // object: in document order, repeated keys included
 };

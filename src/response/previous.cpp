@@ -19,8 +19,9 @@ std::string_view text_at(const JsonValue* object, std::string_view key) {
   return found != nullptr && found->kind == JsonKind::string ? found->text : std::string_view();
 }
 
-// An assessment of this pack, or faults.
-JsonValue read_document(const Pack& pack, std::string_view json, Faults& faults) {
+}  // namespace
+
+JsonValue read_assessment_object(const Pack& pack, std::string_view json, Faults& faults) {
   JsonValue document = read_object<Message::assessment_not_object>(json, faults);
   if (!faults.errors.empty()) return document;
   const std::string_view of = text_at(find(document, "pack"), "id");
@@ -32,14 +33,12 @@ JsonValue read_document(const Pack& pack, std::string_view json, Faults& faults)
   return document;
 }
 
-}  // namespace
-
 Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
                                                                const std::string& file,
                                                                const Words& words) {
   Faults faults{file, {}, words};
-  const JsonValue document = read_document(pack, json, faults);
+  const JsonValue document = read_assessment_object(pack, json, faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
 
   std::vector<std::optional<std::int64_t>> scores(pack.scales.size());

@@ -7,9 +7,11 @@
 #include <cstring>
 #include <string>
 
+#include "base/number.h"
 #include "response/answer_object.h"
 #include "response/answers.h"
 #include "response/exact_number.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -57,10 +59,11 @@ class QuotedWord {
 
 // What a question is called in JSON, and its options.
 struct QuestionWords {
-  explicit QuestionWords(const Question& question) : id(question.id) {
+  explicit QuestionWords(const Question& question) : id(question.id), type(info_of(question)) {
     for (const Option& option : question.options) options.emplace_back(option.id);
   }
   QuotedWord id;
+  const QuestionTypeInfo& type;
   std::vector<QuotedWord> options;
 
   std::optional<std::size_t> find_option(ondemand::raw_json_string text) const {
@@ -103,12 +106,6 @@ struct RecordReader::State {
     return *found;
   }
 
-  simdjson_really_inline static bool read_number(const Question& question, ondemand::value& value,
-                                                 std::int64_t& answer) {
-    if (value.get_int64().get(answer)) return false;
-    return answer >= question.min && answer <= question.max;
-  }
-
   static bool read_decimal(ondemand::value& value, std::int64_t& answer) {
     const std::string_view token = trimmed_token(value.raw_json_token());
     double checked = 0;  // only for the grammar
@@ -116,6 +113,17 @@ struct RecordReader::State {
     const ExactNumber number = read_exact(token, 3);
     answer = number.value;
     return number.fit == ExactNumber::Fit::exact;
+  }
+
+  simdjson_really_inline static bool read_number(const QuestionTypeInfo& type,
+                                                 const Question& question, ondemand::value& value,
+                                                 std::int64_t& answer) {
+    if (type.one == 1) {
+      if (value.get_int64().get(answer)) return false;
+    } else if (type.one != milli || !read_decimal(value, answer)) {
+      return false;
+    }
+    return answer >= question.min && answer <= question.max;
   }
 
   static bool read_choices(const QuestionWords& words, ondemand::value& value,
@@ -136,27 +144,25 @@ struct RecordReader::State {
   simdjson_really_inline bool read_value(Index index, ondemand::value& value, std::string_view json,
                                          std::int64_t& answer) {
     const Question& question = pack.questions[index];
-    switch (question.type) {
-      case QuestionType::boolean: {
+    switch (words[index].type.form) {
+      case AnswerForm::yes_no: {
         bool yes = false;
         if (value.get_bool().get(yes)) return false;
         answer = yes ? 1 : 0;
         return true;
       }
-      case QuestionType::integer:
-        return read_number(question, value, answer);
-      case QuestionType::decimal:
-        return read_decimal(value, answer) && answer >= question.min && answer <= question.max;
-      case QuestionType::choice: {
+      case AnswerForm::number:
+        return read_number(words[index].type, question, value, answer);
+      case AnswerForm::option: {
         ondemand::raw_json_string text;
         if (value.get_raw_json_string().get(text)) return false;
         const auto option = words[index].find_option(text);
         answer = static_cast<std::int64_t>(option.value_or(0));
         return option.has_value();
       }
-      case QuestionType::choices:
+      case AnswerForm::options:
         return read_choices(words[index], value, answer);
-      case QuestionType::text:
+      case AnswerForm::text:
         break;
     }
     ondemand::raw_json_string text;
@@ -169,7 +175,9 @@ struct RecordReader::State {
   bool read_id(ondemand::value& value) {
     const std::string_view token = trimmed_token(value.raw_json_token());
     if (id_seen || !plain_id(token)) return false;
-    id = token;
+    const bool text = token.front() == '"';
+    id.kind = text ? RecordId::Kind::text : RecordId::Kind::number;
+    id.value = text ? token.substr(1, token.size() - 2) : token;
     return id_seen = true;
   }
 
@@ -212,7 +220,8 @@ struct RecordReader::State {
     expected = 0;
     id_seen = false;
     pack_seen = false;
-    id.clear();
+    id.kind = RecordId::Kind::none;
+    id.value.clear();
     ondemand::document document;
     ondemand::object object;
     if (parser.iterate(json.data(), json.size(), json.size() + record_padding).get(document) ||
@@ -238,7 +247,7 @@ struct RecordReader::State {
   std::uint64_t record = 0;
   bool id_seen = false;
   bool pack_seen = false;
-  std::string id;
+  RecordId id;
   Diagnostics errors;
 };
 
@@ -247,7 +256,7 @@ RecordReader::RecordReader(const Pack& pack) : state_(std::make_unique<State>(pa
 }
 RecordReader::~RecordReader() = default;
 
-const std::string& RecordReader::id() const { return state_->id; }
+const RecordId& RecordReader::id() const { return state_->id; }
 const Diagnostics& RecordReader::errors() const { return state_->errors; }
 
 bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t lane) {
@@ -256,7 +265,7 @@ bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t l
   for (Lanes& answered : block.answered) answered &= ~(Lanes{1} << lane);
   state.errors.clear();
   Record record = read_record(state.names, json);
-  state.id = record.id.value_or("");
+  state.id = std::move(record.id);
   if (!record.response.ok()) {
     state.errors = record.response.errors();
     return false;

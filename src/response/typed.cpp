@@ -9,6 +9,8 @@
 #include "response/answers.h"
 #include "response/typed_quantity.h"
 #include "response/typed_words.h"
+#include "rules/question_type.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
@@ -27,36 +29,24 @@ Result<Answer> read_boolean(std::string_view typed, const Words& words) {
   return not_understood(words.say<Message::typed_yes_no>());
 }
 
-// "Please type a whole number from 0 to 24."
-std::string number_wanted(const Question& question, const Words& words) {
-  // A length of less than a metre is no person's height.
-  constexpr std::int64_t least_height = 100;
-  const bool decimal = question.type == QuestionType::decimal;
-  const auto shown = [&](std::int64_t number) {
-    return decimal ? words.decimal(number) : std::to_string(number);
-  };
-  std::string other;
-  if (question.unit == "cm" && question.max / (decimal ? milli : 1) >= least_height)
-    other = words.say<Message::typed_or_length>();
-  if (question.unit == "kg") other = words.say<Message::typed_or_weight>();
-  const std::string low = shown(question.min);
-  const std::string high = shown(question.max);
-  return decimal ? words.say<Message::typed_number>(low, high, other)
-                 : words.say<Message::typed_whole>(low, high, other);
+// "7/10" of a question that goes up to 10 is 7.
+std::string_view without_highest(const Question& question, std::string_view typed) {
+  const std::size_t slash = typed.find('/');
+  const std::int64_t highest = question.max / info_of(question).one;
+  if (slash == std::string_view::npos || typed.substr(slash + 1) != std::to_string(highest))
+    return typed;
+  return trimmed(typed.substr(0, slash));
 }
 
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
-  const bool decimal = question.type == QuestionType::decimal;
-  // "7/10" of a question that goes up to 10
-  const std::size_t slash = typed.find('/');
-  const std::int64_t highest = decimal ? question.max / milli : question.max;
-  if (slash != std::string_view::npos && typed.substr(slash + 1) == std::to_string(highest))
-    typed = trimmed(typed.substr(0, slash));
-  const auto number = read_quantity(question, typed, words);
-  const std::string wanted = number_wanted(question, words);
+  const QuestionTypeInfo& info = info_of(question);
+  const auto number = info.one == 0
+                          ? info.read(typed)
+                          : read_quantity(question, without_highest(question, typed), words);
+  const std::string wanted = typing_request(words, question);
   if (!number) return not_understood(wanted);
   if (*number >= question.min && *number <= question.max) return Answer{*number, {}};
-  const std::string given = decimal ? words.decimal(*number) : std::to_string(*number);
+  const std::string given = number_text(words, question, *number);
   return refusal("out-of-range", *number > question.max
                                      ? words.say<Message::typed_too_high>(given, wanted)
                                      : words.say<Message::typed_too_low>(given, wanted));
@@ -149,17 +139,16 @@ Result<Answer> read_text(const Question& question, std::string_view typed, const
 
 Result<Answer> read_typed(const Question& question, std::string_view typed, const Words& words) {
   typed = trimmed(typed);
-  switch (question.type) {
-    case QuestionType::boolean:
+  switch (form_of(question)) {
+    case AnswerForm::yes_no:
       return read_boolean(typed, words);
-    case QuestionType::integer:
-    case QuestionType::decimal:
+    case AnswerForm::number:
       return read_number(question, typed, words);
-    case QuestionType::choice:
+    case AnswerForm::option:
       return read_choice(question, typed, words);
-    case QuestionType::choices:
+    case AnswerForm::options:
       return read_choices(question, typed, words);
-    case QuestionType::text:
+    case AnswerForm::text:
       break;
   }
   return read_text(question, typed, words);

@@ -17,6 +17,7 @@
 
 #include "base/number.h"
 #include "response/typed_words.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
@@ -175,9 +176,9 @@ std::int64_t rounded(std::int64_t number, std::int64_t step) {
 
 // `thousandths` on the scale of the question, when it can be.
 std::optional<std::int64_t> scaled(const Question& question, std::int64_t thousandths) {
-  if (question.type == QuestionType::decimal) return thousandths;
-  if (thousandths % milli != 0) return std::nullopt;
-  return thousandths / milli;
+  const std::int64_t step = milli / info_of(question).one;
+  if (thousandths % step != 0) return std::nullopt;
+  return thousandths / step;
 }
 
 }  // namespace
@@ -206,11 +207,10 @@ std::optional<std::int64_t> read_quantity(const Question& question, std::string_
   if (!sum) return std::nullopt;
   const std::int64_t whole =
       own->size * milli;  // one unit of the question, in thousandths of the smallest
+  const bool integer = info_of(question).one == 1;
   if (sum->rough)
-    return scaled(question, question.type == QuestionType::integer
-                                ? rounded(sum->thousandths, whole) / own->size
-                                : rounded(sum->thousandths, whole / 10) / own->size);
-  if (question.type == QuestionType::integer && sum->thousandths % whole != 0) return std::nullopt;
+    return scaled(question, rounded(sum->thousandths, integer ? whole : whole / 10) / own->size);
+  if (integer && sum->thousandths % whole != 0) return std::nullopt;
   return scaled(question, rounded(sum->thousandths, own->size) / own->size);
 }
 

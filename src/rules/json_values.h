@@ -1,4 +1,4 @@
-// Pieces of JSON that several objects share.
+// Values that several JSON objects share.
 #pragma once
 
 #include <string>
@@ -7,20 +7,27 @@
 
 #include "base/json_writer.h"
 #include "model/pack.h"
+#include "model/response.h"
 
 namespace lumbago {
 
 // "name": [...]
 void write_strings(JsonWriter& json, std::string_view name, const std::vector<std::string>& values);
 
-// "name": [ids of the things `indices` point at]
-template <class Thing>
-void write_ids(JsonWriter& json, std::string_view name, const std::vector<Thing>& things,
+// "name": [ids of the entries that `indices` point at]
+template <class Entry>
+void write_ids(JsonWriter& json, std::string_view name, const std::vector<Entry>& entries,
                const Indices& indices) {
-  json.key(name);
-  json.begin_array();
-  for (const Index index : indices) json.string(things[index].id);
-  json.end_array();
+  json.list(name, indices, [&](Index index) { json.string(entries[index].id); });
 }
+
+// "$id", where a record has one.
+void write_id(JsonWriter& json, const RecordId& id);
+
+// A number, or [least, most].
+void write_range(JsonWriter& json, Range range);
+
+// The members of a dose; those that it does not name are left out.
+void write_dose(JsonWriter& json, const Dose& dose);
 
 }  // namespace lumbago

@@ -6,6 +6,7 @@
 
 #include "model/assessment.h"
 #include "model/pack.h"
+#include "rules/question_type.h"
 
 namespace lumbago {
 
@@ -14,8 +15,8 @@ inline std::int64_t option_score(const Option& option) { return option.score.val
 
 // Least and most points of an answer to `question`. Reverse keying keeps both.
 inline Range item_range(const Question& question) {
-  switch (question.type) {
-    case QuestionType::choice: {
+  switch (form_of(question)) {
+    case AnswerForm::option: {
       Range range{option_score(question.options.front()), option_score(question.options.front())};
       for (const Option& option : question.options) {
         range.low = std::min(range.low, option_score(option));
@@ -23,7 +24,7 @@ inline Range item_range(const Question& question) {
       }
       return range;
     }
-    case QuestionType::choices: {
+    case AnswerForm::options: {
       Range range;
       for (const Option& option : question.options) range.high += option_score(option);
       return range;
@@ -36,12 +37,13 @@ inline Range item_range(const Question& question) {
 // The points of `answer`. REQUIRES: a valid answer to `question`, which is not free text.
 inline std::int64_t item_score(const Question& question, bool reverse, std::int64_t answer) {
   std::int64_t points = answer;
-  if (question.type == QuestionType::choice) {
+  const AnswerForm form = form_of(question);
+  if (form == AnswerForm::option) {
     points = option_score(question.options[static_cast<std::size_t>(answer)]);
-  } else if (question.type == QuestionType::choices) {
+  } else if (form == AnswerForm::options) {
     points = 0;
     for (std::size_t i = 0; i < question.options.size(); ++i)
-      if ((answer >> i) & 1) points += option_score(question.options[i]);
+      if (is_ticked(answer, i)) points += option_score(question.options[i]);
   }
   const Range range = item_range(question);
   return reverse ? range.low + range.high - points : points;

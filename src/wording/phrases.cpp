@@ -131,42 +131,20 @@ std::string quantity_text(const Words& words, std::int64_t number, std::string_v
   return name.empty() ? shown : words.say<Message::words_joined>(shown, name);
 }
 
-std::string_view level_text(const Words& words, Level level) {
+std::string_view said(const Words& words, Level level) {
   return words.text(message_after(Message::level_self_care, level));
 }
 
-std::string_view policy_text(const Words& words, PlanPolicy policy) {
+std::string_view said(const Words& words, PlanPolicy policy) {
   return words.text(message_after(Message::policy_full, policy));
 }
 
-std::string_view evidence_text(const Words& words, Evidence evidence) {
+std::string_view said(const Words& words, Evidence evidence) {
   return words.text(message_after(Message::evidence_strong, evidence));
 }
 
-std::string_view kind_text(const Words& words, ActivityKind kind) {
+std::string_view said(const Words& words, ActivityKind kind) {
   return words.text(message_after(Message::kind_stretch, kind));
-}
-
-std::string answer_text(const Question& question, const Answer& answer, const Words& words) {
-  switch (question.type) {
-    case QuestionType::boolean:
-      return std::string(words.text(answer.number ? Message::answer_yes : Message::answer_no));
-    case QuestionType::integer:
-      return quantity_text(words, answer.number * milli, question.unit);
-    case QuestionType::decimal:
-      return quantity_text(words, answer.number, question.unit);
-    case QuestionType::choice:
-      return question.options[static_cast<std::size_t>(answer.number)].say;
-    case QuestionType::choices:
-      break;
-    case QuestionType::text:
-      return answer.text;
-  }
-  std::vector<std::string> ticked;
-  for (std::size_t i = 0; i < question.options.size(); ++i)
-    if ((answer.number >> i) & 1) ticked.push_back(question.options[i].say);
-  if (ticked.empty()) return std::string(words.text(Message::answer_none));
-  return enumerate(words, ticked);
 }
 
 std::vector<std::string> translation_notes(const Words& words, const PackInfo& info) {

@@ -1,4 +1,5 @@
-// Small pieces of a sentence that every prose format and part of a report shares.
+// Parts of sentences that reports and other texts for people share. Nothing here is made safe for a
+// terminal: texts are as the pack has them.
 #pragma once
 
 #include <string>
@@ -6,14 +7,13 @@
 
 #include "messages/catalogue.h"
 #include "model/pack.h"
-#include "model/response.h"
 
 namespace lumbago {
 
 // "A, B and C".
 std::string enumerate(const Words& words, const std::vector<std::string>& parts);
 
-// "A; B; C", for parts that may hold commas and "and" themselves.
+// "A; B; C", for parts that may themselves contain commas and "and".
 std::string series(const Words& words, const std::vector<std::string>& parts);
 
 // "2" or "2 to 3".
@@ -21,9 +21,6 @@ std::string range_text(const Words& words, Range range);
 
 // `text` with a capital letter and a full stop.
 std::string sentence(const Words& words, const std::string& text);
-
-// The answer as a person would say it: "yes", "9 h", "Female". Raw: not made safe for a terminal.
-std::string answer_text(const Question& question, const Answer& answer, const Words& words);
 
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);
@@ -39,10 +36,10 @@ std::string quantity_text(const Words& words, std::int64_t number, std::string_v
 std::string unit_text(const Words& words, std::string_view unit, std::int64_t number = 0);
 
 // "emergency", "comfort only", "limited evidence", "Stretches".
-std::string_view level_text(const Words& words, Level level);
-std::string_view policy_text(const Words& words, PlanPolicy policy);
-std::string_view evidence_text(const Words& words, Evidence evidence);
-std::string_view kind_text(const Words& words, ActivityKind kind);
+std::string_view said(const Words& words, Level level);
+std::string_view said(const Words& words, PlanPolicy policy);
+std::string_view said(const Words& words, Evidence evidence);
+std::string_view said(const Words& words, ActivityKind kind);
 
 // What a reader must know of the translation: who reviewed it, what is not translated, or that the
 // pack has none into this language. Whole sentences.

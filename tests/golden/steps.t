@@ -88,6 +88,7 @@ $ lumbago show --pack packs/bad/cliff.yaml begun
 | Used by
 |
 | - warning sign: young
+| - declared step: begun >= 3
 $ lumbago show --pack packs/good/nerves.yaml age | sed -n '/Where/,/Used/p'
 | Where one step may move the level by two
 |

@@ -85,7 +85,7 @@ bool differ(const Engine& engine, const Response& response) {
 Response shrunk(const Engine& engine, Response response) {
   Response alone = response;
   alone.previous.clear();
-  alone.id.reset();
+  alone.id = {};
   if (differ(engine, alone)) response = alone;
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     Response smaller = response;

@@ -80,7 +80,8 @@ std::string describe(const Pack& pack, const Lever& lever) {
 }  // namespace
 
 std::string to_text(const Pack& pack, const Assessment& assessment) {
-  std::string text = fmt::format("id {}\n", assessment.id.value_or("-"));
+  std::string text =
+      fmt::format("id {} {}\n", static_cast<int>(assessment.id.kind), assessment.id.value);
   text += describe(pack, assessment.triage);
   for (const ContributorFinding& finding : assessment.contributors) text += describe(pack, finding);
   for (const ScaleFinding& finding : assessment.scales) text += describe(pack, finding);

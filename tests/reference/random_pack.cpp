@@ -311,7 +311,7 @@ void set_previous(const Pack& pack, Response& response, Random& random) {
 
 Response random_response(const Pack& pack, Random& random) {
   Response response = empty_response(pack);
-  if (random.chance(20)) response.id = "\"someone\"";
+  if (random.chance(20)) response.id = {RecordId::Kind::text, "someone"};
   const int answered = random.pick<int>({0, 15, 30, 50, 50, 70, 70, 85, 95, 100});
   for (std::size_t i = 0; i < pack.questions.size(); ++i)
     if (random.chance(answered)) response.answers[i] = random_answer(pack.questions[i], random);

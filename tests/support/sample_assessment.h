@@ -329,7 +329,7 @@ inline Pack pack() {
 // Sits nine hours, is 52; the numbness, thin bones and one mood question are left open.
 inline Response response() {
   Response made = empty_response(pack());
-  made.id = "\"r-1\"";
+  made.id = {RecordId::Kind::text, "r-1"};
   made.answers[age] = Answer{52, ""};
   made.answers[sex] = Answer{0, ""};
   made.answers[sitting] = Answer{9500, ""};
@@ -341,7 +341,7 @@ inline Response response() {
 
 inline Assessment assessment() {
   Assessment made;
-  made.id = "\"r-1\"";
+  made.id = {RecordId::Kind::text, "r-1"};
   made.triage.level = Level::routine;
   made.triage.at_least = Level::routine;
   made.triage.could_be = Level::emergency;

@@ -1,12 +1,16 @@
 // What can be asked, and single things of a pack.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "cli/present.h"
+#include "rules/entries.h"
 #include "support/expected_text.h"
 #include "support/sample_assessment.h"
 #include "wording/phrases.h"
+#include "wording/question_words.h"
 
 namespace lumbago {
 namespace {
@@ -30,6 +34,69 @@ TEST_CASE("each kind of thing as text and as JSON") {
   }
   check_expected("show.txt", text);
   check_expected("show-json.txt", json);
+}
+
+// The sample pack with one entry of every section.
+Pack pack_of_every_kind() {
+  Pack pack = sample::pack();
+  pack.regions = {{"ireland",
+                   {0, 301, 1},
+                   {"IE"},
+                   "112",
+                   {{HelplineKind::crisis, "116 123"}},
+                   true,
+                   {sample::s01}}};
+  Assert promise;
+  promise.id = "numb_is_urgent";
+  promise.where = {0, 311, 1};
+  promise.when = {"numb", {0, 312, 1}, sample::read(sample::numb)};
+  promise.level_at_least = Level::urgent;
+  promise.policy_at_least = PlanPolicy::comfort_only;
+  promise.signs = {0};
+  promise.not_activities = {sample::strap, sample::twist};
+  promise.not_contributors = {sample::worry};
+  promise.references = {sample::s02};
+  pack.asserts = {promise};
+  const Expr reached =
+      sample::compare(ExprOp::greater_equal, sample::read(sample::age, ExprType::integer), 60);
+  pack.steps = {
+      {{0, 321, 1}, {"age >= 60", {0, 321, 1}, reached}, {0}, "Bones thin.", {sample::s03}}};
+  return pack;
+}
+
+TEST_CASE("every entry of a pack can be shown, found by its name") {
+  const Pack pack = pack_of_every_kind();
+  for_each_section(pack, [&](Section section, const auto& entries) {
+    CAPTURE(words_of(section).section);
+    CHECK_FALSE(entries.empty());
+    for (const auto& entry : entries) {
+      const auto json = render_entity(pack, name_of(entry), Format::json, Style());
+      REQUIRE(json.has_value());
+      const std::string named = "\"kind\": \"" + std::string(words_of(section).kind) +
+                                "\",\n  \"id\": \"" + name_of(entry) + "\"";
+      CHECK(json->find(named) != std::string::npos);
+    }
+  });
+}
+
+TEST_CASE("a region, a promise and a declared step are shown with facts, place, sources and uses") {
+  const Pack pack = pack_of_every_kind();
+  std::string text;
+  for (const char* name : {"ireland", "numb_is_urgent", "age >= 60", "S02", "S03"})
+    text += render_entity(pack, name, Format::text, Style()).value() + '\n' +
+            render_entity(pack, name, Format::json, Style()).value();
+  check_expected("show-promises.txt", text);
+}
+
+TEST_CASE("ids of every section are offered; declared steps have none") {
+  const std::vector<std::string> ids = all_ids(pack_of_every_kind());
+  const auto offers = [&](const char* id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  };
+  CHECK(offers("numb"));
+  CHECK(offers("ireland"));
+  CHECK(offers("numb_is_urgent"));
+  CHECK_FALSE(offers("age >= 60"));
 }
 
 TEST_CASE("an id that nothing has") {

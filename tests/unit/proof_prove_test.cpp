@@ -94,9 +94,9 @@ TEST_CASE("one query, one budget; a checked proof for each that is impossible") 
   const Pack pack = small_pack();
   Prover prover(pack, 1000, [](const Claim&, const Response&) { return true; });
   for (const Claim& claim : all_claims(pack)) prover.settle(claim);
-  CHECK(prover.queries() == 14);
-  CHECK(prover.checked_proofs() == 9);
-  CHECK(prover.replays() == 5);
+  CHECK(prover.work().queries == 14);
+  CHECK(prover.work().checked_proofs == 9);
+  CHECK(prover.work().replays == 5);
 }
 
 TEST_CASE("what no answers give is ruled out, and nothing else is") {
@@ -116,7 +116,7 @@ TEST_CASE("what no answers give is ruled out, and nothing else is") {
   CHECK_FALSE(prover.rules_out(either, Truth::yes));
   CHECK(prover.rules_out(either, Truth::no));
   CHECK_FALSE(prover.rules_out(either, Truth::unknown));
-  CHECK(prover.checked_proofs() == 2);
+  CHECK(prover.work().checked_proofs == 2);
 }
 
 }  // namespace

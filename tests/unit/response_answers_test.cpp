@@ -39,7 +39,7 @@ TEST_CASE("answers of every type are read") {
   })",
                                      "me.json");
   REQUIRE(response.ok());
-  CHECK_FALSE(response->id);
+  CHECK(response->id == RecordId());
   CHECK(response->answers[saddle_numb] == Answer{0, ""});
   CHECK(response->answers[age] == Answer{40, ""});
   CHECK(response->answers[sitting_hours] == Answer{9250, ""});
@@ -87,10 +87,16 @@ TEST_CASE("metadata is checked and kept") {
   const auto id_of = [&pack](const std::string& id) {
     const auto response = read_answers(pack, "{\"$id\": " + id + " }", "me.json");
     REQUIRE(response.ok());
-    return response->id;
+    // As it is written again.
+    const std::string written = write_answers(pack, *response, JsonWriter::Layout::compact);
+    constexpr std::string_view before = R"({"$pack":"small@1.2.0","$id":)";
+    REQUIRE(written.starts_with(before));
+    return written.substr(before.size(), written.size() - before.size() - 1);
   };
-  CHECK(id_of("\"p-\\u0031\"") == "\"p-\\u0031\"");
+  CHECK(id_of("\"p-\\u0031\"") == "\"p-1\"");  // the same text, without needless escapes
+  CHECK(id_of("\"a \\\"b\\\" \\\\ \u6f22\"") == "\"a \\\"b\\\" \\\\ \u6f22\"");
   CHECK(id_of("17") == "17");
+  CHECK(id_of("\"17\"") == "\"17\"");
   CHECK(id_of("-123456789012345678901234567890") == "-123456789012345678901234567890");
   CHECK(id_of("\"\u009b\"") == R"("\u009b")");
   CHECK(errors_of(R"({"$pack": "small"})") == "no error");
@@ -240,7 +246,7 @@ TEST_CASE("answers are one object") {
 TEST_CASE("write_answers gives what read_answers takes") {
   const Pack pack = test::every_type();
   Response response = empty_response(pack);
-  response.id = "\"p 1\"";
+  response.id = {RecordId::Kind::text, "p 1"};
   response.answers[saddle_numb] = Answer{1, ""};
   response.answers[age] = Answer{40, ""};
   response.answers[sitting_hours] = Answer{9250, ""};
