@@ -285,10 +285,7 @@ class ContentWriter {
     members("when", slot.when, "pick", ids(pack_.activities, slot.pick));
   }
 
-  void fields(const Phase& phase) {
-    members("weeks", Range{phase.from_week, phase.to_week}, "say", phase.say);
-  }
-
+  void fields(const Phase& of) { members("weeks", Range{of.from_week, of.to_week}, "say", of.say); }
   void fields(const PainBand& band) { members("from", band.from, "say", band.say); }
 
   void write_plan(const PlanRules& plan) {

@@ -316,7 +316,8 @@ class Follower {
   std::string status_line() const {
     const std::optional<std::int64_t> left = workout_.left(console_.now());
     if (!left) return state_;
-    std::string clock = words_.count<Message::timer_left>((*left + second - 1) / second);
+    std::string clock =
+        capitalised(words_.count<Message::timer_left>((*left + second - 1) / second));
     if (workout_.paused())
       clock = words_.say<Message::words_joined>(text(Message::exercise_paused), clock);
     if (state_.empty()) return clock;

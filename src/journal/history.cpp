@@ -99,10 +99,11 @@ std::string spark(const Style& style, const std::vector<std::int64_t>& values, s
   return text + "  ";
 }
 
-std::string numbers(const Words& words, const std::vector<std::int64_t>& thousandths) {
+std::string numbers(const Style& style, const Words& words,
+                    const std::vector<std::int64_t>& thousandths) {
   std::vector<std::string> texts;
   for (const std::int64_t value : thousandths) texts.push_back(words.decimal(value));
-  return joined(texts, " → ");
+  return joined(texts, style.accessible ? ", " : " → ");
 }
 
 class HistoryTeller {
@@ -171,7 +172,7 @@ class HistoryTeller {
       ListItem item{{words_.say<Message::history_scale>(scale.id, scale.title), {}}, {}};
       item.details.push_back(spark(style_, values, scale_value(scale, sum, sum.low),
                                    scale_value(scale, sum, sum.high)) +
-                             numbers(words_, values));
+                             numbers(style_, words_, values));
       tell_verdicts(series, item);
       list.items.push_back(std::move(item));
     }
@@ -207,7 +208,7 @@ class HistoryTeller {
     std::vector<std::int64_t> days;
     for (const std::int64_t count : past_.days_a_week) days.push_back(count * 1000);
     document_.paragraph(words_.say<Message::history_days>(
-        spark(style_, past_.days_a_week, 0, week) + numbers(words_, days)));
+        spark(style_, past_.days_a_week, 0, week) + numbers(style_, words_, days)));
     pain_line(Message::history_pain_before, past_.pain_before);
     pain_line(Message::history_pain_after, past_.pain_after);
   }
@@ -219,7 +220,7 @@ class HistoryTeller {
     std::vector<std::int64_t> thousandths;
     for (const std::int64_t value : values) thousandths.push_back(value * 1000);
     document_.paragraph(words_.say<Message::lead_in>(words_.text(label)),
-                        spark(style_, values, 0, 10) + numbers(words_, thousandths));
+                        spark(style_, values, 0, 10) + numbers(style_, words_, thousandths));
   }
 
   void tell_entries() {

@@ -476,20 +476,20 @@ $ sh at 2026-10-13 lumbago history --accessible --width 40
 | are no clear change.
 |
 | nrs: Pain right now (0 to 10).
-|   6 → 5 → 3 → 7 → 7.
+|   6, 5, 3, 7, 7.
 |   No clear change since 2026-09-01: so
 |   small a step can be chance.
 |
 | Exercise.
 |
 | Days with exercise in each week, up to
-| this one: 3 → 2 → 3 → 3 → 0 → 0
+| this one: 3, 2, 3, 3, 0, 0
 |
-| Pain before exercise: 5 → 5 → 5 → 5 → 5
-| → 3 → 3 → 3 → 3 → 3 → 3 → 7
+| Pain before exercise: 5, 5, 5, 5, 5, 3,
+| 3, 3, 3, 3, 3, 7
 |
-| Pain after exercise: 4 → 4 → 4 → 4 → 4 →
-| 2 → 2 → 2 → 2 → 2 → 2 → 8
+| Pain after exercise: 4, 4, 4, 4, 4, 2,
+| 2, 2, 2, 2, 2, 8
 |
 | What is kept.
 |

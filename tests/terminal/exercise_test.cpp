@@ -183,6 +183,24 @@ TEST_CASE("read aloud: only lines, and the terminal echoes words as ever") {
   CHECK(lines.find('\r') == std::string::npos);
 }
 
+TEST_CASE("on a terminal, deleting the history asks first") {
+  const Place place;
+  save_plan(place);
+  Pty kept(place.run({"history", "delete"}));
+  REQUIRE(kept.await("Are you sure? (yes or no)"));
+  kept.type("maybe\n");
+  REQUIRE(kept.await("Are you sure? (yes or no)"));
+  kept.type("no\n");
+  REQUIRE(kept.await("Nothing was deleted."));
+  CHECK(kept.wait() == 0);
+  CHECK(std::filesystem::exists(place.path(".local/share/lumbago/journal.db")));
+  Pty deleted(place.run({"history", "delete"}));
+  REQUIRE(deleted.await("Are you sure? (yes or no)"));
+  deleted.type("yes\n");
+  CHECK(deleted.wait() == 0);
+  CHECK_FALSE(std::filesystem::exists(place.path(".local/share/lumbago/journal.db")));
+}
+
 TEST_CASE("somebody with a saved plan is greeted, and chooses") {
   const Place place;
   save_plan(place);
