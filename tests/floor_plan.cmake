@@ -11,7 +11,7 @@ set(floors
   "rules"
   "condition wording"
   "pack engine response proof report drawing print export inspect"
-  "audit interview batch"
+  "audit interview batch journal"
   "cli"
   "main.cpp")
 
@@ -32,7 +32,9 @@ set(print_public print/print.h)
 set(export_public export/export.h)
 set(inspect_public inspect/inspect.h)
 set(audit_public audit/audit.h)
-set(interview_public interview/interview.h)
+set(interview_public interview/interview.h interview/exercise.h
+  interview/breaks.h interview/ask.h)
+set(journal_public journal/journal.h journal/diary.h journal/history.h journal/due.h journal/calendar.h)
 set(batch_public batch/batch.h)
 set(cli_public cli/commands.h)
 
@@ -48,7 +50,7 @@ endforeach()
 set(main.cpp_may base cli)  # everything begins in cli
 
 # The one module that may include a library, by the beginning of the library's headers.
-set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical)
+set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3)
 set(yaml-cpp/_home pack)
 set(simdjson_home response)
 set(CLI/_home cli)
@@ -56,6 +58,7 @@ set(rapidjson/_home base)
 set(sodium_home base)
 set(utf8proc_home base)
 set(cadical_home proof)
+set(sqlite3_home journal)
 
 set(faults "")
 function(fault place what)

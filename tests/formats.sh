@@ -21,6 +21,7 @@ has_form() {
     json-schema) case $2 in '{'*'"$schema": "https://json-schema.org/'*) return 0 ;; esac ;;
     sarif) case $2 in '{'*'"version": "2.1.0"'*) return 0 ;; esac ;;
     markdown) case $2 in '> **'*) return 0 ;; esac ;;
+    csv) case $2 in 'number,at,'*) return 0 ;; esac ;;
     html) case $2 in '<!DOCTYPE html>'*'</html>') return 0 ;; esac ;;
     svg) case $2 in '<svg xmlns='*'</svg>') return 0 ;; esac ;;
     ics) case $2 in *'BEGIN:VCALENDAR'*'END:VCALENDAR'*) return 0 ;; esac ;;
@@ -33,7 +34,7 @@ has_form() {
 check() {
   taken=$1
   shift
-  for format in text json markdown json-schema sarif html svg ics xml; do
+  for format in text json markdown json-schema sarif html svg ics csv xml; do
     said=$("$program" "$@" --format "$format" 2>&1 < /dev/null)
     status=$?
     if [ -z "$taken" ]; then
@@ -60,10 +61,24 @@ check() {
 }
 
 answers=$(mktemp) || exit 1
-trap 'rm -f "$answers"' EXIT
+home=$(mktemp -d) || exit 1
+trap 'rm -rf "$answers" "$home"' EXIT
 echo '{}' > "$answers"
 
-check "text, json, markdown, html, ics" assess --answers tests/answers/desk-worker.json
+check "text, json, markdown, html, ics" assess --pack "$pack" --answers "$answers"
+# A journal of its own, with one assessment in it.
+export HOME="$home"
+unset XDG_DATA_HOME XDG_STATE_HOME
+"$program" assess --answers "$answers" --journal > "$home/report" 2>&1 || fault "assess --journal"
+check "text, json, csv" history
+check "text, json" history show 1
+check "text, json" plan
+check "text, json" today
+for command in 'plan swap bridge' breaks exercise 'history note x' 'history undo' \
+  'history delete 1' 'history import x'; do
+  # shellcheck disable=SC2086  # the command's words are separate arguments
+  check "" $command
+done
 check "" batch --pack "$pack" "$answers"
 check "text, json, json-schema" questions --pack "$pack"
 check "text, json, svg" show bridge

@@ -18,11 +18,15 @@ set(expected
   share/lumbago/schema/diff.json
   share/lumbago/schema/drawings.json
   share/lumbago/schema/entity.json
+  share/lumbago/schema/entry.json
+  share/lumbago/schema/history.json
   share/lumbago/schema/pack.json
+  share/lumbago/schema/plan.json
   share/lumbago/schema/proof.json
   share/lumbago/schema/questions.json
   share/lumbago/schema/result.json
   share/lumbago/schema/shown-pack.json
+  share/lumbago/schema/today.json
   share/lumbago/schema/value.json
   share/fish/vendor_completions.d/lumbago.fish
   share/man/man1/lumbago.1

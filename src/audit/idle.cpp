@@ -18,6 +18,7 @@ Reading read_by_rules(const Pack& pack) {
   for (const Scale& scale : pack.scales)  // their scores are reported even if no rule reads them
     for (const ScaleItem& item : scale.items) reading.add_question(item.question);
   if (pack.plan.minutes_question) reading.add_question(*pack.plan.minutes_question);
+  if (pack.plan.pain_question) reading.add_question(*pack.plan.pain_question);
   for (const TriageRule& sign : pack.triage) reading.add(sign.when.root);
   for (const Contributor& contributor : pack.contributors) reading.add(contributor);
   for (const Contraindication& reason : pack.contraindications) reading.add(reason.when.root);

@@ -24,12 +24,14 @@ Environment read_environment() {
   environment.lc_all = value_of("LC_ALL");
   environment.lc_messages = value_of("LC_MESSAGES");
   environment.lumbago_lang = value_of("LUMBAGO_LANG");
+  environment.lumbago_now = value_of("LUMBAGO_NOW");
   environment.lumbago_pack = value_of("LUMBAGO_PACK");
   environment.no_color = value_of("NO_COLOR");
   environment.pager = std::getenv("PAGER") == nullptr ? std::string() : "cat";
   if (const std::string pager = value_of("PAGER"); !pager.empty()) environment.pager = pager;
   environment.path = value_of("PATH");
   environment.term = value_of("TERM");
+  environment.xdg_data_home = value_of("XDG_DATA_HOME");
   environment.xdg_state_home = value_of("XDG_STATE_HOME");
   return environment;
 }

@@ -17,11 +17,13 @@ struct Environment {
   std::string lc_all;
   std::string lc_messages;
   std::string lumbago_lang;
+  std::string lumbago_now;
   std::string lumbago_pack;
   std::string no_color;
   std::string pager;  // set to nothing: "cat"
   std::string path;
   std::string term;
+  std::string xdg_data_home;
   std::string xdg_state_home;
 };
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -311,6 +312,33 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
                         .message = fmt::format("is larger than {} bytes", limit),
                         .file = path == "-" ? standard_input : path};
   }
+}
+
+Result<bool> make_private_directory(const std::string& path) {
+  for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+    const std::string part = path.substr(0, end);
+    if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
+      // A parent on a read-only file system may be there all the same.
+      const int error = errno;
+      if (::access(part.c_str(), X_OK) != 0)
+        return Diagnostic{.code = "cannot-write",
+                          .message = fmt::format("cannot be made: {}", system_text(error)),
+                          .file = path};
+    }
+    if (end == std::string::npos) return true;
+  }
+}
+
+bool remove_file(const std::string& path) { return ::unlink(path.c_str()) == 0; }
+
+std::vector<std::string> names_in_directory(const std::string& directory) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (std::filesystem::directory_iterator entry(directory, error), end; !error && entry != end;
+       entry.increment(error))
+    if (!entry->is_directory(error)) names.push_back(entry->path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 }  // namespace lumbago

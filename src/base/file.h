@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 
@@ -30,6 +31,16 @@ enum class Existing { replaced, kept };
 // `access` is owner_only. A link is followed, also to where no file is yet; a device or a pipe
 // takes the bytes as they come. Error code "cannot-write". The value is always true.
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access);
+
+// Makes the directory and those above it that are missing, for their owner only (0700). Error code
+// "cannot-write". The value is always true.
+Result<bool> make_private_directory(const std::string& path);
+
+// Removes a file. False: it is not there, or cannot be removed.
+bool remove_file(const std::string& path);
+
+// The names of the files in a directory, in order; none if it cannot be read.
+std::vector<std::string> names_in_directory(const std::string& directory);
 
 // A file that is read in pieces; "-" is standard input.
 class FileReader {

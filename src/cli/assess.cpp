@@ -1,7 +1,7 @@
 // The main command: answers from a person or a file, and the assessment of them.
 #include <chrono>
-#include <ctime>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -10,9 +10,11 @@
 #include "base/shell.h"
 #include "base/streams.h"
 #include "base/text.h"
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/present.h"
+#include "cli/record.h"
 #include "cli/terminal.h"
 #include "engine/engine.h"
 #include "interview/interview.h"
@@ -40,16 +42,6 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
-std::chrono::sys_days today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  return std::chrono::sys_days(
-      std::chrono::year_month_day(std::chrono::year(local.tm_year + 1900),
-                                  std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
-                                  std::chrono::day(static_cast<unsigned>(local.tm_mday))));
-}
-
 // The plan as a calendar. Somebody who should be seen first has no plan: that is said instead.
 Exit report_calendar(const Context& context, const Pack& pack, const Assessment& assessment) {
   const Invocation& asked = context.invocation;
@@ -59,7 +51,9 @@ Exit report_calendar(const Context& context, const Pack& pack, const Assessment&
     const Exit urgency = asked.exit_code ? exit_of(assessment.triage.level) : Exit::failed;
     return urgency == Exit::done ? Exit::failed : urgency;
   }
-  const std::chrono::sys_days start = asked.start.value_or(today());
+  const Result<Moment, Exit> now = read_clock(context);
+  if (!now) return now.error();
+  const std::chrono::sys_days start = asked.start ? *asked.start : *parse_day(now->day);
   if (!asked.start && !asked.quiet)
     print_error(context.words.say<Message::calendar_today>(day_text(start)) + "\n");
   return deliver(context, calendar(pack, assessment, {start, asked.at}, context.words));
@@ -84,9 +78,8 @@ Exit deliver_report(const Context& context, const PackInUse& pack, const Respons
                        render_level(pack.pack(), response, assessment, format, style));
 }
 
-Exit report(const Context& context, const PackInUse& pack, const Engine& engine,
-            const Response& response) {
-  const Assessment assessment = engine.assess(response);
+Exit report(const Context& context, const PackInUse& pack, const Response& response,
+            const Assessment& assessment) {
   if (context.invocation.require_complete && !assessment.unanswered.empty())
     return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
   const Exit exit = deliver_report(context, pack, response, assessment);
@@ -155,6 +148,21 @@ SessionSetting session_setting(const Context& context) {
           absolute_pack_path(context)};
 }
 
+// The journal, unless it is not wanted or has no place. One that cannot be read is no reason to
+// keep a person from the questions; nothing is written to it then.
+std::optional<Journal> open_journal(const Context& context, Diary& diary) {
+  std::optional<Journal> journal = Journal::find(context.environment, context.words);
+  if (!journal) return std::nullopt;
+  Result<Diary> read = journal->read();
+  if (!read) {
+    print_error(to_text(read.error()));
+    complain(context.words.text(Message::journal_not_saved));
+    return std::nullopt;
+  }
+  diary = std::move(*read);
+  return journal;
+}
+
 // `earlier`: no answers, but the scores of --previous, which are read before the first question, so
 // that a bad file costs no interview.
 Exit assess_person(const Context& context, const PackInUse& pack, const Response& earlier) {
@@ -164,12 +172,35 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
   if (!answers)
     return answers.error() == NoAnswers::draft_refused ? Exit::bad_answers : Exit::failed;
   answers->previous = earlier.previous;
-  const Exit exit = report(context, pack, engine, *answers);
-  if (succeeded(exit))
-    session.conclude();
-  else
+  Diary diary;
+  const std::optional<Journal> journal =
+      context.invocation.no_save ? std::nullopt : open_journal(context, diary);
+  if (journal) recall(diary, pack.pack(), *answers);
+  if (context.afresh) answers->previous.clear();
+  const Assessment assessment = engine.assess(*answers);
+  const Exit exit = report(context, pack, *answers, assessment);
+  if (!succeeded(exit)) {
     session.stay_open();
+    return exit;
+  }
+  if (journal) save_assessment(context, *journal, pack, *answers, assessment);
+  session.conclude();
   return exit;
+}
+
+// Nothing that a script gets depends on the journal, unless it asks for that.
+Exit assess_answers(const Context& context, const PackInUse& pack, Response& answers) {
+  const Engine engine(pack.pack());
+  if (!context.invocation.journal) return report(context, pack, answers, engine.assess(answers));
+  const Result<Journal, Exit> journal = find_journal(context);
+  if (!journal) return journal.error();
+  const Result<Diary, Exit> diary = read_diary(*journal);
+  if (!diary) return diary.error();
+  recall(*diary, pack.pack(), answers);
+  const Assessment assessment = engine.assess(answers);
+  const Exit exit = report(context, pack, answers, assessment);
+  if (!succeeded(exit)) return exit;
+  return save_assessment(context, *journal, pack, answers, assessment) ? exit : Exit::failed;
 }
 
 }  // namespace
@@ -180,10 +211,10 @@ Exit run_assess(const Context& context) {
   const Result<PackInUse, Exit> pack = load_pack(context);
   if (!pack) return pack.error();
   hint_at_language(context, pack->pack());
-  const Result<Response, Exit> answers = load_answers(context, pack->pack());
+  Result<Response, Exit> answers = load_answers(context, pack->pack());
   if (!answers) return answers.error();
   if (!context.invocation.answers) return assess_person(context, *pack, *answers);
-  return report(context, *pack, Engine(pack->pack()), *answers);
+  return assess_answers(context, *pack, *answers);
 }
 
 }  // namespace lumbago

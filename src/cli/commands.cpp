@@ -47,8 +47,7 @@ Exit run_show(const Context& context, const PackInUse& pack) {
   if (id.empty()) return deliver_prose(context, render_kinds(pack.pack(), format, style));
   std::optional<std::string> shown = render_entity(pack.pack(), id, format, style);
   if (!shown) shown = render_found(pack.pack(), id, format, style);
-  if (shown && shown->empty())
-    return refuse_usage(context.words.say<Message::show_no_drawing>(id));
+  if (shown && shown->empty()) return refuse_usage(context.words.say<Message::show_no_drawing>(id));
   if (shown) return deliver_prose(context, *shown);
   return refuse_usage(context.words.say<Message::show_no_such>(id),
                       did_you_mean(id, all_ids(pack.pack()), context.words));
@@ -106,12 +105,50 @@ Exit with_pack(const Context& context, Exit (*run)(const Context&, const PackInU
   return pack ? run(context, *pack) : pack.error();
 }
 
+// `lumbago` at a terminal, with nothing but how it is to look.
+bool is_plain_start(const Context& context) {
+  if (context.named || !is_terminal(Stream::in)) return false;
+  const Invocation& asked = context.invocation;
+  Invocation plain;
+  plain.pack = asked.pack;
+  plain.region = asked.region;
+  plain.language = asked.language;
+  plain.colour = asked.colour;
+  plain.width = asked.width;
+  plain.accessible = asked.accessible;
+  return asked == plain;
+}
+
 Exit run(const Context& context) {
   const Result<bool> output = check_output(context);
   if (!output) return refuse(output.error(), Exit::failed);
   switch (context.invocation.command) {
     case Command::assess:
+      if (is_plain_start(context))
+        if (const std::optional<Exit> exit = run_welcome(context)) return *exit;
       return run_assess(context);
+    case Command::exercise:
+      return with_pack(context, run_exercise);
+    case Command::breaks:
+      return with_pack(context, run_breaks);
+    case Command::plan:
+      return with_pack(context, run_plan);
+    case Command::today:
+      return with_pack(context, run_today);
+    case Command::plan_swap:
+      return with_pack(context, run_plan_swap);
+    case Command::history:
+      return with_pack(context, run_history);
+    case Command::history_show:
+      return with_pack(context, run_history_show);
+    case Command::history_note:
+      return run_history_note(context);
+    case Command::history_undo:
+      return with_pack(context, run_history_undo);
+    case Command::history_delete:
+      return with_pack(context, run_history_delete);
+    case Command::history_import:
+      return with_pack(context, run_history_import);
     case Command::batch:
       return run_batch(context);
     case Command::questions:
@@ -157,7 +194,8 @@ Exit run_program(const std::vector<std::string>& arguments) {
   }
   const Result<Words, Exit> words = choose_words(*parsed, environment);
   if (!words) return words.error();
-  return run({*parsed, environment, *words});
+  const bool named = std::find(arguments.begin(), arguments.end(), "assess") != arguments.end();
+  return run({*parsed, environment, *words, named});
 }
 
 }  // namespace lumbago

@@ -52,26 +52,45 @@ std::vector<std::string> first_words() {
   return words;
 }
 
-// "check prove": what may follow "pack".
-std::vector<std::string> pack_words() {
-  constexpr std::string_view prefix = "pack ";
+// "check prove": what may follow the first word of commands, such as "pack".
+std::vector<std::string> second_words(std::string_view first) {
+  const std::string prefix = std::string(first) + " ";
   std::vector<std::string> words;
   for (const std::string& name : command_names())
     if (name.starts_with(prefix)) words.push_back(name.substr(prefix.size()));
   return words;
 }
 
+// The first words that a second may follow.
+std::vector<std::string> families() {
+  std::vector<std::string> words = first_words();
+  std::erase_if(words, [](const std::string& word) { return second_words(word).empty(); });
+  return words;
+}
+
+bool is_command(std::string_view name) {
+  const std::vector<std::string> names = command_names();
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 // What may follow a command as an operand: words, or "" for files, or nothing at all.
 std::optional<std::vector<std::string>> operand_words(const CommandSpec& spec,
                                                       const std::vector<std::string>& ids) {
-  if (spec.command == Command::show) return ids;
+  if (spec.command == Command::show || spec.command == Command::plan_swap) return ids;
   if (spec.command == Command::completion) return shell_names();
   if (spec.command == Command::help) return first_words();
   const bool path = spec.operand.find("PATH") != std::string_view::npos ||
                     spec.operand.find("FILE") != std::string_view::npos ||
                     spec.operand.find("OLD") != std::string_view::npos;
   if (path) return std::nullopt;
-  return std::vector<std::string>{};
+  return second_words(spec.name);
+}
+
+// What a command does; of a first word that is none, what may follow it.
+std::string summary_of_word(const std::string& word, const Words& words) {
+  for (const CommandSpec& spec : commands())
+    if (spec.name == word) return std::string(words.text(spec.summary));
+  return joined(second_words(word), ", ");
 }
 
 // bash and zsh share the search for the command; `words` is how the shell calls them, `here` the
@@ -84,16 +103,16 @@ std::string find_command(std::string_view words, std::string_view first, std::st
       -*) ;;
       *) if [[ -z $command ]]; then
            command=${{{0}[i]}}
-           [[ $command == pack ]] || break
+           case $command in {4}) ;; *) break ;; esac
          else
            second=${{{0}[i]}}
            break
          fi ;;
     esac
   done
-  [[ -z $second ]] || command="pack $second"
+  [[ -z $second ]] || command="$command $second"
 )",
-                     words, first, here, pattern_of(any_value, "|"));
+                     words, first, here, pattern_of(any_value, "|"), joined(families(), "|"));
 }
 
 std::string bash_script(const std::vector<std::string>& ids) {
@@ -117,8 +136,11 @@ std::string bash_script(const std::vector<std::string>& ids) {
     else
       text += "      ;;\n";
   }
-  text += fmt::format("    pack) operands={} only_words=1 ;;\n  esac\n",
-                      shell_word(joined(pack_words())));
+  for (const std::string& family : families())
+    if (!is_command(family))
+      text += fmt::format("    {}) operands={} only_words=1 ;;\n", family,
+                          shell_word(joined(second_words(family))));
+  text += "  esac\n";
   text += fmt::format("  [[ -n $command ]] || operands={}\n", shell_word(joined(first_words())));
   text += fmt::format(R"(  COMPREPLY=()
   case $previous in
@@ -176,12 +198,13 @@ std::string zsh_script(const Words& words, const std::vector<std::string>& ids) 
     text += operands ? fmt::format("      operands=({}) ;;\n", joined(*operands))
                      : std::string("      operands=(/) ;;\n");
   }
-  text += fmt::format("    pack) operands=({}) ;;\n  esac\n", joined(pack_words()));
-  text += "  commands=(\n";
-  for (const CommandSpec& spec : commands())
-    if (!spec.name.starts_with("pack "))
-      text += fmt::format("    {}\n", described(spec.name, words.text(spec.summary)));
-  text += fmt::format("    {}\n  )\n", described("pack", joined(pack_words(), ", ")));
+  for (const std::string& family : families())
+    if (!is_command(family))
+      text += fmt::format("    {}) operands=({}) ;;\n", family, joined(second_words(family)));
+  text += "  esac\n  commands=(\n";
+  for (const std::string& word : first_words())
+    text += fmt::format("    {}\n", described(word, summary_of_word(word, words)));
+  text += "  )\n";
   text += fmt::format(R"(  case $previous in
     {}) _files; return ;;
     --format) compadd -a formats; return ;;
@@ -252,23 +275,21 @@ function __lumbago_command
             case '-*'
             case '*'
                 set -a found $word
-                test "$found" = pack; or break
+                contains -- "$found" {}; or break
         end
     end
     echo "$found"
 end
 complete -c lumbago -f
 )",
-                  pattern_of(any_value, " "));
-  for (const std::string& word : first_words()) {
-    const auto spec = std::find_if(commands().begin(), commands().end(),
-                                   [&](const CommandSpec& known) { return known.name == word; });
+                  pattern_of(any_value, " "), joined(families()));
+  for (const std::string& word : first_words())
     text += fmt::format("complete -c lumbago -n {} -a {} -d {}\n", fish_condition({""}), word,
-                        spec == commands().end() ? shell_word(joined(pack_words(), ", "))
-                                                 : shell_word(words.text(spec->summary)));
-  }
-  text += fmt::format("complete -c lumbago -n {} -a '{}'\n", fish_condition({"pack"}),
-                      joined(pack_words()));
+                        shell_word(summary_of_word(word, words)));
+  for (const std::string& family : families())
+    if (!is_command(family))
+      text += fmt::format("complete -c lumbago -n {} -a '{}'\n", fish_condition({family}),
+                          joined(second_words(family)));
   for (const CommandSpec& spec : commands()) {
     const auto operands = operand_words(spec, ids);
     const std::string within = fish_condition({std::string(spec.name)});

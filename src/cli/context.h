@@ -23,6 +23,8 @@ struct Context {
   Invocation invocation;
   Environment environment;
   Words words;
+  bool named = true;    // the command stood on the command line
+  bool afresh = false;  // an interview that is compared with no earlier one
 };
 
 // The built-in pack, or one that was read for this run.

@@ -15,6 +15,17 @@ namespace lumbago {
 
 enum class Command : std::uint8_t {
   assess,
+  exercise,
+  today,
+  plan,
+  plan_swap,
+  breaks,
+  history,
+  history_show,
+  history_note,
+  history_undo,
+  history_delete,
+  history_import,
   batch,
   questions,
   show,
@@ -50,6 +61,8 @@ struct Invocation {
   std::optional<std::string> answers;   // --answers
   std::optional<std::string> previous;  // --previous
   std::optional<std::string> output;    // --output
+  std::optional<std::string> on;        // --on, a day
+  std::optional<std::string> say;       // --say
   std::optional<std::string> region;    // --region, in capitals
   std::optional<Language> language;     // --lang
   Format format = Format::text;
@@ -57,11 +70,13 @@ struct Invocation {
   std::optional<std::chrono::sys_days> start;  // --start
   std::optional<std::chrono::minutes> at;      // --at, since midnight
   Reader reader = Reader::person;              // --for
+  std::optional<std::int64_t> every;           // --every, in seconds
   std::optional<int> budget;                   // --budget
   int jobs = 1;                                // --jobs
   std::int64_t first_line = 1;                 // --first-line
   std::optional<int> width;
   bool accessible = false;
+  bool all = false;
   bool brief = false;
   bool details = false;
   bool drawings = false;
@@ -69,6 +84,7 @@ struct Invocation {
   bool explain = false;
   bool force = false;
   bool full = false;
+  bool journal = false;
   bool no_pager = false;
   bool no_save = false;
   bool quick = false;

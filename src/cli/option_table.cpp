@@ -5,21 +5,30 @@
 namespace lumbago {
 namespace {
 
-constexpr std::uint16_t set_of(Command command) {
-  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(command));
+constexpr std::uint32_t set_of(Command command) {
+  return std::uint32_t{1} << static_cast<unsigned>(command);
 }
 
-constexpr std::uint16_t assess = set_of(Command::assess);
-constexpr std::uint16_t answers = assess | set_of(Command::eval);
-constexpr std::uint16_t check = set_of(Command::pack_check);
-constexpr std::uint16_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
-constexpr std::uint16_t all = answers | prove | set_of(Command::questions) | set_of(Command::show) |
-                              set_of(Command::pack_show) | check;
-constexpr std::uint16_t batch = set_of(Command::batch);
-constexpr std::uint16_t paged =
-    assess | set_of(Command::questions) | set_of(Command::show) | set_of(Command::pack_show);
-constexpr std::uint16_t completion = set_of(Command::completion);
-constexpr std::uint16_t everywhere = all | batch | completion | set_of(Command::help);
+constexpr std::uint32_t assess = set_of(Command::assess);
+constexpr std::uint32_t answers = assess | set_of(Command::eval);
+constexpr std::uint32_t check = set_of(Command::pack_check);
+constexpr std::uint32_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
+// What reads the journal and tells of it; what is done at the terminal; what changes the journal.
+constexpr std::uint32_t tells = set_of(Command::history) | set_of(Command::history_show) |
+                                set_of(Command::plan) | set_of(Command::today);
+constexpr std::uint32_t acts = set_of(Command::exercise) | set_of(Command::breaks);
+constexpr std::uint32_t import = set_of(Command::history_import);
+constexpr std::uint32_t deletes = set_of(Command::history_delete);
+constexpr std::uint32_t changes = set_of(Command::history_note) | set_of(Command::history_undo) |
+                                  import | deletes | set_of(Command::plan_swap);
+constexpr std::uint32_t all = tells | answers | prove | set_of(Command::questions) |
+                              set_of(Command::show) | set_of(Command::pack_show) | check;
+constexpr std::uint32_t batch = set_of(Command::batch);
+constexpr std::uint32_t paged = tells | assess | set_of(Command::questions) |
+                                set_of(Command::show) | set_of(Command::pack_show);
+constexpr std::uint32_t completion = set_of(Command::completion);
+constexpr std::uint32_t everywhere =
+    all | acts | changes | batch | completion | set_of(Command::help);
 
 }  // namespace
 
@@ -33,6 +42,83 @@ const std::vector<CommandSpec>& commands() {
        {text, json, markdown, html, ics},
        {{{"lumbago assess --format html -o my-back.html", Message::example_html},
          {"lumbago assess --answers me.json --explain", Message::example_explain}}}},
+      {Command::exercise,
+       "exercise",
+       "",
+       Message::command_exercise,
+       {},
+       {{{"lumbago exercise", Message::example_exercise},
+         {"lumbago exercise --say espeak-ng", Message::example_exercise_say}}}},
+      {Command::today,
+       "today",
+       "",
+       Message::command_today,
+       {text, json},
+       {{{"lumbago today", Message::example_today},
+         {"lumbago today --json", Message::example_today_json}}}},
+      {Command::plan,
+       "plan",
+       "",
+       Message::command_plan,
+       {text, json},
+       {{{"lumbago plan", Message::example_plan},
+         {"lumbago plan --json", Message::example_plan_json}}}},
+      {Command::plan_swap,
+       "plan swap",
+       "MOVE",
+       Message::command_plan_swap,
+       {},
+       {{{"lumbago plan swap bridge", Message::example_swap},
+         {"lumbago history undo", Message::example_swap_undo}}}},
+      {Command::breaks,
+       "breaks",
+       "",
+       Message::command_breaks,
+       {},
+       {{{"lumbago breaks", Message::example_breaks},
+         {"lumbago breaks --every 30m", Message::example_breaks_every}}}},
+      {Command::history,
+       "history",
+       "",
+       Message::command_history,
+       {text, json, csv},
+       {{{"lumbago history", Message::example_history},
+         {"lumbago history --format csv -o my-back.csv", Message::example_history_csv}}}},
+      {Command::history_show,
+       "history show",
+       "N",
+       Message::command_history_show,
+       {text, json},
+       {{{"lumbago history show 3", Message::example_history_show},
+         {"lumbago history show 3 --json | jq .answers", Message::example_history_answers}}}},
+      {Command::history_note,
+       "history note",
+       "TEXT",
+       Message::command_history_note,
+       {},
+       {{{"lumbago history note 'slept badly'", Message::example_history_note},
+         {"lumbago history undo", Message::example_history_undo}}}},
+      {Command::history_undo,
+       "history undo",
+       "",
+       Message::command_history_undo,
+       {},
+       {{{"lumbago history undo", Message::example_history_undo},
+         {"lumbago history", Message::example_history}}}},
+      {Command::history_delete,
+       "history delete",
+       "[N]",
+       Message::command_history_delete,
+       {},
+       {{{"lumbago history delete 3", Message::example_history_delete},
+         {"lumbago history delete --all", Message::example_history_delete_all}}}},
+      {Command::history_import,
+       "history import",
+       "FILE",
+       Message::command_history_import,
+       {},
+       {{{"lumbago history import me.json", Message::example_history_import},
+         {"lumbago history import me.json --on 2026-09-01", Message::example_history_on}}}},
       {Command::batch,
        "batch",
        "[FILE]",
@@ -123,6 +209,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::no_save, '\0', "no-save", "", Message::option_no_save, assess, &Invocation::no_save},
     {OptionId::brief, '\0', "brief", "", Message::option_brief, assess, &Invocation::brief},
     {OptionId::details, '\0', "details", "", Message::option_details, assess, &Invocation::details},
+    {OptionId::journal, '\0', "journal", "", Message::option_journal, assess, &Invocation::journal},
     {OptionId::explain, '\0', "explain", "", Message::option_explain, assess, &Invocation::explain},
     {OptionId::reader, '\0', "for", "READER", Message::option_for, assess},
     {OptionId::start, '\0', "start", "DATE", Message::option_start, assess},
@@ -131,18 +218,19 @@ const std::array<OptionSpec, option_count> options{{
      &Invocation::exit_code},
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
      assess, &Invocation::require_complete},
-    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack, all | batch, &Invocation::pack},
+    {OptionId::pack, '\0', "pack", "PATH", Message::option_pack,
+     all | batch | acts | import | set_of(Command::plan_swap), &Invocation::pack},
     {OptionId::lang, '\0', "lang", "LANG", Message::option_lang, everywhere},
     {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
     {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch | completion,
      &Invocation::output},
-    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion,
+    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion | deletes,
      &Invocation::force},
-    {OptionId::color, '\0', "color", "WHEN", Message::option_color, all},
-    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all,
+    {OptionId::color, '\0', "color", "WHEN", Message::option_color, all | acts},
+    {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all | acts,
      &Invocation::accessible},
-    {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all},
+    {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all | acts},
     {OptionId::no_pager, '\0', "no-pager", "", Message::option_no_pager, paged,
      &Invocation::no_pager},
     {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
@@ -152,7 +240,12 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},
     {OptionId::full, '\0', "full", "", Message::option_full, batch, &Invocation::full},
     {OptionId::first_line, '\0', "first-line", "N", Message::option_first_line, batch},
-    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch, &Invocation::quiet},
+    {OptionId::all, '\0', "all", "", Message::option_all, deletes, &Invocation::all},
+    {OptionId::on, '\0', "on", "DATE", Message::option_on, import, &Invocation::on},
+    {OptionId::every, '\0', "every", "TIME", Message::option_every, set_of(Command::breaks)},
+    {OptionId::say, '\0', "say", "COMMAND", Message::option_say, acts, &Invocation::say},
+    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch | acts | changes,
+     &Invocation::quiet},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
 }};
@@ -163,9 +256,9 @@ bool takes(Command command, const OptionSpec& option) {
 
 bool is_common(OptionId option) {
   using enum OptionId;
-  constexpr std::array common{answers, quick,  resume, details, reader, lang,       format,
-                              output,  strict, budget, full,    jobs,   first_line, drawings,
-                              help};
+  constexpr std::array common{answers, quick,  resume,     details,  reader,
+                              lang,    format, output,     strict,   budget,
+                              full,    jobs,   first_line, drawings, help};
   return std::find(common.begin(), common.end(), option) != common.end();
 }
 

@@ -44,6 +44,7 @@ enum class OptionId : std::uint8_t {
   no_save,
   brief,
   details,
+  journal,
   explain,
   reader,
   start,
@@ -66,6 +67,10 @@ enum class OptionId : std::uint8_t {
   jobs,
   full,
   first_line,
+  all,
+  on,
+  every,
+  say,
   quiet,
   help,
   version,
@@ -84,7 +89,7 @@ struct OptionSpec {
   std::string_view name;   // without the dashes
   std::string_view value;  // what its value is called; empty: a flag
   Message summary;
-  std::uint16_t taken_by;  // a set of commands; see takes()
+  std::uint32_t taken_by;  // a set of commands; see takes()
   OptionTarget target = {};
 };
 

@@ -124,15 +124,16 @@ class Reading {
     fail(std::string(text));
   }
 
-  // The command that the first word names, or the first two.
+  // The command that the first two words name, or else the first.
   void find_command() {
     std::vector<std::string>& words = collected_.words;
-    for (const CommandSpec& spec : commands())
-      for (std::size_t count = 1; count <= std::min<std::size_t>(words.size(), 2); ++count) {
+    for (std::size_t count = std::min<std::size_t>(words.size(), 2); count > 0; --count)
+      for (const CommandSpec& spec : commands()) {
         const auto end = words.begin() + static_cast<std::ptrdiff_t>(count);
-        if (collected_.command || joined({words.begin(), end}) != spec.name) continue;
+        if (joined({words.begin(), end}) != spec.name) continue;
         collected_.command = spec.command;
         words.erase(words.begin(), end);
+        return;
       }
   }
 
@@ -234,6 +235,7 @@ class Reading {
     read_region();
     read_numbers();
     read_dates();
+    read_every();
     read_language();
   }
 
@@ -311,6 +313,24 @@ class Reading {
     }
   }
 
+  // "40m", "1h", "90s"; minutes where no unit is said. From a second to a day.
+  void read_every() {
+    const auto& text = collected_.value(OptionId::every);
+    if (!text) return;
+    constexpr std::string_view units = "smh";
+    constexpr std::array<std::int64_t, 3> seconds{1, 60, 3600};
+    const std::size_t unit = units.find(text->back());
+    const bool named = unit != std::string_view::npos;
+    const auto count =
+        parse_integer(std::string_view(*text).substr(0, text->size() - (named ? 1 : 0)));
+    const std::int64_t one = seconds[named ? unit : 1];
+    constexpr std::int64_t most = 24 * 3600;
+    if (count && *count >= 1 && *count <= most / one)
+      invocation_.every = *count * one;
+    else
+      fail(words_.say<Message::usage_every>(*text));
+  }
+
   // An ISO 3166 code. One that the pack does not know is no fault: it has a number for elsewhere.
   void read_region() {
     const auto& text = collected_.value(OptionId::region);
@@ -332,8 +352,12 @@ class Reading {
   void refuse_conflicts() {
     if (invocation_.drawings && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
+    if (invocation_.all && !invocation_.operand.empty())
+      fail(words_.say<Message::usage_conflict>("--all", invocation_.operand));
     if (invocation_.command != Command::assess) return;
     refuse_tellings();
+    if (invocation_.journal && invocation_.no_save)
+      fail(words_.say<Message::usage_conflict>("--journal", "--no-save"));
     if (invocation_.answers && invocation_.resume)
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
     if (invocation_.answers && invocation_.quick)

@@ -15,6 +15,11 @@ lumbago_find(fmt)
 lumbago_find(yaml-cpp)
 lumbago_find(simdjson)
 lumbago_find(CLI11)
+# CMake's own module; STRICT tables need 3.37.
+find_package(SQLite3 3.37 QUIET)
+if(NOT SQLite3_FOUND)
+  list(APPEND lumbago_missing SQLite3)
+endif()
 
 # RapidJSON is headers only; the libraries after it have no CMake package everywhere.
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h)

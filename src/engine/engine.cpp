@@ -142,7 +142,7 @@ Assessment Engine::assess(const Response& response) const {
   assessment.contributors = find_contributors(*program_, run.values, run.explanation);
   assessment.scales = find_scales(*program_, run.block, run.values, response);
   assessment.plan = make_plan(*program_, run.block, run.values, run.explanation, assessment.triage,
-                              assessment.contributors);
+                              assessment.contributors, response);
   assessment.levers = find_levers(*program_, run.block, run.values, response);
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     const Truth applies = run.values.truth(*program_, program_->applies[i]).at(0);

@@ -59,23 +59,12 @@ std::int64_t prorated(const Scale& scale, Range all, const ItemSum& sum) {
   return std::clamp(score, low, high);
 }
 
-bool meaningful(const MeaningfulChange& rule, std::int64_t from, std::int64_t to) {
-  const std::int64_t size = std::abs(to - from);
-  if (size < rule.least) return false;
-  const bool points = rule.points > 0 && size >= rule.points;
-  const bool percent = rule.percent > 0 && from > 0 && size * 100 >= rule.percent * from;
-  if (!rule.both) return points || percent;
-  return (points || rule.points == 0) && (percent || rule.percent == 0);
-}
-
 std::optional<ScaleChange> changed(const Scale& scale, std::optional<std::int64_t> score,
                                    const Response& response, std::size_t index) {
   if (!score || !scale.change || index >= response.previous.size() || !response.previous[index])
     return std::nullopt;
   ScaleChange change{*response.previous[index], *score, Verdict::no_clear_change};
-  if (!meaningful(*scale.change, change.from, change.to)) return change;
-  const bool lower = change.to < change.from;
-  change.verdict = lower == scale.change->lower_is_better ? Verdict::better : Verdict::worse;
+  change.verdict = verdict_of(*scale.change, change.from, change.to);
   return change;
 }
 

@@ -9,6 +9,10 @@ namespace {
 
 constexpr std::size_t days_a_week = 7;
 
+bool is_among(const Indices& activities, Index activity) {
+  return std::find(activities.begin(), activities.end(), activity) != activities.end();
+}
+
 Withheld reasons_to_withhold(const Program& program, const Values& values,
                              const Explanation& explanation, Index activity) {
   Withheld withheld{.activity = activity};
@@ -77,7 +81,9 @@ void Planner::fill(Index index) {
   const Slot& slot = program_.pack.plan.slots[index];
   if (!holds(values_->truth(program_, program_.slots[index]).yes)) return;
   for (const Index activity : slot.pick) {
-    if (!lets_through(policy_, program_.pack.activities[activity]) || withhold(activity)) continue;
+    if (!lets_through(policy_, program_.pack.activities[activity]) || withhold(activity) ||
+        is_among(set_aside_, activity))
+      continue;
     const auto chosen = std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) {
       return choice.activity == activity;
     });
@@ -152,11 +158,12 @@ std::int64_t Planner::available_minutes() const {
 
 Plan make_plan(const Program& program, const RecordBlock& block, const Values& values,
                const Explanation& explanation, const Triage& triage,
-               const std::vector<ContributorFinding>& contributors) {
+               const std::vector<ContributorFinding>& contributors, const Response& response) {
   Indices served;
   find_served(program.pack, contributors, served);
   Planner planner(program);
   planner.look_at(block, values);
+  planner.set_aside(response.set_aside);
   planner.choose(0, triage.policy, served);
 
   Plan plan;
@@ -164,7 +171,8 @@ Plan make_plan(const Program& program, const RecordBlock& block, const Values& v
   const bool easier = values.truth(program, program.easier).at(0) != Truth::no;
   for (const Planner::Choice& choice : planner.choices()) {
     PlanItem item{.activity = choice.activity};
-    item.easier = easier && !program.pack.activities[choice.activity].easier.empty();
+    item.easier = (easier || is_among(response.easier, choice.activity)) &&
+                  !program.pack.activities[choice.activity].easier.empty();
     for (std::uint8_t day = 1; day <= days_a_week; ++day)
       if ((choice.days >> (day - 1)) & 1) item.days.push_back(day);
     plan.items.push_back(std::move(item));

@@ -27,6 +27,10 @@ class Planner {
   // The block to choose for. Both must outlive the choosing.
   void look_at(const RecordBlock& block, const Values& values);
 
+  // Activities that are passed over from now on, as if they were withheld, but for no reason that is
+  // told.
+  void set_aside(const Indices& activities) { set_aside_ = activities; }
+
   // Chooses for the record in `lane`. `contributors` are those to serve, most important first.
   void choose(std::size_t lane, PlanPolicy policy, const Indices& contributors);
 
@@ -57,6 +61,7 @@ class Planner {
   std::vector<Choice> choices_;
   std::vector<Service> services_;
   Indices withheld_;
+  Indices set_aside_;
   std::int64_t exercises_ = 0;
   std::int64_t advice_ = 0;  // for contributors
   std::int64_t minutes_per_day_ = 0;
@@ -77,9 +82,10 @@ void find_served(const Pack& pack, const Findings& findings, Indices& served) {
 }
 
 // The whole plan of lane 0, with its reasons.
-// REQUIRES: `triage` and `contributors` were found from the same values.
+// REQUIRES: `triage` and `contributors` were found from the same values, which are those of
+// `response`.
 Plan make_plan(const Program& program, const RecordBlock& block, const Values& values,
                const Explanation& explanation, const Triage& triage,
-               const std::vector<ContributorFinding>& contributors);
+               const std::vector<ContributorFinding>& contributors, const Response& response);
 
 }  // namespace lumbago

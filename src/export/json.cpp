@@ -40,6 +40,24 @@ class AssessmentWriter {
     return json_.take() + '\n';
   }
 
+  std::string write_plan_alone() {
+    json_.object([&] { write_plan(); });
+    return json_.take();
+  }
+
+  std::string write_saved_plan(std::int64_t entry, std::string_view day) {
+    json_.object([&] {
+      json_.field("schema", "lumbago.plan/1");
+      json_.field("entry", entry);
+      json_.field("saved", day);
+      json_.object("pack", [&] { write_pack(); });
+      json_.field("level", word(assessment_.triage.level));
+      json_.field("plan_policy", word(assessment_.triage.policy));
+      json_.object("plan", [&] { write_plan(); });
+    });
+    return json_.take() + '\n';
+  }
+
  private:
   // "name": [each thing, by the overload of write_one for it]
   template <class Thing>
@@ -233,6 +251,19 @@ class AssessmentWriter {
 std::string assessment_json(const Pack& pack, const Response& response,
                             const Assessment& assessment, const Style& style) {
   return AssessmentWriter(pack, response, assessment, style).write();
+}
+
+std::string plan_json(const Pack& pack, const Response& response, const Assessment& assessment,
+                      const Style& style) {
+  Style short_style = style;
+  short_style.one_line = true;
+  return AssessmentWriter(pack, response, assessment, short_style).write_plan_alone();
+}
+
+std::string saved_plan_json(const Pack& pack, const Response& response,
+                            const Assessment& assessment, const Style& style, std::int64_t entry,
+                            std::string_view day) {
+  return AssessmentWriter(pack, response, assessment, style).write_saved_plan(entry, day);
 }
 
 }  // namespace lumbago

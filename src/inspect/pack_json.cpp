@@ -239,9 +239,8 @@ class ContentWriter : private Members<ContentWriter> {
     members("when", slot.when, "pick", ids(pack_.activities, slot.pick));
   }
 
-  void fields(const Phase& phase) {
-    members("weeks", Range{phase.from_week, phase.to_week}, "say", phase.say);
-  }
+  void fields(const Phase& of) { members("weeks", Range{of.from_week, of.to_week}, "say", of.say); }
+  void fields(const PainBand& band) { members("from", band.from, "say", band.say); }
 
   void write_plan(const PlanRules& plan) {
     if (plan.slots.empty()) return;
@@ -249,8 +248,9 @@ class ContentWriter : private Members<ContentWriter> {
       if (plan.minutes_question) put("minutes", pack_.questions[*plan.minutes_question].id);
       members("default_minutes", plan.default_minutes, "max_exercises", plan.max_exercises,
               "max_advice", plan.max_advice, "top", plan.top, "least_score", plan.least_score,
-              "easier_if", plan.easier_if, "slots", plan.slots, "phases", plan.phases,
-              "recheck_weeks", plan.recheck_weeks);
+              "easier_if", plan.easier_if, "slots", plan.slots, "phases", plan.phases);
+      if (plan.pain_question) put("pain", pack_.questions[*plan.pain_question].id);
+      members("pain_rule", plan.pain_rule, "recheck_weeks", plan.recheck_weeks);
     });
   }
 

@@ -19,6 +19,14 @@ constexpr std::size_t longest_line = 65536;
 
 }  // namespace
 
+KeyInput Console::wait_for_key(std::int64_t milliseconds) {
+  KeyInput input;
+  if (milliseconds >= 0 && !wait_for_line(milliseconds)) return input;
+  input.typed = read_line({});
+  input.ended = !input.typed;
+  return input;
+}
+
 std::optional<std::string> StandardConsole::read_line(std::string_view again) {
   const ContinueNotice notice;
   for (;;) {
@@ -37,6 +45,42 @@ bool StandardConsole::wait_for_line(std::int64_t milliseconds) {
     if (ready == 0 || (ready < 0 && errno != EINTR)) return false;
   }
   return true;
+}
+
+KeyInput StandardConsole::wait_for_key(std::int64_t milliseconds) {
+  if (!KeyMode::is_on()) return Console::wait_for_key(milliseconds);
+  if (!buffer_.empty()) return take_key();
+  const std::int64_t until = now() + milliseconds;
+  for (;;) {
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    const std::int64_t left = std::max<std::int64_t>(until - now(), 0);
+    const int ready = ::poll(&input, 1, milliseconds < 0 ? -1 : static_cast<int>(left));
+    if (KeyMode::take_gone_on()) return {{}, false, true};
+    if (ready > 0) return read_key();
+    if (ready == 0 || errno != EINTR) return {};
+  }
+}
+
+// One key comes alone; what comes at once is words with their Enters, or a key that sends several
+// bytes.
+KeyInput StandardConsole::read_key() {
+  constexpr char end_of_transmission = 4;  // Ctrl-D
+  std::array<char, 4096> chunk;
+  const ssize_t count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
+  if (count < 0 && errno == EINTR) return {};
+  if (count <= 0 || chunk[0] == end_of_transmission) return {{}, true, false};
+  for (const char c : std::string_view(chunk.data(), static_cast<std::size_t>(count)))
+    buffer_ += c == '\r' ? '\n' : c;
+  return take_key();
+}
+
+// The next of what was read. REQUIRES: something was.
+KeyInput StandardConsole::take_key() {
+  const std::size_t end = std::min(buffer_.find('\n'), buffer_.size());
+  KeyInput input;
+  input.typed = buffer_.substr(0, end);
+  buffer_.erase(0, end + 1);
+  return input;
 }
 
 std::int64_t StandardConsole::now() {

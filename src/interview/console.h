@@ -9,6 +9,13 @@
 
 namespace lumbago {
 
+// What came of waiting for a key.
+struct KeyInput {
+  std::optional<std::string> typed;  // a key, or a word without its Enter; Enter alone is empty
+  bool ended = false;                // the input has ended
+  bool gone_on = false;              // the program was stopped meanwhile, and goes on
+};
+
 class Console {
  public:
   virtual ~Console() = default;
@@ -19,6 +26,10 @@ class Console {
 
   // Waits at most `milliseconds`; true as soon as read_line would not have to wait.
   virtual bool wait_for_line(std::int64_t milliseconds) = 0;
+
+  // Waits at most `milliseconds` for a key, or for ever if that is below zero. Where there are no
+  // single keys, a whole line stands for one.
+  virtual KeyInput wait_for_key(std::int64_t milliseconds);
 
   // Milliseconds since some moment; never goes back.
   virtual std::int64_t now() = 0;
@@ -31,12 +42,15 @@ class StandardConsole : public Console {
  public:
   std::optional<std::string> read_line(std::string_view again) override;
   bool wait_for_line(std::int64_t milliseconds) override;
+  KeyInput wait_for_key(std::int64_t milliseconds) override;
   std::int64_t now() override;
   void print(std::string_view text) override;
 
  private:
   bool fill(std::string_view again);
   std::optional<std::string> take_line();
+  KeyInput read_key();
+  KeyInput take_key();
 
   std::string buffer_;
   bool ended_ = false;

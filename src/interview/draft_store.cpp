@@ -1,10 +1,8 @@
 #include "interview/draft_store.h"
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "base/file.h"
@@ -24,38 +22,42 @@ Diagnostic cannot_write(const std::string& path, const std::string& what, int er
 
 constexpr std::size_t largest_draft = std::size_t{16} << 20U;
 
-// Makes the directory and those above it that are missing. 0, or the error number.
-int make_directories(const std::string& path) {
-  for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-    const std::string part = path.substr(0, end);
-    if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
-      // A parent on a read-only file system may be there all the same.
-      const int error = errno;
-      if (::access(part.c_str(), X_OK) != 0) return error;
-    }
-    if (end == std::string::npos) return 0;
-  }
+constexpr const char* answers_name = "answers.json";
+
+std::optional<std::string> directory_of(const Environment& environment) {
+  // A relative path is to be ignored, says the XDG base directory specification.
+  const std::string& state = environment.xdg_state_home;
+  if (!state.empty() && state[0] == '/') return state + "/lumbago";
+  const std::string& home = environment.home;
+  if (!home.empty() && home[0] == '/') return home + "/.local/state/lumbago";
+  return std::nullopt;
 }
 
 }  // namespace
 
+std::vector<std::string> kept_files(const Environment& environment, bool drafts) {
+  std::vector<std::string> paths;
+  const std::optional<std::string> directory = directory_of(environment);
+  if (!directory) return paths;
+  for (const std::string& name : names_in_directory(*directory))
+    if (drafts || name.find(answers_name) != std::string::npos)
+      paths.push_back(*directory + "/" + name);
+  return paths;
+}
+
 std::optional<DraftStore> DraftStore::find(const Environment& environment,
                                            const std::string& pack_id,
                                            const std::string& pack_path) {
-  // A relative path is to be ignored, says the XDG base directory specification.
-  const std::string& state = environment.xdg_state_home;
-  if (!state.empty() && state[0] == '/') return DraftStore(state + "/lumbago", pack_id, pack_path);
-  const std::string& home = environment.home;
-  if (!home.empty() && home[0] == '/')
-    return DraftStore(home + "/.local/state/lumbago", pack_id, pack_path);
-  return std::nullopt;
+  const std::optional<std::string> directory = directory_of(environment);
+  if (!directory) return std::nullopt;
+  return DraftStore(*directory, pack_id, pack_path);
 }
 
 DraftStore::DraftStore(std::string directory, const std::string& pack_id,
                        const std::string& pack_path)
     : directory_(std::move(directory)),
       draft_path_(directory_ + "/draft-" + pack_id),
-      answers_path_(directory_ + "/answers.json") {
+      answers_path_(directory_ + "/" + answers_name) {
   constexpr std::size_t digits = 8;
   if (!pack_path.empty()) draft_path_ += "-" + sha256_hex(pack_path).substr(0, digits);
   draft_path_ += ".json";
@@ -98,8 +100,8 @@ void DraftStore::remove_draft() const { ::unlink(draft_path_.c_str()); }
 
 Result<bool> DraftStore::save(const std::string& path, std::string_view bytes) const {
   const SignalPause pause;
-  if (const int error = make_directories(directory_))
-    return cannot_write(directory_, "cannot be made", error);
+  const Result<bool> made = make_private_directory(directory_);
+  if (!made) return made.error();
   return write_file(path, bytes, Access::owner_only);
 }
 

@@ -6,12 +6,17 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/environment.h"
 #include "base/file_lock.h"
 #include "base/result.h"
 
 namespace lumbago {
+
+// What interviews have left on the disk: the answers of the last one, and with `drafts` everything
+// else, also what a killed program left half written.
+std::vector<std::string> kept_files(const Environment& environment, bool drafts);
 
 class DraftStore {
  public:

@@ -1,8 +1,10 @@
 #include "interview/signals.h"
 
 #include <signal.h>
+#include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstddef>
 
 #include "base/signal_pause.h"
@@ -18,7 +20,24 @@ std::string& last_words() {
 const char* said = nullptr;
 std::size_t said_size = 0;
 
+// The terminal's settings before KeyMode; they count while keys_on.
+termios before_keys;
+volatile sig_atomic_t keys_on = 0;
+
+void set_keys() {
+  termios keys = before_keys;
+  keys.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+  keys.c_cc[VMIN] = 1;
+  keys.c_cc[VTIME] = 0;
+  ::tcsetattr(STDIN_FILENO, TCSADRAIN, &keys);
+}
+
+void restore_terminal() {
+  if (keys_on != 0) ::tcsetattr(STDIN_FILENO, TCSADRAIN, &before_keys);
+}
+
 extern "C" void say_and_end(int signal) {
+  restore_terminal();
   if (said_size > 0 && ::write(STDERR_FILENO, said, said_size) < 0) {
     // Nobody is listening; end all the same.
   }
@@ -29,6 +48,35 @@ extern "C" void say_and_end(int signal) {
 volatile sig_atomic_t has_gone_on = 0;
 
 extern "C" void note_going_on(int) { has_gone_on = 1; }
+
+// Ends or stops as the signal does by default, with the terminal as it was.
+extern "C" void leave_keys(int signal) {
+  const int error = errno;
+  restore_terminal();
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
+  sigset_t unblocked;
+  ::sigemptyset(&unblocked);
+  ::sigaddset(&unblocked, signal);
+  ::pthread_sigmask(SIG_UNBLOCK, &unblocked, nullptr);
+  // Only after a stop does it come here, once the program goes on.
+  ::signal(signal, leave_keys);
+  errno = error;
+}
+
+extern "C" void take_keys_again(int) {
+  const int error = errno;
+  has_gone_on = 1;
+  if (keys_on != 0) set_keys();
+  errno = error;
+}
+
+void handle(int signal, void (*handler)(int)) {
+  struct sigaction action {};
+  action.sa_handler = handler;
+  ::sigemptyset(&action.sa_mask);
+  ::sigaction(signal, &action, nullptr);
+}
 
 }  // namespace
 
@@ -76,5 +124,26 @@ bool ContinueNotice::take() {
   has_gone_on = 0;
   return noted;
 }
+
+KeyMode::KeyMode() {
+  if (::tcgetattr(STDIN_FILENO, &before_keys) != 0) return;
+  has_gone_on = 0;
+  handle(SIGTSTP, leave_keys);
+  handle(SIGQUIT, leave_keys);
+  handle(SIGCONT, take_keys_again);
+  keys_on = 1;
+  set_keys();
+}
+
+KeyMode::~KeyMode() {
+  if (keys_on == 0) return;
+  restore_terminal();
+  keys_on = 0;
+  for (const int signal : {SIGTSTP, SIGQUIT, SIGCONT}) ::signal(signal, SIG_DFL);
+}
+
+bool KeyMode::is_on() { return keys_on != 0; }
+
+bool KeyMode::take_gone_on() { return ContinueNotice::take(); }
 
 }  // namespace lumbago

@@ -35,4 +35,21 @@ class ContinueNotice {
   ContinueNotice& operator=(const ContinueNotice&) = delete;
 };
 
+// While it lives, single keys of the terminal on standard input are read at once, and are not
+// shown. However the program ends or is stopped, the terminal is as it was before; only SIGKILL
+// leaves no time for that. Does nothing where standard input is no terminal. At most one lives at a
+// time.
+class KeyMode {
+ public:
+  KeyMode();
+  ~KeyMode();
+  KeyMode(const KeyMode&) = delete;
+  KeyMode& operator=(const KeyMode&) = delete;
+
+  static bool is_on();
+
+  // True, once, after the program was stopped (Ctrl-Z) and went on.
+  static bool take_gone_on();
+};
+
 }  // namespace lumbago

@@ -83,6 +83,12 @@ struct Phase {
   std::string say;
   bool operator==(const Phase&) const = default;
 };
+// What to make of pain that goes with exercise, from a number of it up to the next.
+struct PainBand {
+  std::int64_t from = 0;
+  std::string say;
+  bool operator==(const PainBand&) const = default;
+};
 // How a plan is made: which places it has, how much fits, and when to check again.
 struct PlanRules {
   Location where;
@@ -95,6 +101,8 @@ struct PlanRules {
   std::optional<Condition> easier_if;  // while true or unknown, easier versions are given
   std::vector<Slot> slots;
   std::vector<Phase> phases;
+  std::optional<Index> pain_question;  // asks for pain now; its type is integer
+  std::vector<PainBand> pain_rule;     // ascending
   std::vector<std::int64_t> recheck_weeks;
   bool operator==(const PlanRules&) const = default;
 };

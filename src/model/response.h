@@ -32,6 +32,10 @@ struct Response {
   std::vector<std::optional<Answer>> answers;  // one for each question, in order; none: unanswered
   // The scores of an earlier assessment, one for each scale, in thousandths. Empty: there is none.
   std::vector<std::optional<std::int64_t>> previous = {};
+  // What the person wishes of the plan: activities that another takes the place of, where there is
+  // one, and activities in their easier version.
+  Indices set_aside = {};
+  Indices easier = {};
   bool operator==(const Response&) const = default;
 };
 

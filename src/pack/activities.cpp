@@ -94,6 +94,27 @@ Slot read_slot(Fields& fields) {
   return slot;
 }
 
+// An integer question of the plan, which `key` names.
+std::optional<Index> number_question(Fields& fields, Builder& builder, const char* key) {
+  const std::optional<Index> question = fields.name(key, Section::questions);
+  if (question && builder.pack.questions[*question].type != QuestionType::integer)
+    fields.fail(*fields.find(key), "type",
+                "'" + std::string(key) + "' takes a whole-number question");
+  return question;
+}
+
+void read_pain_rule(Fields& fields, PlanRules& plan) {
+  std::int64_t least = 0;
+  for (Fields& band : fields.mappings("pain_rule", "a part of the pain rule")) {
+    const std::int64_t from = band.integer("from", {least, 1000}, least);
+    plan.pain_rule.push_back({from, band.text("say")});
+    least = from + 1;
+    band.done();
+  }
+  if (!plan.pain_rule.empty() && !plan.pain_question)
+    fields.fail(*fields.find("pain_rule"), "missing-key", "'pain_rule' needs 'pain', a question");
+}
+
 }  // namespace
 
 void read_activities(Builder& builder) {
@@ -105,10 +126,8 @@ void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {
   Fields fields(builder, only_section(builder, plans, "plan"), "'plan'");
   PlanRules& plan = builder.pack.plan;
   plan.where = fields.node().where;
-  plan.minutes_question = fields.name("minutes", Section::questions);
-  if (plan.minutes_question &&
-      builder.pack.questions[*plan.minutes_question].type != QuestionType::integer)
-    fields.fail(*fields.find("minutes"), "type", "'minutes' takes a whole-number question");
+  plan.minutes_question = number_question(fields, builder, "minutes");
+  plan.pain_question = number_question(fields, builder, "pain");
   plan.default_minutes = fields.integer("default_minutes", {1, 240}, plan.default_minutes);
   plan.max_exercises = fields.integer("max_exercises", {1, 20}, plan.max_exercises);
   plan.max_advice = fields.integer("max_advice", {1, 20}, plan.max_advice);
@@ -126,6 +145,7 @@ void read_plan(Builder& builder, const std::vector<const YamlNode*>& plans) {
     plan.phases.push_back({weeks.low, weeks.high, phase.text("say")});
     phase.done();
   }
+  read_pain_rule(fields, plan);
   if (const YamlNode* weeks = fields.find("recheck_weeks"))
     for (const YamlNode* week : read_list(builder, *weeks, "recheck_weeks"))
       plan.recheck_weeks.push_back(read_integer(builder, *week, "recheck_weeks").value_or(0));

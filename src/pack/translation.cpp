@@ -149,6 +149,7 @@ class Translator {
   void read_plan_texts() {
     Fields fields = part(file_, "plan", "the texts of 'plan'");
     settle_one(fields, "plan", {"phases", builder_.pack.plan.phases, &Phase::say});
+    settle_one(fields, "plan", {"pain_rule", builder_.pack.plan.pain_rule, &PainBand::say});
     fields.done();
   }
 

@@ -15,13 +15,13 @@
 namespace lumbago {
 
 // What a result is written as. Which command takes which formats stands in cli/option_table.cpp.
-enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif, html, svg, ics };
+enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif, html, svg, ics, csv };
 
 // As they are typed.
 template <>
 struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 8> words{"text",  "json", "markdown", "json-schema",
-                                                         "sarif", "html", "svg",      "ics"};
+  static constexpr std::array<std::string_view, 9> words{
+      "text", "json", "markdown", "json-schema", "sarif", "html", "svg", "ics", "csv"};
 };
 
 // How the title of a level is coloured: letters and ground are both given, so that what the
@@ -37,9 +37,9 @@ std::string print_text(const Document& document, const Style& style);
 // it can become a link, markup or HTML. Ends with a newline.
 std::string print_markdown(const Document& document);
 
-// The document as one HTML page that needs nothing else: no network, no script. `title` is what it is
-// called, and `language` is that of its texts, in BCP 47. Whatever stands in the document stays text.
-// Cells of a grid that say "here" become boxes to tick. Ends with a newline.
+// The document as one HTML page that needs nothing else: no network, no script. `title` is what it
+// is called, and `language` is that of its texts, in BCP 47. Whatever stands in the document stays
+// text. Cells of a grid that say "here" become boxes to tick. Ends with a newline.
 std::string print_html(const Document& document, std::string_view title, std::string_view language,
                        const Words& words);
 

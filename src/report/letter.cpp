@@ -63,8 +63,7 @@ std::vector<std::string> absent_signs(const Findings& findings) {
   }
   for (const Level level : {Level::urgent, Level::routine}) {
     const std::int64_t count = others[static_cast<std::size_t>(level)];
-    if (count > 0)
-      titles.push_back(words.say<Message::letter_others>(said(words, level), count));
+    if (count > 0) titles.push_back(words.say<Message::letter_others>(said(words, level), count));
   }
   return titles;
 }
@@ -75,10 +74,9 @@ void tell_present(const Findings& findings, Document& document) {
   List list;
   for (const SignFinding& sign : findings.assessment.triage.signs) {
     const TriageRule& rule = findings.pack.triage[sign.rule];
-    list.items.push_back(
-        {{words.say<Message::letter_sign>(rule.title, said(words, rule.level)),
-          series(words, answer_lines(findings, sign.because))},
-         {}});
+    list.items.push_back({{words.say<Message::letter_sign>(rule.title, said(words, rule.level)),
+                           series(words, answer_lines(findings, sign.because))},
+                          {}});
   }
   if (list.items.empty()) return tell_line(findings, Message::letter_present, {}, document);
   document.paragraph(words.say<Message::lead_in>(words.text(Message::letter_present)), {});

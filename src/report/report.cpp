@@ -117,6 +117,19 @@ std::string next_command(const Findings& findings) {
   return command;
 }
 
+Document tell_plan_again(const Findings& findings, std::string_view saved) {
+  Document document;
+  document.paragraph(findings.words.say<Message::plan_saved>(saved));
+  if (findings.assessment.triage.policy > PlanPolicy::gentle) tell_urgency(findings, document);
+  if (findings.assessment.triage.level != Level::emergency) {
+    tell_plan(findings, document);
+    tell_withheld(findings, document);
+    tell_recheck(findings, document);
+  }
+  tell_safety_net(findings, document);
+  return document;
+}
+
 Document tell_report(const Findings& findings) {
   switch (findings.style.telling) {
     case Telling::page:

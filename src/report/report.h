@@ -2,6 +2,8 @@
 // It is told once for all formats that people read; the module print turns a Document into text.
 #pragma once
 
+#include <string_view>
+
 #include "model/document.h"
 #include "report/findings.h"
 
@@ -17,5 +19,8 @@ Document tell_report(const Findings& findings);
 // How urgent it is and what to do, alone: for a terminal that may not show the beginning of a
 // report.
 Document tell_level(const Findings& findings);
+// The plan alone, for someone who has read the report before: how urgent it was found to be, the
+// plan, what was left out, when to check again, and the safety-net card. `saved` is the day of it.
+Document tell_plan_again(const Findings& findings, std::string_view saved);
 
 }  // namespace lumbago

@@ -40,6 +40,9 @@ Record read_record(const QuestionNames& names, std::string_view json);
 // of the pack.
 void write_answer_fields(const Pack& pack, const Response& response, JsonWriter& json);
 
+// An object that `assess --json` wrote for this pack, or faults.
+JsonValue read_assessment_object(const Pack& pack, std::string_view json, Faults& faults);
+
 // "id@version".
 std::string pack_name(const Pack& pack);
 

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -108,5 +109,26 @@ Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
                                                                const std::string& file,
                                                                const Words& words = Words());
+
+// An earlier assessment of a pack, as far as it can be kept: `assess --json` does not write answers.
+struct EarlierScore {
+  std::string id;
+  std::int64_t low = 0;  // of a scale its score, in thousandths
+  std::int64_t high = 0;
+};
+struct EarlierAssessment {
+  std::string version;  // of the pack
+  std::string sha256;
+  Level level = Level::self_care;
+  PlanPolicy policy = PlanPolicy::full;
+  std::vector<EarlierScore> scales;
+  std::vector<EarlierScore> contributors;
+  std::string plan;  // JSON on one line
+};
+
+// Reads it. Errors: those of read_previous(), and "missing-key" and "wrong-type" with the place of
+// what is missing or of another kind.
+Result<EarlierAssessment> read_assessment(const Pack& pack, std::string_view json,
+                                          const std::string& file, const Words& words = Words());
 
 }  // namespace lumbago

@@ -21,19 +21,24 @@ std::string_view text_at(const JsonValue* object, std::string_view key) {
 
 }  // namespace
 
+JsonValue read_assessment_object(const Pack& pack, std::string_view json, Faults& faults) {
+  JsonValue document = read_object<Message::assessment_not_object>(json, faults);
+  if (!faults.errors.empty()) return document;
+  const std::string_view of = text_at(find(document, "pack"), "id");
+  if (text_at(&document, "schema") != schema)
+    faults.add("wrong-schema", "/schema", faults.words.say<Message::schema_missing>(schema));
+  else if (of != pack.info.id)
+    faults.add("wrong-pack", "/pack/id",
+               faults.words.say<Message::assessment_other_pack>(clipped(of), pack.info.id));
+  return document;
+}
+
 Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                std::string_view json,
                                                                const std::string& file,
                                                                const Words& words) {
   Faults faults{file, {}, words};
-  const JsonValue document = read_object<Message::assessment_not_object>(json, faults);
-  if (!faults.errors.empty()) return std::move(faults.errors);
-  const std::string_view of = text_at(find(document, "pack"), "id");
-  if (text_at(&document, "schema") != schema)
-    faults.add("wrong-schema", "/schema", words.say<Message::schema_missing>(schema));
-  else if (of != pack.info.id)
-    faults.add("wrong-pack", "/pack/id",
-               words.say<Message::assessment_other_pack>(clipped(of), pack.info.id));
+  const JsonValue document = read_assessment_object(pack, json, faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
 
   std::vector<std::optional<std::int64_t>> scores(pack.scales.size());

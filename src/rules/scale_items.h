@@ -2,7 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "model/assessment.h"
 #include "model/pack.h"
 #include "rules/question_type.h"
 
@@ -70,6 +72,22 @@ inline std::int64_t scale_value(const Scale& scale, Range sum_range, std::int64_
       break;
   }
   return sum * 1000;
+}
+
+// True of a step between two scores, in thousandths, that is more than noise.
+inline bool meaningful(const MeaningfulChange& rule, std::int64_t from, std::int64_t to) {
+  const std::int64_t size = std::abs(to - from);
+  if (size < rule.least) return false;
+  const bool points = rule.points > 0 && size >= rule.points;
+  const bool percent = rule.percent > 0 && from > 0 && size * 100 >= rule.percent * from;
+  if (!rule.both) return points || percent;
+  return (points || rule.points == 0) && (percent || rule.percent == 0);
+}
+
+// What the step means for the person.
+inline Verdict verdict_of(const MeaningfulChange& rule, std::int64_t from, std::int64_t to) {
+  if (!meaningful(rule, from, to)) return Verdict::no_clear_change;
+  return (to < from) == rule.lower_is_better ? Verdict::better : Verdict::worse;
 }
 
 }  // namespace lumbago

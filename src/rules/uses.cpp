@@ -125,6 +125,7 @@ class Mentions {
   void look(const PlanRules& plan) {
     in_ = Mention::In::plan;
     if (plan.minutes_question) mention({Section::questions, *plan.minutes_question});
+    if (plan.pain_question) mention({Section::questions, *plan.pain_question});
     reads(plan.easier_if);
     for (const Slot& slot : plan.slots) {
       reads(slot.when);

@@ -112,7 +112,7 @@ std::string sentence(const Words& words, const std::string& text) {
   return words.say<Message::sentence>(capitalised(text));
 }
 
-std::string dose_text(const Words& words, const Dose& dose) {
+std::string dose_on_a_day_text(const Words& words, const Dose& dose) {
   std::string text = work_text(words, dose);
   const auto add = [&](const std::string& part) {
     text = text.empty() ? part : words.say<Message::list_comma>(text, part);
@@ -128,7 +128,6 @@ std::string dose_text(const Words& words, const Dose& dose) {
   if (dose.ml) add(words.say<Message::dose_ml>(range_text(words, *dose.ml)));
   if (dose.every_minutes)
     add(words.say<Message::dose_every_minutes>(range_text(words, *dose.every_minutes)));
-  add(days_text(words, dose.days));
   return text;
 }
 
@@ -149,6 +148,12 @@ std::string short_dose_text(const Words& words, const Dose& dose) {
   add(dose.days == 7 ? std::string(words.text(Message::dose_every_day))
                      : words.count<Message::short_days>(dose.days));
   return text;
+}
+
+std::string dose_text(const Words& words, const Dose& dose) {
+  const std::string text = dose_on_a_day_text(words, dose);
+  const std::string days(days_text(words, dose.days));
+  return text.empty() ? days : words.say<Message::list_comma>(text, days);
 }
 
 std::string unit_text(const Words& words, std::string_view unit, std::int64_t number) {

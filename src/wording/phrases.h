@@ -25,6 +25,8 @@ std::string sentence(const Words& words, const std::string& text);
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);
 
+// The same without how often a week. Empty where that is all there is.
+std::string dose_on_a_day_text(const Words& words, const Dose& dose);
 // The same as short as it goes: "2 x 30-45 s each side, 5 days a week". Never empty.
 std::string short_dose_text(const Words& words, const Dose& dose);
 

@@ -50,9 +50,9 @@ $ tr -d '\r' < screen | sed -n 's/^  \(lumbago assess .*\)/\1/p' > again.sh && s
 $ sh again.sh | cmp - first.md
 
 In Spanish, s is short for yes where it cannot skip anything: bug, it only asked again.
-$ printf 'none\nq\n' | script -qec 'lumbago --pack packs/neck.yaml' /dev/null > screen
+$ printf 'none\nq\n' | script -qec 'lumbago assess --pack packs/neck.yaml' /dev/null > screen
 ? 1
-$ printf 's\nq\n' | script -qec 'lumbago --pack packs/neck.yaml --lang es' /dev/null > screen
+$ printf 's\nq\n' | script -qec 'lumbago assess --pack packs/neck.yaml --lang es' /dev/null > screen
 ? 1
 $ grep -c '2, parte 1 de 3' screen
 | 1

@@ -78,6 +78,19 @@ $ lumbago --help
 |
 | Commands:
 |   assess                  ask, or read answers, and report
+|   exercise                today's part of your saved plan, followed along
+|   today                   what of your saved plan is due today
+|   plan                    your saved plan again
+|   plan swap MOVE          another move in the place of one that you cannot do
+|   breaks                  a quiet timer that reminds you to take breaks from
+|                           sitting
+|   history                 how it has gone: scores, exercise and pain over time
+|   history show N          one entry of the history
+|   history note TEXT       writes a note into the history
+|   history undo            deletes the entry that was added last
+|   history delete [N]      deletes one entry for good, or the whole history
+|   history import FILE     takes an earlier assessment, written as JSON, into the
+|                           history
 |   batch [FILE]            assess a stream of records, one JSON object a line
 |   questions               list what can be asked
 |   show ID                 explain one part of the pack: what it is, why,
@@ -107,6 +120,8 @@ $ lumbago --help
 |       --no-save           do not keep the answers of an interview
 |       --brief             report on one page, as a terminal shows it
 |       --details           report everything, as files and pipes get it
+|       --journal           also with --answers: compare with the history and save
+|                           the assessment in it
 |       --explain           also report which answers gave how many points, and
 |                           the sources
 |       --for READER        report for READER: person or clinician
@@ -163,6 +178,8 @@ $ lumbago assess --help
 |       --no-save           do not keep the answers of an interview
 |       --brief             report on one page, as a terminal shows it
 |       --details           report everything, as files and pipes get it
+|       --journal           also with --answers: compare with the history and save
+|                           the assessment in it
 |       --explain           also report which answers gave how many points, and
 |                           the sources
 |       --for READER        report for READER: person or clinician

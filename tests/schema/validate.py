@@ -57,11 +57,12 @@ class Schema:
 class Program:
     def __init__(self, path):
         self.path = os.path.abspath(path)
+        self.environment = {}
 
     def run(self, *arguments, given=""):
         result = subprocess.run(
             [self.path, *arguments], input=given, capture_output=True, encoding="utf-8", cwd=ROOT,
-            env={"HOME": "/nonexistent", "LC_ALL": "C.UTF-8"}, check=False)
+            env={"HOME": "/nonexistent", "LC_ALL": "C.UTF-8", **self.environment}, check=False)
         return result.stdout, result.returncode
 
     def json(self, *arguments, status=(0,), given=""):
@@ -276,6 +277,26 @@ def check_pack_texts(program):
     needs_keys(own("value"), "eval --json", value, *value)
 
 
+def check_history(program):
+    """What is told of a journal that is filled here."""
+    with tempfile.TemporaryDirectory() as home:
+        program.environment = {"HOME": home, "LUMBAGO_NOW": "2026-09-01T08:00:00Z"}
+        program.run("assess", "--answers", "-", "--journal", given='{"pain_now": 7, "age": 40}')
+        program.run("assess", "--answers", "tests/answers/desk-worker.json", "--journal")
+        program.run("history", "note", "a note")
+        program.run("plan", "swap", "sit_to_stand")
+        for schema, command in [("history", ["history"]), ("plan", ["plan"]), ("today", ["today"]),
+                                ("entry", ["history", "show", "2"])]:
+            told = program.json(*command, "--json")
+            own(schema).holds(" ".join(command), told)
+            check_faults(own(schema), " ".join(command), told)
+            needs_keys(own(schema), " ".join(command), told, *told)
+        own("entry").holds("history show 3", program.json("history", "show", "3", "--json"))
+        if len(program.json("history", "--json")["entries"]) != 4:
+            fault("history --json: not four entries")
+        program.environment = {}
+
+
 def check_checks(program):
     schema = own("check")
     for pack in ["tests/packs/neck.yaml", "tests/packs/bad/unused.yaml", "tests/answers/neck.json"]:
@@ -384,6 +405,7 @@ def main():
     check_assessments(program)
     check_batch(program)
     check_pack_texts(program)
+    check_history(program)
     check_checks(program)
     check_diffs(program)
     check_packs(program)

@@ -14,7 +14,7 @@ answers='none n 9 90 15'
 interview() { # mark of a prompt, arguments...
   mark=$1
   shift
-  line "\$program --pack \$pack $*"
+  line "\$program assess --pack \$pack $*"
   number=1
   for answer in $answers; do
     await "$mark$number,"

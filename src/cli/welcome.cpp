@@ -1,0 +1,86 @@
+// Coming back: what `lumbago` alone shows to somebody whose plan is saved.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "base/streams.h"
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/record.h"
+#include "cli/terminal.h"
+#include "interview/ask.h"
+#include "interview/interview.h"
+#include "journal/due.h"
+#include "print/print.h"
+
+namespace lumbago {
+namespace {
+
+enum class Choice : std::uint8_t { exercise, check_again, history, new_interview, leave };
+
+constexpr std::array<Message, 4> choices{Message::welcome_exercise, Message::welcome_check,
+                                         Message::welcome_history, Message::welcome_new};
+
+void show(const Context& context, const PackInUse& pack, const SavedPlan& plan, const Due& due) {
+  Style style = style_of(context, pack);
+  static_cast<Display&>(style) =
+      display_of(look_at(Stream::error), context.invocation, context.environment);
+  print_error(print_text(tell_today(pack.pack(), plan.assessment, due, context.words), style));
+}
+
+Choice choose(const Context& context) {
+  const Words& words = context.words;
+  StandardConsole console;
+  Screen screen(console,
+                display_of(look_at(Stream::error), context.invocation, context.environment));
+  screen.blank_line();
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    screen.item(std::to_string(i + 1) + ".", words.text(choices[i]));
+  screen.say(words.text(Message::welcome_ask));
+  const std::optional<std::size_t> chosen = ask_choice(screen, words, choices.size());
+  return chosen ? static_cast<Choice>(*chosen) : Choice::leave;
+}
+
+Context with_command(const Context& context, Command command) {
+  Context other = context;
+  other.invocation.command = command;
+  return other;
+}
+
+}  // namespace
+
+std::optional<Exit> run_welcome(const Context& context) {
+  const std::optional<Journal> journal = Journal::find(context.environment, context.words);
+  if (!journal) return std::nullopt;
+  // Whatever is wrong with it, the interview comes first and says so.
+  const Result<Diary> diary = journal->read();
+  if (!diary) return std::nullopt;
+  const Result<PackInUse, Exit> pack = load_pack(context);
+  if (!pack) return pack.error();
+  if (diary->last_with_answers(pack->pack().info.id) == nullptr) return std::nullopt;
+  const Result<SavedPlan, Exit> plan = load_plan(context, pack->pack(), *diary);
+  if (!plan) return std::nullopt;
+  const Result<Moment, Exit> now = read_clock(context);
+  if (!now) return now.error();
+  show(context, *pack, *plan,
+       what_is_due(pack->pack(), plan->assessment.plan, plan->made, *now, *diary));
+  switch (choose(context)) {
+    case Choice::exercise:
+      return run_exercise(with_command(context, Command::exercise), *pack);
+    case Choice::check_again:
+      return std::nullopt;
+    case Choice::history:
+      return run_history(with_command(context, Command::history), *pack);
+    case Choice::new_interview: {
+      Context afresh = with_command(context, Command::assess);
+      afresh.afresh = true;
+      return run_assess(afresh);
+    }
+    case Choice::leave:
+      break;
+  }
+  return Exit::done;
+}
+
+}  // namespace lumbago

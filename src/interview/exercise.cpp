@@ -1,0 +1,373 @@
+#include "interview/exercise.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+#include "drawing/drawing.h"
+#include "interview/ask.h"
+#include "interview/screen.h"
+#include "interview/signals.h"
+#include "interview/speaker.h"
+#include "interview/wish.h"
+#include "wording/phrases.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::int64_t second = 1000;
+constexpr std::int64_t most_silence = 1000;  // milliseconds between two looks at the clock
+
+struct KeyName {
+  std::string_view letter;
+  Message words;
+  WorkoutKey key;
+};
+constexpr std::array<KeyName, workout_key_count> key_names{{
+    {"", Message::exercise_words_go, WorkoutKey::go},
+    {"p", Message::exercise_words_pause, WorkoutKey::pause},
+    {"s", Message::exercise_words_skip, WorkoutKey::skip},
+    {"b", Message::exercise_words_back, WorkoutKey::back},
+    {"h", Message::exercise_words_hard, WorkoutKey::too_hard},
+    {"n", Message::exercise_words_swap, WorkoutKey::swap},
+    {"q", Message::exercise_words_stop, WorkoutKey::stop},
+    {"!", Message::exercise_words_sign, WorkoutKey::new_sign},
+    {"?", Message::exercise_words_help, WorkoutKey::help},
+}};
+
+class Follower {
+ public:
+  Follower(const Pack& pack, const Words& words, std::vector<MoveSpec> moves, Console& console,
+           const ExerciseSetting& setting, const ExerciseKeeper& keeper)
+      : pack_(pack),
+        words_(words),
+        count_(moves.size()),
+        console_(console),
+        screen_(console, setting.style),
+        style_(setting.style),
+        keeper_(keeper),
+        speaker_(setting.say),
+        workout_(std::move(moves), console.now()) {}
+
+  ExerciseEnding run() {
+    if (!ask_pain(false)) return ExerciseEnding::input_ended;
+    const ExerciseEnding ending = follow();
+    if (ending == ExerciseEnding::input_ended) return ending;
+    if (ending == ExerciseEnding::new_sign) {  // which comes before any number
+      keeper_.end(std::nullopt);
+      return ending;
+    }
+    return ask_pain(true) ? ending : ExerciseEnding::input_ended;
+  }
+
+ private:
+  std::string text(Message message) const { return std::string(words_.text(message)); }
+  const Activity& activity() const { return pack_.activities[workout_.move().activity]; }
+
+  // False: the input has ended.
+  bool ask_pain(bool after) {
+    AskedNumber asked;
+    if (pack_.plan.pain_question) {
+      screen_.blank_line();
+      screen_.say(
+          words_.text(after ? Message::exercise_pain_after : Message::exercise_pain_before));
+      asked = ask_number(screen_, words_, pack_.questions[*pack_.plan.pain_question]);
+    }
+    if (!after && !asked.ended) keeper_.begin(asked.number);
+    if (after) keeper_.end(asked.number);
+    if (asked.number) tell_rule(*asked.number, after);
+    return !asked.ended;
+  }
+
+  // What the pack makes of the pain. Before exercise only what is above its first step.
+  void tell_rule(std::int64_t pain, bool after) {
+    const PainBand* fits = nullptr;
+    for (const PainBand& band : pack_.plan.pain_rule)
+      if (band.from <= pain) fits = &band;
+    if (fits == nullptr || (!after && fits == &pack_.plan.pain_rule.front())) return;
+    screen_.emphasise(fits->say);
+    speaker_.say(fits->say);
+  }
+
+  ExerciseEnding follow() {
+    // Read aloud, lines are typed; otherwise each key counts at once.
+    std::optional<KeyMode> keys;
+    if (!style_.accessible) keys.emplace();
+    tell_keys();
+    perform(workout_.begin());
+    bool ended = false;
+    while (!workout_.over()) {
+      perform(workout_.tick(console_.now()));
+      if (workout_.over()) break;
+      show_status();
+      const KeyInput input = console_.wait_for_key(patience());
+      ended = input.ended;
+      if (input.gone_on) show_move();
+      if (ended) perform(workout_.press(WorkoutKey::stop, console_.now()));
+      if (input.typed) take(*input.typed);
+    }
+    clear_status();
+    if (ended) return ExerciseEnding::input_ended;
+    return ending_;
+  }
+
+  // How long to wait for a key before the clock is looked at again; below zero: until one comes.
+  std::int64_t patience() const {
+    const std::optional<std::int64_t> next = workout_.next_event();
+    if (!next) return -1;
+    const std::int64_t now = console_.now();
+    const std::int64_t to_second = workout_.left(now).value_or(0) % second;
+    const std::int64_t wait = to_second == 0 ? most_silence : to_second;
+    return std::max<std::int64_t>(std::min(*next - now, wait), 0);
+  }
+
+  void take(const std::string& typed) {
+    if (const auto key = workout_key(stripped(typed), words_))
+      return perform(workout_.press(*key, console_.now()));
+    state(text(Message::exercise_no_key));
+  }
+
+  void perform(const WorkoutEffects& effects) {
+    for (const WorkoutEffect& effect : effects) perform(effect);
+  }
+
+  void perform(const WorkoutEffect& effect) {
+    switch (effect.kind) {
+      case WorkoutEffect::Kind::bell:
+        return console_.print("\a");
+      case WorkoutEffect::Kind::save:
+        return keeper_.save(saved(effect));
+      case WorkoutEffect::Kind::wish_easier:
+        return keeper_.easier(workout_.move().activity);
+      case WorkoutEffect::Kind::cue:
+        return tell(effect);
+    }
+  }
+
+  SavedMove saved(const WorkoutEffect& effect) const {
+    const MoveSpec& move = workout_.spec(effect.place.move);
+    return {pack_.activities[move.activity].id, effect.outcome, effect.number, move.easier};
+  }
+
+  void tell(const WorkoutEffect& effect) {
+    switch (effect.cue) {
+      case Cue::show_move:
+        return show_move();
+      case Cue::get_ready:
+        return state(words_.count<Message::timer_ready>(effect.number));
+      case Cue::hold:
+        return state(where(effect.place, words_.count<Message::exercise_hold>(effect.number)));
+      case Cue::repeat:
+        return state(where(effect.place, words_.count<Message::exercise_repeat>(effect.number)));
+      case Cue::half:
+        return signal(words_.count<Message::exercise_half>(effect.number));
+      case Cue::last_seconds:
+        // Read aloud, one signal has to do; on the screen the clock counts.
+        if (effect.number == last_spoken) signal(words_.count<Message::timer_left>(effect.number));
+        return;
+      case Cue::ease:
+        return state(text(Message::exercise_ease));
+      case Cue::change_sides:
+        return state(words_.count<Message::exercise_change>(effect.number));
+      case Cue::rest:
+        return state(words_.count<Message::exercise_rest>(effect.number));
+      case Cue::going_on:
+        return accessible_say(Message::exercise_going_on);
+      case Cue::paused:
+        return accessible_say(Message::exercise_paused);
+      case Cue::move_done:
+      case Cue::move_skipped:
+      case Cue::easier:
+      case Cue::all_done:
+        return say(plain(effect.cue));
+      case Cue::ask_swap:
+        return swap();
+      case Cue::help:
+        return help();
+      case Cue::sign_told:
+        ending_ = ExerciseEnding::new_sign;
+        return say(Message::exercise_sign);
+      case Cue::ended:
+        ending_ = ExerciseEnding::stopped;
+        return say(Message::exercise_stopped);
+      default:
+        return state(text(plain(effect.cue)));
+    }
+  }
+
+  static Message plain(Cue cue) {
+    switch (cue) {
+      case Cue::move_done:
+        return Message::exercise_move_done;
+      case Cue::move_skipped:
+        return Message::exercise_move_skipped;
+      case Cue::away:
+        return Message::exercise_away;
+      case Cue::not_running:
+        return Message::exercise_not_running;
+      case Cue::at_first:
+        return Message::exercise_at_first;
+      case Cue::easier:
+        return Message::exercise_easier;
+      case Cue::no_easier:
+        return Message::exercise_no_easier;
+      default:
+        return Message::exercise_all_done;
+    }
+  }
+
+  // "Set 1 of 2, first side: hold for 30 seconds."
+  std::string where(const WorkoutPlace& place, const std::string& what) const {
+    const MoveSpec& move = workout_.spec(place.move);
+    std::vector<std::string> parts;
+    if (move.sets > 1) parts.push_back(words_.say<Message::exercise_set>(place.set, move.sets));
+    if (move.per_side)
+      parts.push_back(
+          text(place.side == 1 ? Message::exercise_first_side : Message::exercise_other_side));
+    if (move.seconds > 0 && move.reps > 1)
+      parts.push_back(words_.say<Message::exercise_rep>(place.rep, move.reps));
+    if (parts.empty()) return capitalised(what);
+    return words_.say<Message::words_joined>(
+        words_.say<Message::lead_in>(capitalised(joined(parts, ", "))), what);
+  }
+
+  // All that is to be known of a move, with its stop rule last, so that it stays in sight.
+  void show_move() {
+    clear_status();
+    state_.clear();
+    screen_.blank_line();
+    screen_.emphasise(
+        words_.say<Message::exercise_title>(workout_.place().move + 1, count_, activity().title));
+    screen_.say(activity().cue);
+    if (!style_.accessible)
+      for (const std::string& line :
+           draw_poses(activity().poses, static_cast<std::size_t>(style_.width) - 2, style_.ascii))
+        screen_.command(line);
+    screen_.say(sentence(words_, dose_on_a_day_text(words_, today(activity().dose))));
+    if (workout_.move().easier) screen_.say(words_.say<Message::plan_easier>(activity().easier));
+    if (!activity().equipment.empty())
+      screen_.say(words_.say<Message::plan_equipment>(enumerate(words_, activity().equipment)));
+    screen_.say(activity().stop);
+    screen_.say(words_.text(Message::exercise_ready));
+    speaker_.say(activity().title + ". " + activity().cue);
+  }
+
+  static Dose today(Dose dose) {
+    for (std::optional<Range>* range : {&dose.sets, &dose.reps, &dose.seconds, &dose.minutes})
+      if (*range) (*range)->high = (*range)->low;
+    return dose;
+  }
+
+  void tell_keys() {
+    screen_.blank_line();
+    screen_.say(
+        words_.text(style_.accessible ? Message::exercise_keys_words : Message::exercise_keys));
+  }
+
+  void help() {
+    clear_status();
+    for (std::size_t i = 0; i < activity().steps.size(); ++i)
+      screen_.item(std::to_string(i + 1) + ".", activity().steps[i]);
+    screen_.say(
+        words_.text(style_.accessible ? Message::exercise_keys_words : Message::exercise_keys));
+    screen_.say(activity().stop);
+  }
+
+  void swap() {
+    const std::optional<MoveSpec> other = keeper_.swap(workout_.move().activity);
+    if (!other) return state(text(Message::exercise_no_swap));
+    say(words_.say<Message::exercise_swapped>(pack_.activities[other->activity].title));
+    perform(workout_.replace(*other, console_.now()));
+  }
+
+  // A line for good. It is also spoken.
+  void say(const std::string& line) {
+    clear_status();
+    state_.clear();
+    screen_.say(line, 2);
+    speaker_.say(line);
+  }
+  void say(Message message) { say(text(message)); }
+
+  // What is going on. On the screen it shares a line with the clock, which is written over, so that
+  // the stop rule above does not move away.
+  void state(const std::string& line) {
+    if (style_.accessible || display_width(line) + 4 > static_cast<std::size_t>(style_.width))
+      return say(line);
+    state_ = line;
+    speaker_.say(line);
+    show_status();
+  }
+
+  // What the clock's line says by itself.
+  void accessible_say(Message message) {
+    speaker_.say(text(message));
+    if (style_.accessible) screen_.say(words_.text(message), 2);
+  }
+
+  // A signal in the middle of a part: aloud and as a line where there is no clock to be seen.
+  void signal(const std::string& line) {
+    speaker_.say(line);
+    if (style_.accessible) screen_.say(line, 2);
+  }
+
+  // "Set 1 of 2: go on for 30 seconds. 12 seconds left.", in the longest form that has room.
+  std::string status_line() const {
+    const std::optional<std::int64_t> left = workout_.left(console_.now());
+    if (!left) return state_;
+    std::string clock =
+        capitalised(words_.count<Message::timer_left>((*left + second - 1) / second));
+    if (workout_.paused())
+      clock = words_.say<Message::words_joined>(text(Message::exercise_paused), clock);
+    if (state_.empty()) return clock;
+    const std::string both = words_.say<Message::words_joined>(state_, clock);
+    return display_width(both) + 4 > static_cast<std::size_t>(style_.width) ? clock : both;
+  }
+
+  void show_status() {
+    if (style_.accessible) return;
+    std::string shown = status_line();
+    if (style_.ascii) shown = to_ascii(shown);
+    if (shown == status_) return;
+    console_.print("\r\x1b[K  " + shown);
+    status_ = shown;
+  }
+
+  void clear_status() {
+    if (!status_.empty()) console_.print("\r\x1b[K");
+    status_.clear();
+  }
+
+  static constexpr std::int64_t last_spoken = 5;
+
+  const Pack& pack_;
+  const Words& words_;
+  const std::size_t count_;
+  Console& console_;
+  Screen screen_;
+  const Display style_;
+  const ExerciseKeeper& keeper_;
+  Speaker speaker_;
+  Workout workout_;
+  std::string state_;   // what is going on, as the clock's line tells it
+  std::string status_;  // what that line shows; empty: there is none
+  ExerciseEnding ending_ = ExerciseEnding::done;
+};
+
+}  // namespace
+
+ExerciseEnding follow_along(const Pack& pack, const Words& words, std::vector<MoveSpec> moves,
+                            Console& console, const ExerciseSetting& setting,
+                            const ExerciseKeeper& keeper) {
+  return Follower(pack, words, std::move(moves), console, setting, keeper).run();
+}
+
+std::optional<WorkoutKey> workout_key(std::string_view typed, const Words& words) {
+  const std::string lower = lower_case(typed);
+  for (const KeyName& name : key_names)
+    if (lower == name.letter || (!lower.empty() && words.lists(name.words, lower))) return name.key;
+  return std::nullopt;
+}
+
+}  // namespace lumbago

@@ -1,0 +1,114 @@
+#include "journal/due.h"
+
+#include <algorithm>
+
+#include "base/json_writer.h"
+#include "journal/calendar.h"
+#include "rules/plan_limits.h"
+#include "wording/phrases.h"
+
+namespace lumbago {
+namespace {
+
+constexpr std::int64_t days_a_week = 7;
+
+bool trained_on(const Diary& diary, const std::string& day) {
+  return std::any_of(diary.entries.begin(), diary.entries.end(), [&](const Entry& entry) {
+    const auto* session = std::get_if<SavedSession>(&entry.what);
+    return session != nullptr && entry.at.day == day &&
+           std::any_of(session->moves.begin(), session->moves.end(),
+                       [](const SavedMove& move) { return move.outcome == MoveOutcome::done; });
+  });
+}
+
+ListItem entry_of(const Pack& pack, const PlanItem& item, const Words& words) {
+  const Activity& activity = pack.activities[item.activity];
+  ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), {}}, {}};
+  const std::string dose = dose_on_a_day_text(words, activity.dose);
+  if (!dose.empty()) entry.details.push_back(sentence(words, dose));
+  if (item.easier) entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
+  return entry;
+}
+
+// Moves that take their time first, then the rest by name alone.
+void tell_items(const Pack& pack, const Assessment& assessment, const Due& due, const Words& words,
+                Document& document) {
+  List moves;
+  std::vector<std::string> others;
+  for (const Index index : due.items) {
+    const PlanItem& item = assessment.plan.items[index];
+    const Activity& activity = pack.activities[item.activity];
+    if (is_exercise(activity.kind))
+      moves.items.push_back(entry_of(pack, item, words));
+    else
+      others.push_back(activity.title);
+  }
+  if (moves.items.empty())
+    document.paragraph(std::string(words.text(Message::today_no_moves)));
+  else
+    document.blocks.emplace_back(std::move(moves));
+  if (!others.empty()) document.paragraph(words.say<Message::today_also>(series(words, others)));
+  if (due.done) document.paragraph(std::string(words.text(Message::today_done)));
+}
+
+}  // namespace
+
+Due what_is_due(const Pack& pack, const Plan& plan, const Moment& made, const Moment& now,
+                const Diary& diary) {
+  const std::int64_t first = day_number(made.day).value_or(0);
+  const std::int64_t passed =
+      std::max<std::int64_t>(day_number(now.day).value_or(first) - first, 0);
+  Due due;
+  due.day = now.day;
+  due.number = passed % days_a_week + 1;
+  due.week = passed / days_a_week + 1;
+  for (const Day& day : plan.week)
+    if (day.day == due.number) due.items = day.items;
+  due.done = trained_on(diary, now.day);
+  if (pack.plan.recheck_weeks.empty()) return due;
+  const std::int64_t recheck = first + pack.plan.recheck_weeks.front() * days_a_week;
+  due.recheck = day_text(recheck);
+  due.recheck_due = passed >= recheck - first;
+  return due;
+}
+
+Document tell_today(const Pack& pack, const Assessment& assessment, const Due& due,
+                    const Words& words) {
+  Document document;
+  const Triage& triage = assessment.triage;
+  document.heading(1, words.say<Message::today_heading>(due.day));
+  if (triage.policy > PlanPolicy::gentle) {
+    const LevelText& level = pack.info.levels[static_cast<std::size_t>(triage.level)];
+    document.blocks.emplace_back(Callout{triage.level, level.title, level.action, {}});
+    document.paragraph(std::string(words.text(Message::today_nothing_to_follow)));
+  } else {
+    document.paragraph(words.say<Message::today_place>(due.number, due.week));
+    tell_items(pack, assessment, due, words, document);
+  }
+  if (due.recheck)
+    document.paragraph(due.recheck_due ? words.say<Message::today_recheck_due>(*due.recheck)
+                                       : words.say<Message::today_recheck>(*due.recheck));
+  return document;
+}
+
+std::string today_json(const Pack& pack, const Assessment& assessment, const Due& due) {
+  return json_document("lumbago.today/1", [&](JsonWriter& json) {
+    json.field("date", due.day);
+    json.field("level", word(assessment.triage.level));
+    json.field("plan_policy", word(assessment.triage.policy));
+    json.field("day", due.number);
+    json.field("week", due.week);
+    json.key("items");
+    json.begin_array();
+    if (assessment.triage.policy != PlanPolicy::none)
+      for (const Index index : due.items)
+        json.string(pack.activities[assessment.plan.items[index].activity].id);
+    json.end_array();
+    json.field("done", due.done);
+    json.key("recheck");
+    due.recheck ? json.string(*due.recheck) : json.null();
+    json.field("recheck_due", due.recheck_due);
+  });
+}
+
+}  // namespace lumbago

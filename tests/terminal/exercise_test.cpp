@@ -1,0 +1,229 @@
+// Exercise followed along in a terminal: every way out of every state leaves the terminal as it was
+// and the journal with what was done; single keys count at once.
+#include <doctest/doctest.h>
+#include <signal.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "journal/journal.h"
+#include "terminal/walk.h"
+
+namespace lumbago {
+namespace {
+
+using test::Place;
+using test::Pty;
+
+// Somebody whose plan is saved: it holds a stretch with holds, and moves without a time.
+void save_plan(const Place& place) {
+  Pty saving(place.run(
+      {"assess", "--answers", "tests/answers/desk-worker.json", "--journal", "--quiet"}, "report"));
+  REQUIRE(saving.wait() == 0);
+}
+
+test::PtySetup exercise(const Place& place, bool accessible = false) {
+  std::vector<std::string> arguments{"exercise", "--color", "never"};
+  if (accessible) arguments.emplace_back("--accessible");
+  test::PtySetup setup = place.run(arguments);
+  setup.environment.emplace_back("LUMBAGO_NOW=2026-09-01T08:00:00Z");
+  return setup;
+}
+
+std::vector<SavedSession> sessions(const Place& place) {
+  Environment environment;
+  environment.home = place.path("");
+  environment.home.pop_back();
+  const Result<Diary> diary = Journal::find(environment, Words())->read();
+  REQUIRE(diary);
+  std::vector<SavedSession> found;
+  for (const Entry& entry : diary->entries)
+    if (const auto* session = std::get_if<SavedSession>(&entry.what)) found.push_back(*session);
+  return found;
+}
+
+// The first move is done at one's own pace; the second has holds.
+constexpr const char* first = "Move 1 of";
+constexpr const char* second = "Move 2 of";
+
+// A key, and what the terminal shows once it was taken.
+struct Press {
+  const char* key;
+  const char* shows;
+};
+constexpr Press begin{"\n", "at your own pace"};
+constexpr Press finish{"\n", second};
+constexpr Press ready{"\n", "Get ready"};
+constexpr Press hold{"\n", "first side: go on for 30 seconds"};
+
+struct Situation {
+  const char* name;
+  std::vector<Press> presses;
+  std::size_t moves;  // that are in the journal by then
+};
+const Situation situations[] = {
+    {"reading", {}, 0},
+    {"at one's own pace", {begin}, 0},
+    {"reading the second", {begin, finish}, 1},
+    {"getting ready", {begin, finish, ready}, 1},
+    {"holding", {begin, finish, ready, hold}, 1},
+    {"paused", {begin, finish, ready, hold, {"p", "Paused"}}, 1},
+    {"changing sides", {begin, finish, ready, hold, {"\n", "Change sides"}}, 1},
+};
+
+struct Way {
+  const char* name;
+  int signal;
+  const char* typed;
+  int status;
+};
+constexpr Way ways[] = {
+    {"Ctrl-C", 0, "\x03", 130},  {"SIGINT", SIGINT, "", 130},   {"SIGTERM", SIGTERM, "", 143},
+    {"SIGHUP", SIGHUP, "", 129}, {"SIGQUIT", SIGQUIT, "", 131}, {"Ctrl-D", 0, "\x04", 1},
+};
+
+void reach(Pty& terminal, const Situation& situation) {
+  REQUIRE(terminal.await_end("> "));
+  terminal.type("3\n");
+  REQUIRE(terminal.await(first));
+  REQUIRE(terminal.await("when you are ready."));
+  for (const Press& press : situation.presses) {
+    terminal.type(press.key);
+    REQUIRE(terminal.await(press.shows));
+  }
+}
+
+TEST_CASE("every way out of every state: the terminal is as before, what was done is kept") {
+  for (const Situation& situation : situations)
+    for (const Way& way : ways) {
+      CAPTURE(std::string(situation.name));
+      CAPTURE(std::string(way.name));
+      const Place place;
+      save_plan(place);
+      Pty terminal(exercise(place));
+      const std::string before = terminal.settings();
+      reach(terminal, situation);
+      CHECK(terminal.settings() != before);
+      if (way.signal != 0)
+        terminal.send(way.signal);
+      else
+        terminal.type(way.typed);
+      CHECK(terminal.wait() == way.status);
+      CHECK(terminal.settings() == before);
+      const std::vector<SavedSession> kept = sessions(place);
+      REQUIRE(kept.size() == 1);
+      CHECK(kept[0].pain_before == 3);
+      std::size_t done = 0;
+      for (const SavedMove& move : kept[0].moves) done += move.outcome == MoveOutcome::done ? 1 : 0;
+      CHECK(done == situation.moves);
+    }
+}
+
+TEST_CASE("kill -9: what was done before is in the journal") {
+  for (const Situation& situation : situations) {
+    CAPTURE(std::string(situation.name));
+    const Place place;
+    save_plan(place);
+    Pty terminal(exercise(place));
+    reach(terminal, situation);
+    terminal.send(SIGKILL);
+    CHECK(terminal.wait() == 137);
+    const std::vector<SavedSession> kept = sessions(place);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].moves.size() == situation.moves);
+  }
+}
+
+TEST_CASE("stopped by Ctrl-Z, the shell has its terminal back; going on takes the keys again") {
+  const Place place;
+  save_plan(place);
+  Pty terminal(exercise(place));
+  const std::string before = terminal.settings();
+  reach(terminal, situations[4]);
+  const std::string keys = terminal.settings();
+  terminal.type("\x1a");
+  REQUIRE(terminal.await_stop());
+  CHECK(terminal.settings() == before);
+  terminal.forget();
+  terminal.send(SIGCONT);
+  REQUIRE(terminal.await(second));
+  CHECK(terminal.settings() == keys);
+  terminal.type("q");
+  REQUIRE(terminal.await("What you did is kept."));
+  REQUIRE(terminal.await_end("> "));
+  CHECK(terminal.settings() == before);
+  terminal.type("2\n");
+  CHECK(terminal.wait() == 0);
+  const std::vector<SavedSession> kept = sessions(place);
+  REQUIRE(kept.size() == 1);
+  CHECK(kept[0].pain_after == 2);
+}
+
+TEST_CASE("read aloud: only lines, and the terminal echoes words as ever") {
+  const Place place;
+  save_plan(place);
+  Pty terminal(exercise(place, true));
+  const std::string before = terminal.settings();
+  REQUIRE(terminal.await_end("> "));
+  for (const char* line :
+       {"3\n", "go\n", "done\n", "go\n", "pause\n", "go\n", "skip\n", "stop\n"}) {
+    terminal.forget();
+    terminal.type(line);
+    REQUIRE(terminal.await("\n"));
+    CHECK(terminal.settings() == before);
+  }
+  REQUIRE(terminal.await_end("> "));
+  terminal.type("3\n");
+  CHECK(terminal.wait() == 0);
+  CHECK(terminal.shown().find('\x1b') == std::string::npos);
+  // The terminal itself ends each line with CR LF; no other CR is there.
+  std::string lines = terminal.shown();
+  for (std::size_t at = 0; (at = lines.find("\r\n", at)) != std::string::npos;) lines.erase(at, 1);
+  CHECK(lines.find('\r') == std::string::npos);
+}
+
+TEST_CASE("on a terminal, deleting the history asks first") {
+  const Place place;
+  save_plan(place);
+  Pty kept(place.run({"history", "delete"}));
+  REQUIRE(kept.await("Are you sure? (yes or no)"));
+  kept.type("maybe\n");
+  REQUIRE(kept.await("Are you sure? (yes or no)"));
+  kept.type("no\n");
+  REQUIRE(kept.await("Nothing was deleted."));
+  CHECK(kept.wait() == 0);
+  CHECK(std::filesystem::exists(place.path(".local/share/lumbago/journal.db")));
+  Pty deleted(place.run({"history", "delete"}));
+  REQUIRE(deleted.await("Are you sure? (yes or no)"));
+  deleted.type("yes\n");
+  CHECK(deleted.wait() == 0);
+  CHECK_FALSE(std::filesystem::exists(place.path(".local/share/lumbago/journal.db")));
+}
+
+TEST_CASE("somebody with a saved plan is greeted, and chooses") {
+  const Place place;
+  save_plan(place);
+  const auto choose = [&](const char* choice, const char* shows) {
+    Pty terminal(place.run({}));
+    REQUIRE(terminal.await("1. Today's exercise"));
+    REQUIRE(terminal.await_end("> "));
+    terminal.forget();
+    terminal.type(choice);
+    CHECK(terminal.await(shows));
+    terminal.send(SIGKILL);
+    terminal.wait();
+  };
+  choose("1\n", "Before you begin.");
+  choose("2\n", "[1 of about");
+  choose("3\n", "How it has gone");
+  choose("4\n", "[1 of about");
+  choose("7\n", "Type a number from 1 to 4, or q to leave.");
+  Pty leaving(place.run({}));
+  REQUIRE(leaving.await_end("> "));
+  leaving.type("q\n");
+  CHECK(leaving.wait() == 0);
+}
+
+}  // namespace
+}  // namespace lumbago
