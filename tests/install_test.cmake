@@ -18,6 +18,7 @@ set(expected
   share/lumbago/schema/diff.json
   share/lumbago/schema/drawings.json
   share/lumbago/schema/entity.json
+  share/lumbago/schema/entries.json
   share/lumbago/schema/entry.json
   share/lumbago/schema/history.json
   share/lumbago/schema/pack.json

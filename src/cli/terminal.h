@@ -17,8 +17,8 @@ bool is_terminal(Stream stream);
 struct StreamFacts {
   bool terminal = false;
   int columns = 0;  // as the terminal says; 0: it does not
-  int rows = 0;
   bool utf8 = true;
+  int rows = 0;  // likewise
 };
 StreamFacts look_at(Stream stream);
 

@@ -69,18 +69,13 @@ class ContentWriter : private Members<ContentWriter> {
         put("title", info.safety_net_title);
         write_strings(json_, "items", info.safety_net);
       });
-      write_strings(json_, "disclaimers", info.disclaimers);
-      put("plan_disclaimers", info.plan_disclaimers);
+      members("disclaimers", info.disclaimers, "plan_disclaimers", info.plan_disclaimers);
       if (!info.story.say.empty())
-        json_.object("story", [&] {
-          put("say", info.story.say);
-          write_parts("claims", info.story.claims);
-        });
-      if (!info.letter.complaint.empty())
-        json_.object("letter", [&] {
-          put("complaint", ids(pack_.questions, info.letter.complaint));
-          put("health", ids(pack_.questions, info.letter.health));
-        });
+        json_.object("story", [&] { members("say", info.story.say, "claims", info.story.claims); });
+      const Texts complaint = ids(pack_.questions, info.letter.complaint);
+      const Texts health = ids(pack_.questions, info.letter.health);
+      if (!complaint.empty())
+        json_.object("letter", [&] { members("complaint", complaint, "health", health); });
     });
   }
 

@@ -45,5 +45,16 @@ $ lumbago show 'STAND up and sit down' | head -n 1
 $ lumbago show s42 | head -n 1
 | Bull et al. Br J Sports Med 2020;54:1451-62
 $ lumbago show 'Stand up'
-! lumbago: nothing in the pack has the id 'Stand up'
-? 2
+| 7 entries have that in their name or title
+| ──────────────────────────────────────────
+|
+| - sit_to_stand: Stand up and sit down
+| - arching_hurts: leaning back, standing or walking stirs up your pain or your
+|   legs
+| - both_legs_walk_only: Do your legs feel fine when you sit, and act up only when
+|   you stand or walk? And has it been like this for 3 months or more?
+| - cannot_stand: Since it began, is it so bad that you cannot stand up?
+| - ache_standing_straight: Do you ache when you stand up straight after sitting?
+| - one_minute_sit_to_stand: How many times did you stand up and sit down in one
+|   minute?
+| - chair_stand_30s: How many times did you stand up from the chair in 30 seconds?

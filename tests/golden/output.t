@@ -29,12 +29,12 @@ $ lumbago questions --json | true
 
 Colour only where it is asked for.
 $ lumbago assess --pack packs/neck.yaml --answers answers/neck.json --color always | head -n 4 | cat -v
-| M-bM-^TM-^C ^[[1;32mYou can start yourself^[[0m
+| M-bM-^TM-^C ^[[30;42mYou can start yourself^[[0m
 | M-bM-^TM-^C Try the plan for two weeks.
 |
 | ^[[1mWhat may contribute^[[0m
 $ CLICOLOR_FORCE=1 lumbago assess --pack packs/neck.yaml --answers answers/neck.json | head -n 4 | cat -v
-| M-bM-^TM-^C ^[[1;32mYou can start yourself^[[0m
+| M-bM-^TM-^C ^[[30;42mYou can start yourself^[[0m
 | M-bM-^TM-^C Try the plan for two weeks.
 |
 | ^[[1mWhat may contribute^[[0m

@@ -42,12 +42,8 @@ $ lumbago assess --width 0 --answers answers/desk-worker.json
 ! lumbago: the option '--width' takes a whole number from 20 to 10000; not '0'
 ! Try 'lumbago help assess'.
 ? 2
-$ lumbago show
-! lumbago: 'show' needs an argument: ID
-! Try 'lumbago help show'.
-? 2
 $ lumbago show hamstring_strapp
-! lumbago: nothing in the pack has the id 'hamstring_strapp' (did you mean 'hamstring_strap'?)
+! lumbago: nothing in the pack is called 'hamstring_strapp' or has it in its name or title; 'lumbago show' lists what there is (did you mean 'hamstring_strap'?)
 ? 2
 $ lumbago pack
 ! lumbago: 'pack' needs a command: check, prove, diff or show
@@ -62,7 +58,46 @@ $ lumbago eval
 ! Try 'lumbago help eval'.
 ? 2
 
-Help and version are results: stdout, exit 0.
+Help and version are results: stdout, exit 0. -h is short.
+$ lumbago -h
+| lumbago 0.1.0: a back-pain self-assessment for the terminal
+|
+| Usage:
+|   lumbago [OPTIONS]
+|   lumbago COMMAND [OPTIONS]
+|
+| Commands:
+|   assess, batch, questions, show, eval, pack check, pack prove, pack diff, pack
+|   show, completion, help
+|
+| Options:
+|       --answers FILE      read the answers from FILE, a JSON object, and ask
+|                           nothing; '-' is standard input
+|       --quick             ask the warning signs and what tells most: about 12
+|                           prompts
+|       --details           report everything, as files and pipes get it
+|       --for READER        report for READER: person or clinician
+|       --lang LANG         say everything in LANG: en, es or de
+|       --format NAME       write the result as NAME
+|   -o, --output FILE       write the result to FILE, whole or not at all
+|   -h, --help              say how to use it: -h in short, --help in full
+|
+| This is the short help; 'lumbago --help' says everything.
+$ lumbago show -h
+| lumbago show: explain one part of the pack, or find it by part of a name or
+| title
+|
+| Usage:
+|   lumbago show [OPTIONS] [NAME]
+|
+| Options:
+|       --lang LANG         say everything in LANG: en, es or de
+|       --format NAME       write the result as NAME
+|   -o, --output FILE       write the result to FILE, whole or not at all
+|       --drawings          show how every move of the pack looks, on one sheet
+|   -h, --help              say how to use it: -h in short, --help in full
+|
+| This is the short help; 'lumbago help show' says everything.
 $ lumbago --help
 | lumbago 0.1.0: a back-pain self-assessment for the terminal
 |
@@ -93,8 +128,8 @@ $ lumbago --help
 |                           history
 |   batch [FILE]            assess a stream of records, one JSON object a line
 |   questions               list what can be asked
-|   show ID                 explain one part of the pack: what it is, why,
-|                           sources, who uses it
+|   show [NAME]             explain one part of the pack, or find it by part of a
+|                           name or title
 |   eval EXPR               print the value of one condition
 |   pack check [PATH]       read a pack strictly, report everything wrong with it,
 |                           run its cases
@@ -147,7 +182,7 @@ $ lumbago --help
 |       --no-pager          do not pass what is longer than the window through a
 |                           pager
 |   -q, --quiet             print no notes, only the result and errors
-|   -h, --help              say how to use the program, or one command
+|   -h, --help              say how to use it: -h in short, --help in full
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |
@@ -205,7 +240,7 @@ $ lumbago assess --help
 |       --no-pager          do not pass what is longer than the window through a
 |                           pager
 |   -q, --quiet             print no notes, only the result and errors
-|   -h, --help              say how to use the program, or one command
+|   -h, --help              say how to use it: -h in short, --help in full
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |
@@ -237,7 +272,7 @@ $ lumbago help pack check
 |       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
 |       --strict            let warnings fail the check too
 |   -q, --quiet             print no notes, only the result and errors
-|   -h, --help              say how to use the program, or one command
+|   -h, --help              say how to use it: -h in short, --help in full
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |

@@ -267,6 +267,9 @@ def check_pack_texts(program):
         fault(f"show: only {sorted(kinds)} were shown")
     for kind, entity in kinds.items():
         check_faults(schema, f"show of a {kind}", entity)
+    for found in [[], ["stretches"], ["hamstring"]]:
+        own("entries").holds(f"show {found} --json", program.json("show", *found, "--json"))
+    check_faults(own("entries"), "show hamstring --json", program.json("show", "hamstring", "--json"))
     drawings = program.json("show", "--drawings", "--json")
     if len(drawings["activities"]) < 30:
         fault("show --drawings: too few activities are drawn")

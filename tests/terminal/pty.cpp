@@ -69,7 +69,7 @@ Pty::Pty(const PtySetup& setup) {
     throw std::runtime_error("no pseudo-terminal");
   slave_ = ::open(::ptsname(master_), O_RDWR | O_NOCTTY | O_CLOEXEC);
   winsize size{};
-  size.ws_row = 24;
+  size.ws_row = setup.rows;
   size.ws_col = setup.columns;
   ::ioctl(slave_, TIOCSWINSZ, &size);
   std::array<int, 2> ends{};

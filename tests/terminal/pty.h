@@ -14,6 +14,7 @@ struct PtySetup {
   std::vector<std::string> environment;  // NAME=value
   std::string output;                    // standard output goes to this file; empty: the terminal
   unsigned short columns = 80;
+  unsigned short rows = 24;
 };
 
 // Whatever waits gives up after 20 seconds.

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 
@@ -58,7 +59,7 @@ Options:
       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
       --strict            let warnings fail the check too
   -q, --quiet             print no notes, only the result and errors
-  -h, --help              say how to use the program, or one command
+  -h, --help              say how to use it: -h in short, --help in full
   -V, --version           print the version of the program, and the pack inside
                           it
 
@@ -83,6 +84,21 @@ TEST_CASE("every help fits its width and names every option its command takes") 
       }
     }
   }
+}
+
+TEST_CASE("the short help fits a screen of 24 lines and is a part of the long one") {
+  for (const char* topic : {"", "assess", "show", "batch", "pack prove"}) {
+    CAPTURE(topic);
+    const std::string text = help_text(Words(), topic, 80, HelpLength::brief);
+    const std::string whole = help_text(Words(), topic, 80, HelpLength::full);
+    CHECK(std::count(text.begin(), text.end(), '\n') <= 23);
+    for (std::size_t at = 0; (at = text.find("\n      --", at)) != std::string::npos; ++at)
+      CHECK(whole.find(text.substr(at, text.find('\n', at + 1) - at)) != std::string::npos);
+  }
+  CHECK(help_text(Words(), "", 80, HelpLength::brief)
+            .ends_with("\nThis is the short help; 'lumbago --help' says everything.\n"));
+  CHECK(help_text(Words(), "show", 80, HelpLength::brief)
+            .ends_with("\nThis is the short help; 'lumbago help show' says everything.\n"));
 }
 
 }  // namespace

@@ -182,8 +182,6 @@ TEST_CASE("usage errors say what is wrong and what was meant") {
     check({"pack", "chekc"},
           "unknown command 'pack chekc' (did you mean 'pack check'?)\n(lumbago)");
     check({"help", "asess"}, "unknown command 'asess' (did you mean 'assess'?)\n(lumbago)");
-    check({"show"}, "'show' needs an argument: ID\n(show)");
-    check({"show", ""}, "'show' needs an argument: ID\n(show)");
     check({"eval"}, "'eval' needs an argument: EXPR\n(eval)");
     check({"questions", "c", "a", "b"},
           "unexpected argument 'c'\nunexpected argument 'a'\nunexpected argument 'b'\n(questions)");
@@ -222,6 +220,56 @@ TEST_CASE("days and times of a calendar") {
   CHECK(refused({"--start", "2026-09-07", "--at", "07:30"}) ==
         "the option '--start' needs '--format ics'\n"
         "the option '--at' needs '--format ics'\n(lumbago)");
+}
+
+TEST_CASE("how a report is told") {
+  Invocation wanted;
+  wanted.brief = true;
+  CHECK(understood({"--brief"}) == wanted);
+  wanted.format = Format::markdown;
+  CHECK(understood({"--brief", "--format", "markdown"}) == wanted);
+  wanted = {};
+  wanted.details = true;
+  wanted.explain = true;
+  CHECK(understood({"assess", "--details", "--explain"}) == wanted);
+  wanted = {};
+  wanted.reader = Reader::clinician;
+  wanted.no_pager = true;
+  CHECK(understood({"--for", "clinician", "--no-pager"}) == wanted);
+  wanted.reader = Reader::person;
+  CHECK(understood({"--for=person", "--no-pager"}) == wanted);
+}
+
+TEST_CASE("two ways to tell a report do not go together") {
+  CHECK(refused({"assess", "--brief", "--details"}) ==
+        "'--brief' and '--details' do not go together\n(assess)");
+  CHECK(refused({"assess", "--explain", "--brief", "--json"}) ==
+        "'--brief' and '--explain' do not go together\n"
+        "'--brief' and '--format json' do not go together\n(assess)");
+  CHECK(refused({"assess", "--for", "clinician", "--details"}) ==
+        "'--for clinician' and '--details' do not go together\n(assess)");
+  CHECK(refused({"assess", "--brief", "--for", "clinician"}) ==
+        "'--brief' and '--for clinician' do not go together\n(assess)");
+  CHECK(refused({"assess", "--for", "clinican"}) ==
+        "the option '--for' takes one of person, clinician; not 'clinican' (did you mean "
+        "'clinician'?)\n(assess)");
+  CHECK(refused({"batch", "--brief"}) == "'batch' does not take the option '--brief'\n(batch)");
+}
+
+TEST_CASE("-h asks for the short help and --help for the long one, which wins") {
+  const auto short_help = [](const Arguments& arguments) {
+    const Invocation asked = understood(arguments);
+    CHECK(asked.command == Command::help);
+    return asked.short_help;
+  };
+  CHECK(short_help({"-h"}));
+  CHECK(short_help({"assess", "-h"}));
+  CHECK(short_help({"assess", "-qh"}));
+  CHECK_FALSE(short_help({"--help"}));
+  CHECK_FALSE(short_help({"-h", "--help"}));
+  CHECK_FALSE(short_help({"--help", "-h"}));
+  CHECK_FALSE(short_help({"help", "assess"}));
+  CHECK(refused({"--help=short"}) == "the option '--help' takes no value\n(lumbago)");
 }
 
 }  // namespace
