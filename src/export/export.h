@@ -22,8 +22,8 @@ namespace lumbago {
 std::string assessment_json(const Pack& pack, const Response& response,
                             const Assessment& assessment, const Style& style);
 
-// The plan of an assessment as one line of JSON, as assessment_json() has it under "plan"; and a plan
-// that was saved under an entry's number on a day, "lumbago.plan/1".
+// The plan of an assessment as one line of JSON, as assessment_json() has it under "plan"; and a
+// plan that was saved under an entry's number on a day, "lumbago.plan/1".
 std::string plan_json(const Pack& pack, const Response& response, const Assessment& assessment,
                       const Style& style);
 std::string saved_plan_json(const Pack& pack, const Response& response,

@@ -19,8 +19,8 @@ enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif, csv
 // As they are typed.
 template <>
 struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 6> words{"text", "json", "markdown", "json-schema",
-                                                         "sarif", "csv"};
+  static constexpr std::array<std::string_view, 6> words{"text",        "json",  "markdown",
+                                                         "json-schema", "sarif", "csv"};
 };
 
 // The text for a terminal: wrapped to min(style.width, 100) columns, and without anything that
