@@ -31,6 +31,14 @@ lumbago show european|european_union|age
 lumbago show --pack x.yaml ag|age|assess
 lumbago completion |bash zsh fish|assess
 lumbago help |assess pack|--json
+lumbago |exercise today plan breaks history|show-note
+lumbago history |show note undo delete import|swap assess
+lumbago history --format |text json csv|markdown
+lumbago history delete --|--all --force|--on --format
+lumbago history show --format |text json|csv
+lumbago plan |swap|show
+lumbago plan swap hamstring_s|hamstring_strap|age
+lumbago breaks --|--every --say|--on --all
 END
 }
 

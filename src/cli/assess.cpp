@@ -183,8 +183,8 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
     session.stay_open();
     return exit;
   }
-  if (journal) save_assessment(context, *journal, pack, *answers, assessment);
   session.conclude();
+  if (journal) save_assessment(context, *journal, pack, *answers, assessment);
   return exit;
 }
 

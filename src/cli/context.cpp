@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/file.h"
 #include "base/streams.h"
+#include "base/text.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
@@ -37,6 +38,17 @@ Exit refuse(const Diagnostics& faults, Exit exit) {
 Exit refuse_usage(const std::string& message, const std::string& hint) {
   complain(hint.empty() ? message : message + " (" + hint + ")");
   return Exit::usage;
+}
+
+void remark(const Context& context, std::string_view text) {
+  if (context.invocation.quiet) return;
+  const StreamFacts facts = look_at(Stream::error);
+  const std::string safe = facts.utf8 ? sanitize(text) : to_ascii(sanitize(text));
+  if (!facts.terminal) return print_error(safe + "\n");
+  constexpr int widest = 100;
+  const int width = display_of(facts, context.invocation, context.environment).width;
+  for (const std::string& line : wrap(safe, static_cast<std::size_t>(std::min(width, widest))))
+    print_error(line + "\n");
 }
 
 const Pack& PackInUse::pack() const {

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/environment.h"
@@ -48,6 +49,9 @@ Result<T, Exit> or_refuse(Result<T> result, Exit exit) {
 
 // Complains about a word of the command line. `hint`: "did you mean 'age'?", or nothing.
 Exit refuse_usage(const std::string& message, const std::string& hint = {});
+
+// Says on standard error what was done, unless --quiet; on a terminal in lines that it can hold.
+void remark(const Context& context, std::string_view text);
 
 // The path of the pack that the operand of `pack check`, `prove` or `show`, the second of `pack
 // diff`, --pack or the environment names; nullopt: the built-in one.

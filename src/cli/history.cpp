@@ -21,10 +21,6 @@
 namespace lumbago {
 namespace {
 
-void say(const Context& context, const std::string& text) {
-  if (!context.invocation.quiet) print_error(sanitize(text) + "\n");
-}
-
 // The number that the operand names; an operand that is none is refused.
 Result<std::int64_t, Exit> number_named(const Context& context) {
   const auto number = parse_integer(context.invocation.operand);
@@ -40,7 +36,7 @@ Exit no_such_entry(const Context& context, std::int64_t number) {
 // Where interviews keep drafts and answers; what was removed there is said.
 void remove_interview_files(const Context& context, bool drafts) {
   for (const std::string& path : kept_files(context.environment, drafts))
-    if (remove_file(path)) say(context, context.words.say<Message::history_file_gone>(path));
+    if (remove_file(path)) remark(context, context.words.say<Message::history_file_gone>(path));
 }
 
 // An assessment that was the newest has its answers in the file of the last interview, too.
@@ -54,8 +50,8 @@ Exit remove_entry(const Context& context, const Journal& journal, const Diary& d
   const bool newest = is_newest_assessment(diary, entry);
   const Result<bool> removed = journal.remove(entry.number);
   if (!removed) return refuse(removed.error(), Exit::failed);
-  say(context, context.words.say<Message::history_entry_gone>(
-                   entry.number, entry.at.day, entry_line(entry, pack, context.words)));
+  remark(context, context.words.say<Message::history_entry_gone>(
+                      entry.number, entry.at.day, entry_line(entry, pack, context.words)));
   if (newest) remove_interview_files(context, false);
   return Exit::done;
 }
@@ -72,13 +68,13 @@ bool is_meant(const Context& context) {
 
 Exit delete_everything(const Context& context, const Journal& journal) {
   if (!is_meant(context)) {
-    say(context, std::string(context.words.text(Message::history_kept)));
+    remark(context, std::string(context.words.text(Message::history_kept)));
     return Exit::done;
   }
   const Result<bool> removed = journal.remove_all();
   if (!removed) return refuse(removed.error(), Exit::failed);
-  say(context, *removed ? context.words.say<Message::history_file_gone>(journal.path())
-                        : context.words.say<Message::history_none>(journal.path()));
+  remark(context, *removed ? context.words.say<Message::history_file_gone>(journal.path())
+                           : context.words.say<Message::history_none>(journal.path()));
   remove_interview_files(context, context.invocation.all);
   return Exit::done;
 }
@@ -153,7 +149,7 @@ Exit run_history_note(const Context& context) {
   const Result<std::int64_t> number =
       journal->add(*now, SavedNote{sanitize(context.invocation.operand, false)});
   if (!number) return refuse(number.error(), Exit::failed);
-  say(context, context.words.say<Message::history_noted>(*number));
+  remark(context, context.words.say<Message::history_noted>(*number));
   return Exit::done;
 }
 
@@ -194,7 +190,7 @@ Exit run_history_import(const Context& context, const PackInUse& pack) {
   if (!at) return at.error();
   const Result<std::int64_t> number = journal->add(*at, imported(pack.pack(), *earlier));
   if (!number) return refuse(number.error(), Exit::failed);
-  say(context, context.words.say<Message::history_imported>(*number, at->day));
+  remark(context, context.words.say<Message::history_imported>(*number, at->day));
   return Exit::done;
 }
 

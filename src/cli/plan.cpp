@@ -71,11 +71,9 @@ Exit run_plan_swap(const Context& context, const PackInUse& in_use) {
   if (!now) return now.error();
   const Result<std::int64_t> number = present->journal.add(*now, SavedWish{WishKind::swap, id});
   if (!number) return refuse(number.error(), Exit::failed);
-  if (context.invocation.quiet) return Exit::done;
-  print_error(sanitize(instead ? context.words.say<Message::swap_done>(
-                                     title, pack.activities[instead->activity].title)
-                               : context.words.say<Message::swap_nothing_instead>(title)) +
-              "\n");
+  remark(context, instead ? context.words.say<Message::swap_done>(
+                                title, pack.activities[instead->activity].title)
+                          : context.words.say<Message::swap_nothing_instead>(title));
   return Exit::done;
 }
 

@@ -80,8 +80,7 @@ bool save_assessment(const Context& context, const Journal& journal, const PackI
     complain(context.words.text(Message::journal_not_saved));
     return false;
   }
-  if (!context.invocation.quiet)
-    print_error(context.words.say<Message::journal_saved>(*number) + "\n");
+  remark(context, context.words.say<Message::journal_saved>(*number));
   return true;
 }
 
@@ -114,9 +113,9 @@ Result<SavedPlan, Exit> load_plan(const Context& context, const Pack& pack, cons
     return Exit::failed;
   }
   const auto& saved = std::get<SavedAssessment>(last->what);
-  if (saved.sha256 != pack.sha256 && !context.invocation.quiet)
-    print_error(context.words.say<Message::plan_pack_changed>(saved.version, pack.info.version) +
-                "\n");
+  if (saved.sha256 != pack.sha256)
+    remark(context,
+           context.words.say<Message::plan_pack_changed>(saved.version, pack.info.version));
   // Answers of another version of the pack are read as far as its questions are the same.
   std::string answers = saved.answers;
   const std::string mark = "\"$pack\":\"" + saved.pack + "@" + saved.version + "\"";

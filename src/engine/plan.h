@@ -27,8 +27,8 @@ class Planner {
   // The block to choose for. Both must outlive the choosing.
   void look_at(const RecordBlock& block, const Values& values);
 
-  // Activities that are passed over from now on, as if they were withheld, but for no reason that is
-  // told.
+  // Activities that are passed over from now on, as if they were withheld, but for no reason that
+  // is told.
   void set_aside(const Indices& activities) { set_aside_ = activities; }
 
   // Chooses for the record in `lane`. `contributors` are those to serve, most important first.

@@ -41,8 +41,9 @@ bool has_calendar(const Assessment& assessment);
 // CRLF. REQUIRES: has_calendar(assessment), and days within the years 0 to 9999.
 std::string calendar(const Pack& pack, const Assessment& assessment, const CalendarSetting& setting,
                      const Words& words);
-// The plan of an assessment as one line of JSON, as assessment_json() has it under "plan"; and a plan
-// that was saved under an entry's number on a day, "lumbago.plan/1".
+
+// The plan of an assessment as one line of JSON, as assessment_json() has it under "plan"; and a
+// plan that was saved under an entry's number on a day, "lumbago.plan/1".
 std::string plan_json(const Pack& pack, const Response& response, const Assessment& assessment,
                       const Style& style);
 std::string saved_plan_json(const Pack& pack, const Response& response,

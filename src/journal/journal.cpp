@@ -38,8 +38,8 @@ Result<bool> make_file(const std::string& directory, const std::string& path) {
   return true;
 }
 
-// A page that was cut or overwritten may read as if it were empty: rows would be missing, and nobody
-// would know.
+// A page that was cut or overwritten may read as if it were empty: rows would be missing, and
+// nobody would know.
 void check(Database& database, const Words& words) {
   Statement statement(database, "PRAGMA quick_check(1)");
   if (!statement.next()) return;

@@ -53,8 +53,8 @@ LUMBAGO_MEMBERS(Slot, x.where, x.contributor, x.when, x.pick)
 LUMBAGO_MEMBERS(Phase, x.from_week, x.to_week, x.say)
 LUMBAGO_MEMBERS(PainBand, x.from, x.say)
 LUMBAGO_MEMBERS(PlanRules, x.where, x.minutes_question, x.default_minutes, x.max_exercises,
-                x.max_advice, x.top, x.least_score, x.easier_if, x.slots, x.phases,
-                x.pain_question, x.pain_rule, x.recheck_weeks)
+                x.max_advice, x.top, x.least_score, x.easier_if, x.slots, x.phases, x.pain_question,
+                x.pain_rule, x.recheck_weeks)
 LUMBAGO_MEMBERS(Helpline, x.kind, x.number)
 LUMBAGO_MEMBERS(Region, x.id, x.where, x.territories, x.emergency, x.helplines, x.verified,
                 x.references)

@@ -110,7 +110,8 @@ Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
                                                                const std::string& file,
                                                                const Words& words = Words());
 
-// An earlier assessment of a pack, as far as it can be kept: `assess --json` does not write answers.
+// An earlier assessment of a pack, as far as it can be kept: `assess --json` does not write
+// answers.
 struct EarlierScore {
   std::string id;
   std::int64_t low = 0;  // of a scale its score, in thousandths

@@ -93,7 +93,15 @@ std::vector<std::string> report_lines(const Engine& engine, const std::string& p
   const Result<Response> response = read_answers(engine.pack(), *json, path);
   REQUIRE_MESSAGE(response.ok(), path);
   const Assessment assessment = engine.assess(*response);
-  return Prose(tell_report({engine.pack(), *response, assessment, Style(), Words()})).lines();
+  std::vector<std::string> lines =
+      Prose(tell_report({engine.pack(), *response, assessment, Style(), Words()})).lines();
+  // Bug: the letters of the hash were read as a word, so that its grade changed with every change
+  // to the pack.
+  const std::string hash = engine.pack().sha256.substr(0, 12);
+  for (std::string& line : lines)
+    if (const std::size_t at = line.find(hash); at != std::string::npos)
+      line.erase(at, hash.size());
+  return lines;
 }
 
 // As an interview shows them, without the options.
