@@ -14,7 +14,7 @@ namespace {
 
 // What fits a page of A4 in the usual size, in bytes of text; a row of a grid takes as much room as
 // the other number.
-constexpr std::size_t most_of_a_page = 6200;
+constexpr std::size_t most_of_a_page = 5700;
 constexpr std::size_t grid_row_length = 90;
 
 // What "[hip_hinge]" at the end of a name is: the word that other commands know it by.

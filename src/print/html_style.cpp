@@ -99,9 +99,9 @@ p,li{max-width:none}
 .screen{display:none}
 .meter{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .plan{break-before:page;break-after:page;columns:2;column-gap:5mm;font-size:7.6pt;line-height:1.18}
-.long{font-size:7pt;line-height:1.14}
+.long{font-size:6.9pt;line-height:1.13}
 .plan>*{margin-top:0;margin-bottom:.7mm}
-.plan h2,.plan table{column-span:all}
+.plan h2,.plan table,.plan h3:has(+.screen+table){column-span:all}
 .plan h2{font-size:13pt}
 .plan .moves>li{display:flow-root;margin:0 0 1mm;padding:.6mm 1.2mm}
 .plan h3{margin:.6mm 0 .3mm;font-size:9.5pt}
@@ -110,6 +110,7 @@ p,li{max-width:none}
 .plan .moves{padding:0}
 .plan .poses{--unit:.24mm;float:right;max-width:42mm;margin-left:1.5mm;gap:0 1mm}
 .plan .words p+p+p,.plan li>p{display:inline}
+.plan .words p+p+p+p::before,.plan li>p+p::before{content:"\00b7  "}
 .plan .poses figure{min-width:0}
 .plan .poses figcaption{display:none}
 .plan .id{display:none}
