@@ -9,9 +9,9 @@ set(floors
   "messages"
   "model"
   "rules"
-  "condition wording"
+  "condition wording terminal"
   "pack engine response proof report drawing print export inspect"
-  "audit interview batch journal"
+  "audit interview exercise batch journal command_line"
   "cli"
   "main.cpp")
 
@@ -22,6 +22,7 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 # From the fifth floor on, what other modules may include of a module: its public headers.
 set(condition_public condition/condition.h)
 set(wording_public wording/phrases.h wording/question_words.h)
+set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h terminal/wish.h terminal/pager.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
 set(response_public response/answers.h)
@@ -32,10 +33,12 @@ set(print_public print/print.h)
 set(export_public export/export.h)
 set(inspect_public inspect/inspect.h)
 set(audit_public audit/audit.h)
-set(interview_public interview/interview.h interview/exercise.h
-  interview/breaks.h interview/ask.h)
+set(interview_public interview/interview.h)
+set(exercise_public exercise/exercise.h exercise/breaks.h exercise/ask.h)
 set(journal_public journal/journal.h journal/diary.h journal/history.h journal/due.h journal/calendar.h)
 set(batch_public batch/batch.h)
+set(command_line_public command_line/options.h command_line/option_table.h command_line/invocation.h
+  command_line/help.h command_line/completion.h command_line/version.h)
 set(cli_public cli/commands.h)
 
 set(below "")
@@ -53,7 +56,7 @@ set(main.cpp_may base cli)  # everything begins in cli
 set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3)
 set(yaml-cpp/_home pack)
 set(simdjson_home response)
-set(CLI/_home cli)
+set(CLI/_home command_line)
 set(rapidjson/_home base)
 set(sodium_home base)
 set(utf8proc_home base)

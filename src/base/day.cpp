@@ -2,6 +2,10 @@
 
 #include <fmt/core.h>
 
+#include <array>
+
+#include "base/number.h"
+
 namespace lumbago {
 namespace {
 
@@ -42,6 +46,18 @@ std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text) {
   const auto minute = digits(text.substr(3, 2));
   if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
   return std::chrono::minutes(*hour * 60 + *minute);
+}
+
+std::optional<std::int64_t> parse_interval(std::string_view text) {
+  constexpr std::string_view units = "smh";
+  constexpr std::array<std::int64_t, 3> seconds{1, 60, 3600};
+  constexpr std::int64_t most = 24 * 3600;
+  const std::size_t unit = text.empty() ? units.npos : units.find(text.back());
+  const bool named = unit != units.npos;
+  const auto count = parse_integer(text.substr(0, text.size() - (named ? 1 : 0)));
+  const std::int64_t one = seconds[named ? unit : 1];
+  if (!count || *count < 1 || *count > most / one) return std::nullopt;
+  return *count * one;
 }
 
 }  // namespace lumbago

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,5 +17,9 @@ std::string day_text(std::chrono::sys_days day);
 
 // "07:30", from 00:00 to 23:59; nullopt: there is no such time.
 std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text);
+
+// "40m", "1h" or "90s" in seconds, from a second to a day; minutes where no unit is said. nullopt:
+// it is none of these.
+std::optional<std::int64_t> parse_interval(std::string_view text);
 
 }  // namespace lumbago

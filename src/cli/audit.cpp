@@ -9,7 +9,7 @@
 #include "base/streams.h"
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/version.h"
+#include "command_line/version.h"
 #include "pack/reader.h"
 
 namespace lumbago {

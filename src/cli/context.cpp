@@ -7,9 +7,9 @@
 #include "base/file.h"
 #include "base/streams.h"
 #include "base/text.h"
-#include "cli/options.h"
 #include "cli/terminal.h"
-#include "cli/version.h"
+#include "command_line/options.h"
+#include "command_line/version.h"
 #include "pack/reader.h"
 #include "response/answers.h"
 

@@ -13,7 +13,7 @@
 #include "base/environment.h"
 #include "base/result.h"
 #include "cli/exit_code.h"
-#include "cli/invocation.h"
+#include "command_line/invocation.h"
 #include "messages/catalogue.h"
 #include "model/pack.h"
 #include "model/response.h"

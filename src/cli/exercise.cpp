@@ -1,5 +1,5 @@
 // The commands that are followed along at the terminal: exercise and breaks.
-#include "interview/exercise.h"
+#include "exercise/exercise.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,7 +11,7 @@
 #include "cli/commands.h"
 #include "cli/record.h"
 #include "cli/terminal.h"
-#include "interview/breaks.h"
+#include "exercise/breaks.h"
 #include "interview/interview.h"
 #include "journal/due.h"
 #include "print/print.h"

@@ -12,7 +12,7 @@
 #include "cli/output.h"
 #include "cli/record.h"
 #include "cli/terminal.h"
-#include "interview/ask.h"
+#include "exercise/ask.h"
 #include "interview/interview.h"
 #include "journal/calendar.h"
 #include "print/print.h"

@@ -8,8 +8,8 @@
 #include <system_error>
 
 #include "base/streams.h"
-#include "cli/pager.h"
 #include "cli/terminal.h"
+#include "terminal/pager.h"
 
 namespace lumbago {
 namespace {

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "base/environment.h"
-#include "cli/invocation.h"
+#include "command_line/invocation.h"
 
 namespace lumbago {
 

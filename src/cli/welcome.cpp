@@ -9,7 +9,7 @@
 #include "cli/commands.h"
 #include "cli/record.h"
 #include "cli/terminal.h"
-#include "interview/ask.h"
+#include "exercise/ask.h"
 #include "interview/interview.h"
 #include "journal/due.h"
 #include "print/print.h"

@@ -7,10 +7,10 @@
 #include <functional>
 
 #include "engine/engine.h"
-#include "interview/console.h"
-#include "interview/screen.h"
 #include "messages/catalogue.h"
 #include "response/answers.h"
+#include "terminal/console.h"
+#include "terminal/screen.h"
 
 namespace lumbago {
 

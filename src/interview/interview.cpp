@@ -6,7 +6,7 @@
 #include "base/streams.h"
 #include "base/text.h"
 #include "interview/dialogue.h"
-#include "interview/wish.h"
+#include "terminal/wish.h"
 
 namespace lumbago {
 

@@ -12,10 +12,10 @@
 #include "base/result.h"
 #include "engine/engine.h"
 #include "interview/draft_store.h"
-#include "interview/screen.h"
-#include "interview/signals.h"
 #include "messages/catalogue.h"
 #include "response/answers.h"
+#include "terminal/screen.h"
+#include "terminal/signals.h"
 
 namespace lumbago {
 

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "interview/progress.h"
-#include "interview/screen.h"
-#include "interview/wish.h"
 #include "messages/catalogue.h"
 #include "model/response.h"
+#include "terminal/screen.h"
+#include "terminal/wish.h"
 
 namespace lumbago {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "interview/wish.h"
+#include "terminal/wish.h"
 
 namespace lumbago {
 namespace {

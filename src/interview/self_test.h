@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 
-#include "interview/screen.h"
 #include "messages/catalogue.h"
 #include "model/pack.h"
+#include "terminal/screen.h"
 
 namespace lumbago {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "interview/console.h"
+#include "terminal/console.h"
 
 namespace lumbago::test {
 

@@ -5,9 +5,9 @@
 #include <string>
 
 #include "base/text.h"
-#include "cli/help.h"
-#include "cli/option_table.h"
-#include "cli/version.h"
+#include "command_line/help.h"
+#include "command_line/option_table.h"
+#include "command_line/version.h"
 
 namespace lumbago {
 namespace {

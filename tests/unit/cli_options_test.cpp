@@ -6,8 +6,8 @@
 
 #include "base/day.h"
 #include "base/environment.h"
-#include "cli/option_table.h"
-#include "cli/options.h"
+#include "command_line/option_table.h"
+#include "command_line/options.h"
 
 namespace lumbago {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "interview/breaks.h"
-#include "interview/exercise.h"
+#include "exercise/breaks.h"
+#include "exercise/exercise.h"
 #include "support/script_console.h"
 #include "support/small_pack.h"
 

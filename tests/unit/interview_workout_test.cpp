@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "interview/workout.h"
+#include "exercise/workout.h"
 
 namespace lumbago {
 namespace {

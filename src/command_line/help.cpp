@@ -1,4 +1,4 @@
-#include "cli/help.h"
+#include "command_line/help.h"
 
 #include <fmt/core.h>
 
@@ -6,8 +6,8 @@
 #include <array>
 
 #include "base/text.h"
-#include "cli/option_table.h"
-#include "cli/version.h"
+#include "command_line/option_table.h"
+#include "command_line/version.h"
 
 namespace lumbago {
 namespace {

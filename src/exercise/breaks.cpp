@@ -1,14 +1,14 @@
-#include "interview/breaks.h"
+#include "exercise/breaks.h"
 
 #include <algorithm>
 #include <optional>
 
 #include "base/text.h"
-#include "interview/exercise.h"
-#include "interview/screen.h"
-#include "interview/signals.h"
-#include "interview/speaker.h"
-#include "interview/wish.h"
+#include "exercise/exercise.h"
+#include "exercise/speaker.h"
+#include "terminal/screen.h"
+#include "terminal/signals.h"
+#include "terminal/wish.h"
 
 namespace lumbago {
 namespace {

@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "interview/console.h"
-#include "interview/workout.h"
+#include "exercise/workout.h"
 #include "messages/catalogue.h"
 #include "model/style.h"
+#include "terminal/console.h"
 
 namespace lumbago {
 

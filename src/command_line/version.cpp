@@ -1,4 +1,4 @@
-#include "cli/version.h"
+#include "command_line/version.h"
 
 namespace lumbago {
 

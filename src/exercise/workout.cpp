@@ -1,4 +1,4 @@
-#include "interview/workout.h"
+#include "exercise/workout.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "interview/speaker.h"
+#include "exercise/speaker.h"
 
 #include <fcntl.h>
 #include <signal.h>

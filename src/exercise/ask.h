@@ -6,9 +6,9 @@
 #include <optional>
 #include <string_view>
 
-#include "interview/screen.h"
 #include "messages/catalogue.h"
 #include "model/question.h"
+#include "terminal/screen.h"
 
 namespace lumbago {
 

@@ -6,9 +6,9 @@
 #include <functional>
 #include <string>
 
-#include "interview/console.h"
 #include "messages/catalogue.h"
 #include "model/style.h"
+#include "terminal/console.h"
 
 namespace lumbago {
 

@@ -1,4 +1,4 @@
-#include "cli/option_table.h"
+#include "command_line/option_table.h"
 
 #include <algorithm>
 

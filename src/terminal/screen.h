@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "interview/console.h"
 #include "model/style.h"
+#include "terminal/console.h"
 
 namespace lumbago {
 

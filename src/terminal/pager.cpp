@@ -1,4 +1,4 @@
-#include "cli/pager.h"
+#include "terminal/pager.h"
 
 #include <fcntl.h>
 #include <signal.h>

@@ -1,4 +1,4 @@
-#include "interview/screen.h"
+#include "terminal/screen.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,5 +1,5 @@
 // Each script does the same: find the command among the words so far, then offer what may follow.
-#include "cli/completion.h"
+#include "command_line/completion.h"
 
 #include <fmt/core.h>
 
@@ -7,7 +7,7 @@
 
 #include "base/shell.h"
 #include "base/text.h"
-#include "cli/option_table.h"
+#include "command_line/option_table.h"
 
 namespace lumbago {
 namespace {

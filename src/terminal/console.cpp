@@ -1,4 +1,4 @@
-#include "interview/console.h"
+#include "terminal/console.h"
 
 #include <poll.h>
 #include <unistd.h>
@@ -9,7 +9,7 @@
 #include <chrono>
 
 #include "base/streams.h"
-#include "interview/signals.h"
+#include "terminal/signals.h"
 
 namespace lumbago {
 namespace {

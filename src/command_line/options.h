@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "cli/invocation.h"
+#include "command_line/invocation.h"
 #include "messages/catalogue.h"
 
 namespace lumbago {

@@ -1,7 +1,7 @@
 // How it goes: split at "--", let CLI11 take the options out of what stands before, find the
 // command in the words that are left, then turn all of it into an Invocation. CLI11 only splits;
 // every check and message is ours, because its own suggest nothing and lose the order of arguments.
-#include "cli/options.h"
+#include "command_line/options.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -15,7 +15,7 @@
 #include "base/environment.h"
 #include "base/number.h"
 #include "base/text.h"
-#include "cli/option_table.h"
+#include "command_line/option_table.h"
 #include "messages/nearest.h"
 
 namespace lumbago {
@@ -235,7 +235,6 @@ class Reading {
     read_region();
     read_numbers();
     read_dates();
-    read_every();
     read_language();
   }
 
@@ -311,24 +310,10 @@ class Reading {
       invocation_.at = parse_time_of_day(*text);
       if (!invocation_.at) fail(words_.say<Message::usage_at>(*text));
     }
-  }
-
-  // "40m", "1h", "90s"; minutes where no unit is said. From a second to a day.
-  void read_every() {
-    const auto& text = collected_.value(OptionId::every);
-    if (!text) return;
-    constexpr std::string_view units = "smh";
-    constexpr std::array<std::int64_t, 3> seconds{1, 60, 3600};
-    const std::size_t unit = units.find(text->back());
-    const bool named = unit != std::string_view::npos;
-    const auto count =
-        parse_integer(std::string_view(*text).substr(0, text->size() - (named ? 1 : 0)));
-    const std::int64_t one = seconds[named ? unit : 1];
-    constexpr std::int64_t most = 24 * 3600;
-    if (count && *count >= 1 && *count <= most / one)
-      invocation_.every = *count * one;
-    else
-      fail(words_.say<Message::usage_every>(*text));
+    if (const auto& text = collected_.value(OptionId::every)) {
+      invocation_.every = parse_interval(*text);
+      if (!invocation_.every) fail(words_.say<Message::usage_every>(*text));
+    }
   }
 
   // An ISO 3166 code. One that the pack does not know is no fault: it has a number for elsewhere.

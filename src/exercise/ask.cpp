@@ -1,10 +1,10 @@
-#include "interview/ask.h"
+#include "exercise/ask.h"
 
 #include <string>
 
 #include "base/number.h"
-#include "interview/wish.h"
 #include "response/answers.h"
+#include "terminal/wish.h"
 
 namespace lumbago {
 

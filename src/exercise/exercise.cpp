@@ -1,4 +1,4 @@
-#include "interview/exercise.h"
+#include "exercise/exercise.h"
 
 #include <algorithm>
 #include <array>
@@ -6,11 +6,11 @@
 
 #include "base/text.h"
 #include "drawing/drawing.h"
-#include "interview/ask.h"
-#include "interview/screen.h"
-#include "interview/signals.h"
-#include "interview/speaker.h"
-#include "interview/wish.h"
+#include "exercise/ask.h"
+#include "exercise/speaker.h"
+#include "terminal/screen.h"
+#include "terminal/signals.h"
+#include "terminal/wish.h"
 #include "wording/phrases.h"
 
 namespace lumbago {

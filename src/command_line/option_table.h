@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-#include "cli/invocation.h"
+#include "command_line/invocation.h"
 #include "messages/catalogue.h"
 
 namespace lumbago {

@@ -1,4 +1,4 @@
-#include "interview/signals.h"
+#include "terminal/signals.h"
 
 #include <signal.h>
 #include <termios.h>

@@ -1,4 +1,4 @@
-#include "interview/wish.h"
+#include "terminal/wish.h"
 
 #include <algorithm>
 #include <array>
