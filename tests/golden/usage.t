@@ -77,7 +77,6 @@ $ lumbago -h
 |       --quick             ask the warning signs and what tells most: about 12
 |                           prompts
 |       --details           report everything, as files and pipes get it
-|       --for READER        report for READER: person or clinician
 |       --lang LANG         say everything in LANG: en, es or de
 |       --format NAME       write the result as NAME
 |   -o, --output FILE       write the result to FILE, whole or not at all
