@@ -725,8 +725,7 @@ $ lumbago show --drawings bridge
 ! lumbago: '--drawings' and 'bridge' do not go together
 ! Try 'lumbago help show'.
 ? 2
-$ lumbago show bridge --animate --drawings
-! lumbago: '--drawings' and 'bridge' do not go together
+$ lumbago show --animate --drawings
 ! lumbago: '--animate' and '--drawings' do not go together
 ! Try 'lumbago help show'.
 ? 2
