@@ -87,7 +87,10 @@ class Follower {
       show_motion();
       const KeyInput input = console_.wait_for_key(patience());
       ended = input.ended;
-      if (input.gone_on) show_move();
+      if (input.gone_on) {
+        projector_.reset();  // the shell has moved the cursor
+        show_move();
+      }
       if (ended) perform(workout_.press(WorkoutKey::stop, console_.now()));
       if (input.typed) take(*input.typed);
     }
@@ -221,7 +224,7 @@ class Follower {
   // All that is to be known of a move, with its stop rule last, so that it stays in sight.
   void show_move() {
     clear_status();
-    projector_.reset();
+    end_motion();
     state_.clear();
     screen_.blank_line();
     screen_.emphasise(
@@ -266,6 +269,14 @@ class Follower {
     projector_->show();
   }
 
+  // What is said next moves the drawing away from its place: there it shows the first pose.
+  void end_motion() {
+    if (!projector_) return;
+    projector_->stand_at(0);
+    projector_->show();
+    projector_.reset();
+  }
+
   static Dose today(Dose dose) {
     for (std::optional<Range>* range : {&dose.sets, &dose.reps, &dose.seconds, &dose.minutes})
       if (*range) (*range)->high = (*range)->low;
@@ -280,7 +291,7 @@ class Follower {
 
   void help() {
     clear_status();
-    projector_.reset();  // what follows moves the drawing away
+    end_motion();
     for (std::size_t i = 0; i < activity().steps.size(); ++i)
       screen_.item(std::to_string(i + 1) + ".", activity().steps[i]);
     screen_.say(
@@ -298,7 +309,7 @@ class Follower {
   // A line for good. It is also spoken.
   void say(const std::string& line) {
     clear_status();
-    projector_.reset();
+    end_motion();
     state_.clear();
     screen_.say(line, 2);
     speaker_.say(line);
