@@ -72,7 +72,7 @@ unset XDG_DATA_HOME XDG_STATE_HOME
 "$program" assess --answers "$answers" --journal > "$home/report" 2>&1 || fault "assess --journal"
 check "text, json, csv" history
 check "text, json" history show 1
-check "text, json" plan
+check "text, json, ics" plan
 check "text, json" today
 for command in 'plan swap bridge' breaks exercise 'history note x' 'history undo' \
   'history delete 1' 'history import x'; do

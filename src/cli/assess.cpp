@@ -10,6 +10,7 @@
 #include "base/shell.h"
 #include "base/streams.h"
 #include "base/text.h"
+#include "cli/calendar.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/output.h"
@@ -42,23 +43,6 @@ Exit refuse_incomplete(const Words& words, const Pack& pack, const Indices& miss
   return Exit::answers_missing;
 }
 
-// The plan as a calendar. Somebody who should be seen first has no plan: that is said instead.
-Exit report_calendar(const Context& context, const Pack& pack, const Assessment& assessment) {
-  const Invocation& asked = context.invocation;
-  if (!has_calendar(assessment)) {
-    const LevelText& level = pack.info.levels[static_cast<std::size_t>(assessment.triage.level)];
-    complain(context.words.say<Message::calendar_none>(level.title, level.action));
-    const Exit urgency = asked.exit_code ? exit_of(assessment.triage.level) : Exit::failed;
-    return urgency == Exit::done ? Exit::failed : urgency;
-  }
-  const Result<Moment, Exit> now = read_clock(context);
-  if (!now) return now.error();
-  const std::chrono::sys_days start = asked.start ? *asked.start : *parse_day(now->day);
-  if (!asked.start && !asked.quiet)
-    print_error(context.words.say<Message::calendar_today>(day_text(start)) + "\n");
-  return deliver(context, calendar(pack, assessment, {start, asked.at}, context.words));
-}
-
 // What is to be opened with another program is easier to find when it is said where it is.
 void say_where(const Context& context) {
   const Invocation& asked = context.invocation;
@@ -70,7 +54,16 @@ void say_where(const Context& context) {
 Exit deliver_report(const Context& context, const PackInUse& pack, const Response& response,
                     const Assessment& assessment) {
   const Format format = context.invocation.format;
-  if (format == Format::ics) return report_calendar(context, pack.pack(), assessment);
+  if (format == Format::ics) {
+    const Result<Moment, Exit> now = read_clock(context);
+    if (!now) return now.error();
+    if (!context.invocation.start && !context.invocation.quiet && has_calendar(assessment))
+      print_error(context.words.say<Message::calendar_today>(now->day) + "\n");
+    const Exit exit = deliver_calendar(context, pack.pack(), assessment, *parse_day(now->day));
+    const Exit urgency = exit_of(assessment.triage.level);
+    const bool by_level = context.invocation.exit_code && !has_calendar(assessment);
+    return by_level && urgency != Exit::done ? urgency : exit;
+  }
   const Style style = style_of(context, pack);
   const std::string result = render_assessment(pack.pack(), response, assessment, format, style);
   if (format == Format::json || format == Format::html) return deliver(context, result);

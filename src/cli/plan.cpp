@@ -1,6 +1,8 @@
 // The saved plan again: plan, today, and plan swap.
+#include "base/day.h"
 #include "base/streams.h"
 #include "base/text.h"
+#include "cli/calendar.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/output.h"
@@ -33,6 +35,8 @@ Exit run_plan(const Context& context, const PackInUse& pack) {
   if (!present) return present.error();
   const SavedPlan& plan = present->plan;
   const Style style = style_of(context, pack);
+  if (context.invocation.format == Format::ics)
+    return deliver_calendar(context, pack.pack(), plan.assessment, *parse_day(plan.made.day));
   if (context.invocation.format == Format::json)
     return deliver(context, saved_plan_json(pack.pack(), plan.response, plan.assessment, style,
                                             plan.entry, plan.made.day));

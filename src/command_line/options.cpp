@@ -340,6 +340,9 @@ class Reading {
     if (invocation_.animate) refuse_animation();
     if (invocation_.all && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--all", invocation_.operand));
+    for (const OptionId id : {OptionId::start, OptionId::at})
+      if (collected_.has(id) && invocation_.format != Format::ics)
+        fail(words_.say<Message::usage_only_ics>(dashed(spec_of(id))));
     if (invocation_.command != Command::assess) return;
     refuse_tellings();
     if (invocation_.journal && invocation_.no_save)
@@ -348,9 +351,6 @@ class Reading {
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
     if (invocation_.answers && invocation_.quick)
       fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
-    if (invocation_.format == Format::ics) return;
-    for (const OptionId id : {OptionId::start, OptionId::at})
-      if (collected_.has(id)) fail(words_.say<Message::usage_only_ics>(dashed(spec_of(id))));
   }
 
   // One move can be shown in motion, to a person.

@@ -133,7 +133,7 @@ Held hold(const Engine& engine, const Words& words, const Respondent& person, Pa
   script.emplace_back("");
   test::ScriptConsole console(script);
   const InterviewResult result = hold_interview(engine, words, way.drafts.front(), console,
-                                                {Display(), pace, [](const Draft&) {}});
+                                                {Display(), pace, {}, [](const Draft&) {}});
   if (result.ending != Ending::finished)
     fmt::print("FAULT: the interview of the {} did not end\n{}\n", person.name, console.said());
   return {words_in(console.said()) - typed, static_cast<int>(way.lines.size()),
