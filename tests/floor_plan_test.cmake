@@ -49,7 +49,7 @@ expect_fault(report/planted.cpp "#include <yaml-cpp/yaml.h>"
 expect_fault(pack/planted.cpp "#include <simdjson.h>"
   "pack/planted.cpp:1: only response may include <simdjson.h>")
 expect_fault(engine/planted.cpp "#include <CLI/CLI.hpp>"
-  "engine/planted.cpp:1: only cli may include <CLI/CLI.hpp>")
+  "engine/planted.cpp:1: only command_line may include <CLI/CLI.hpp>")
 expect_fault(report/planted.cpp "#include <rapidjson/writer.h>"
   "report/planted.cpp:1: only base may include <rapidjson/writer.h>")
 expect_fault(response/planted.cpp "#include <sodium.h>"

@@ -65,7 +65,7 @@ home=$(mktemp -d) || exit 1
 trap 'rm -rf "$answers" "$home"' EXIT
 echo '{}' > "$answers"
 
-check "text, json, markdown, html, ics" assess --pack "$pack" --answers "$answers"
+check "text, json, markdown, html, ics" assess --answers tests/answers/desk-worker.json
 # A journal of its own, with one assessment in it.
 export HOME="$home"
 unset XDG_DATA_HOME XDG_STATE_HOME

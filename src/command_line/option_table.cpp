@@ -260,9 +260,8 @@ bool takes(Command command, const OptionSpec& option) {
 
 bool is_common(OptionId option) {
   using enum OptionId;
-  constexpr std::array common{answers, quick,      details, reader,   lang,
-                              format,  output,     strict,  budget,   full,
-                              jobs,    first_line, animate, drawings, help};
+  constexpr std::array common{answers, quick,  details, reader, lang,    format,   output,
+                              strict,  budget, full,    jobs,   animate, drawings, help};
   return std::find(common.begin(), common.end(), option) != common.end();
 }
 

@@ -7,9 +7,13 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | ranges? Male; How many weeks ago did this pain begin? 2 weeks; How bad is your
 | back pain right now, from 0 to 10? 5.
 |
-| Urgency by these answers: self-care; Self-care fits.
+| Urgency by these answers: routine; Book a visit.
 |
-| Warning signs present: none.
+| Warning signs present:
+|
+| - Bones that a doctor should look at (routine): How bad is your back pain right
+|   now, from 0 to 10? 5; How many weeks ago did this pain begin? 2 weeks; How old
+|   are you? 74 years
 |
 | Warning signs not answered: none.
 |
@@ -20,7 +24,7 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | Sudden, very bad tummy pain; Chest pain, trouble breathing or a tearing pain;
 | Fever, and a higher risk of infection; Newly unsteady, or a band round the body;
 | A danger sign in pregnancy; Feeling very ill; Bones that may be thin, and unable
-| to stand; of the level urgent: 20; of the level routine: 11.
+| to stand; of the level urgent: 20; of the level routine: 12.
 |
 | Scales: Pain right now (0 to 10): 5.
 |
@@ -31,16 +35,17 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | yes; Have you been told that you have heart failure? yes; Must you limit how
 | much you drink, or do you take water tablets, lithium or desmopressin? yes.
 |
-| The plan would be: full plan; Standing stretch for the front of the hip; Cat and
-| camel; Stand up and sit down; Balance at a counter; Bridge; Walking; Short
-| breaks from sitting; Lean back and walk; Follow the advice you were given on
-| drinking; Ask before any massage; A warm pack; The pain rule.
+| The plan would be: gentle plan; Standing stretch for the front of the hip;
+| Rocking your pelvis on a chair; Stand up and sit down; Balance at a counter;
+| Bridge; Walking; Short breaks from sitting; Lean back and walk; Follow the
+| advice you were given on drinking; Ask before any massage; A warm pack; The pain
+| rule.
 |
-| Left out of the plan: Drink to thirst; Roll your thighs, seat and calves; Rub
-| your thighs and seat by hand; Massage by a therapist.
+| Left out of the plan: Cat and camel; Drink to thirst; Roll your thighs, seat and
+| calves; Rub your thighs and seat by hand; Massage by a therapist.
 |
 | Told by the person alone: nothing was examined, and this is no diagnosis. Pack
-| low_back 0.2.0, hash 4a2c66a53f2f. Lumbago 0.1.0. No clinician has reviewed this
+| low_back 0.2.0, hash a8dab151d556. Lumbago 0.1.0. No clinician has reviewed this
 | pack.
 $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang es
 | Para un profesional de la salud: Dolor en la parte baja de la espalda
@@ -63,7 +68,8 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 |   Más de la mitad de los días; En las últimas dos semanas, ¿con qué frecuencia
 |   tuvo el ánimo bajo o se sintió sin esperanza? Más de la mitad de los días
 |
-| Señales de alerta sin respuesta: ninguno.
+| Señales de alerta sin respuesta: Un accidente de hace unas semanas que nadie ha
+| mirado.
 |
 | Señales de alerta preguntadas y ausentes: Adormecimiento o sensación rara entre
 | las piernas; Cambio nuevo al orinar; Pérdida del control o de la sensibilidad al
@@ -75,7 +81,7 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | de infección; Inestabilidad nueva al andar, o una banda alrededor del cuerpo;
 | Una señal de peligro en el embarazo; Sentirse muy mal; Huesos que pueden estar
 | débiles, y no poder ponerse de pie; del nivel urgente: 20; del nivel consulta de
-| rutina: 15.
+| rutina: 16.
 |
 | Escalas: Dolor ahora mismo (0 a 10): 7; Ánimo y tensión (PHQ-4, redacción
 | propia): 9: mucho; Tensión y preocupación (parte GAD-2 del PHQ-4, redacción
@@ -94,7 +100,7 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | Conserve el deporte que le gusta; La regla del dolor.
 |
 | Contado solo por la persona: no se ha explorado nada, y esto no es un
-| diagnóstico. Paquete low_back 0.2.0, hash 4a2c66a53f2f. Lumbago 0.1.0. Ningún
+| diagnóstico. Paquete low_back 0.2.0, hash a8dab151d556. Lumbago 0.1.0. Ningún
 | profesional de la salud ha revisado este paquete. Nadie ha revisado esta
 | traducción (no one has reviewed this Spanish translation).
 $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for clinician --lang de
@@ -141,7 +147,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | Infektion; Neuerdings unsicher beim Gehen, oder ein Band um den Körper; Ein
 | Gefahrenzeichen in der Schwangerschaft; Sie fühlen sich sehr krank; Knochen, die
 | dünn sein können, und Sie können nicht aufstehen; der Stufe dringend: 20; der
-| Stufe regulärer Termin: 12.
+| Stufe regulärer Termin: 13.
 |
 | Skalen: Schmerzen jetzt gerade (0 bis 10): 7.
 |
@@ -152,7 +158,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | Der Plan wäre: kein Plan.
 |
 | Nur nach Angaben der Person: Nichts wurde untersucht, und dies ist keine
-| Diagnose. Paket low_back 0.2.0, Hash 4a2c66a53f2f. Lumbago 0.1.0. Keine
+| Diagnose. Paket low_back 0.2.0, Hash a8dab151d556. Lumbago 0.1.0. Keine
 | medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung
 | geprüft (no one has reviewed this German translation).
 $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician --format markdown
@@ -178,7 +184,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician
 |
 | **Left out of the plan:** Seat-muscle stretch, on your back; Seat-muscle stretch, on a chair; Cat and camel; Stand up and sit down; Bridge; Clam; Seat squeeze; A warm pack; Drink to thirst; Roll your thighs, seat and calves; Rub your thighs and seat by hand; Ask before any massage; Massage by a therapist.
 |
-| Told by the person alone: nothing was examined, and this is no diagnosis. Pack `low_back` 0.2.0, hash 4a2c66a53f2f. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Told by the person alone: nothing was examined, and this is no diagnosis. Pack `low_back` 0.2.0, hash a8dab151d556. Lumbago 0.1.0. No clinician has reviewed this pack.
 $ lumbago assess --answers answers/desk-worker.json --for person | head -n 1
 | ┃ Self-care fits
 $ lumbago assess --answers answers/desk-worker.json --for clinician --json

@@ -53,7 +53,7 @@ $ lumbago assess --answers answers/desk-worker.json --region GB --brief
 | ┃ - Medical advice by telephone, when it is no emergency: 111
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack low_back 0.2.0, hash 4a2c66a53f2f. No clinician has
+| worse, get help. Pack low_back 0.2.0, hash a8dab151d556. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
@@ -116,7 +116,7 @@ $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang e
 | ┃ - Número de emergencias: 112
 |
 | Esto no es un diagnóstico y puede pasar por alto problemas graves. Si no se
-| siente a salvo o empeora, pida ayuda. Paquete low_back 0.2.0, hash 4a2c66a53f2f.
+| siente a salvo o empeora, pida ayuda. Paquete low_back 0.2.0, hash a8dab151d556.
 | Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta
 | traducción (no one has reviewed this Spanish translation).
 |
@@ -182,7 +182,7 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 |
 | Dies ist keine Diagnose und kann ernste Probleme übersehen. Wenn Sie sich nicht
 | sicher fühlen oder es schlimmer wird, holen Sie Hilfe. Paket low_back 0.2.0,
-| Hash 4a2c66a53f2f. Keine medizinische Fachperson hat dieses Paket geprüft.
+| Hash a8dab151d556. Keine medizinische Fachperson hat dieses Paket geprüft.
 | Niemand hat diese Übersetzung geprüft (no one has reviewed this German
 | translation).
 |
@@ -280,7 +280,7 @@ $ lumbago assess --answers answers/people/pregnant-20-weeks.json --brief --width
 | This is not a diagnosis and can miss
 | serious problems. If you feel unsafe or
 | get worse, get help. Pack low_back
-| 0.2.0, hash 4a2c66a53f2f. No clinician
+| 0.2.0, hash a8dab151d556. No clinician
 | has reviewed this pack.
 |
 | Steps, your week and all reasons: add
@@ -295,6 +295,8 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 |   can make pain harder to bear. You are not alone in this, and it is not a
 |   label. A doctor or a counsellor can help, so do bring it up. If you ever think
 |   of harming yourself, call a crisis line or your emergency number right away.
+|
+| Not answered yet: An accident some weeks ago that nobody has looked at.
 |
 | What may contribute (0 to 100: how well your answers fit).
 | Worry about moving: 60 (moderate evidence, reported).
@@ -351,7 +353,7 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 |   number is another, call that.
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack low_back 0.2.0, hash 4a2c66a53f2f. No clinician has
+| worse, get help. Pack low_back 0.2.0, hash a8dab151d556. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
@@ -386,7 +388,7 @@ $ lumbago assess --answers answers/people/very-bad-leg.json --region GB --brief
 | ┃ - Emergency number: 999
 | ┃ - Medical advice by telephone, when it is no emergency: 111
 |
-| Pack low_back 0.2.0, hash 4a2c66a53f2f. No clinician has reviewed this pack.
+| Pack low_back 0.2.0, hash a8dab151d556. No clinician has reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
 | easy_walks
@@ -419,7 +421,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region GB --brief
 | ┃ - Emergency number: 999
 | ┃ - Medical advice by telephone, when it is no emergency: 111
 |
-| Pack low_back 0.2.0, hash 4a2c66a53f2f. No clinician has reviewed this pack.
+| Pack low_back 0.2.0, hash a8dab151d556. No clinician has reviewed this pack.
 $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief --lang de
 | ┃ Holen Sie jetzt Notfallhilfe
 | ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
@@ -455,7 +457,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief -
 | ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
 | ┃ - Notrufnummer: 112
 |
-| Paket low_back 0.2.0, Hash 4a2c66a53f2f. Keine medizinische Fachperson hat
+| Paket low_back 0.2.0, Hash a8dab151d556. Keine medizinische Fachperson hat
 | dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no one has reviewed
 | this German translation).
 
@@ -481,7 +483,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 |
 | Not answered yet: Numb or odd feeling between the legs; New change in peeing;
 | Loss of bowel control or feeling; Sudden change in feeling or function during
-| sex; New trouble in both legs; A leg or foot that is getting weaker; and 32 more
+| sex; New trouble in both legs; A leg or foot that is getting weaker; and 31 more
 | warning signs.
 |
 | Your plan for today: 12 minutes
@@ -520,7 +522,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 | ┃   number is another, call that
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack low_back 0.2.0, hash 4a2c66a53f2f. No clinician has
+| worse, get help. Pack low_back 0.2.0, hash a8dab151d556. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
@@ -537,7 +539,7 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 | - **Not better yet.** Most of the easing comes in the first 6 weeks. A physiotherapist or doctor can look at what holds yours back. Staying active is still safe and useful.
 | - **Mood or strain worth a talk.** Pain can wear you down, and low mood or strain can make pain harder to bear. You are not alone in this, and it is not a label. A doctor or a counsellor can help, so do bring it up. If you ever think of harming yourself, call a crisis line or your emergency number right away.
 |
-| **Not answered yet:** Long pain that began young, with several features.
+| **Not answered yet:** Long pain that began young, with several features; An accident some weeks ago that nobody has looked at.
 |
 | ### What may contribute (0 to 100: how well your answers fit)
 |
@@ -590,7 +592,7 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 | > - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves less
 | > - Emergency number: 112 in the EU and on many mobile networks; if your local number is another, call that
 |
-| This is not a diagnosis and can miss serious problems. If you feel unsafe or get worse, get help. Pack `low_back` 0.2.0, hash 4a2c66a53f2f. No clinician has reviewed this pack.
+| This is not a diagnosis and can miss serious problems. If you feel unsafe or get worse, get help. Pack `low_back` 0.2.0, hash a8dab151d556. No clinician has reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show `cat_camel`
 

@@ -14,14 +14,14 @@ $ lumbago show
 | - massage: Massage (5)
 | - comfort: Comfort (3)
 | - advice: Good to know (12)
-| - signs: Warning signs (60)
+| - signs: Warning signs (63)
 | - contributors: What may contribute (20)
 | - contraindications: Reasons to leave something out (25)
-| - questions: Questions (176)
+| - questions: Questions (174)
 | - groups: Checklists (18)
 | - scales: Questionnaires (8)
 | - tables: Tables of usual values (5)
-| - derived: Values worked out from answers (10)
+| - derived: Values worked out from answers (11)
 | - regions: Emergency numbers (5)
 | - references: Sources (161)
 $ lumbago show --lang de
@@ -39,14 +39,14 @@ $ lumbago show --lang de
 | - massage: Massage (5)
 | - comfort: Linderung (3)
 | - advice: Gut zu wissen (12)
-| - signs: Warnzeichen (60)
+| - signs: Warnzeichen (63)
 | - contributors: Was beitragen kann (20)
 | - contraindications: Gründe, etwas wegzulassen (25)
-| - questions: Fragen (176)
+| - questions: Fragen (174)
 | - groups: Listen von Fragen (18)
 | - scales: Fragebögen (8)
 | - tables: Tabellen üblicher Werte (5)
-| - derived: Aus Antworten berechnete Werte (10)
+| - derived: Aus Antworten berechnete Werte (11)
 | - regions: Notrufnummern (5)
 | - references: Quellen (161)
 |
@@ -93,7 +93,7 @@ $ lumbago show hinge | head -n 4
 | Hip hinge
 | ─────────
 |
-| hip_hinge: activity, data/low-back/81-strength.yaml:613
+| hip_hinge: activity, data/low-back/81-strength.yaml:620
 $ lumbago show hamstring --json | head -n 9
 | {
 |   "schema": "lumbago.entries/1",

@@ -54,8 +54,8 @@ $ printf 'none\nq\n' | script -qec 'lumbago assess --pack packs/neck.yaml' /dev/
 ? 1
 $ printf 's\nq\n' | script -qec 'lumbago assess --pack packs/neck.yaml --lang es' /dev/null > screen
 ? 1
-$ grep -c '2, parte 1 de 3' screen
-| 1
+$ grep -c '1, parte 1 de 3' screen
+| 2
 
 Without a terminal there is nobody to ask.
 $ lumbago assess --resume

@@ -152,6 +152,7 @@ $ sed 's/"pain_now": 6/"pain_now": 5/' first.json > second.json
 $ sh at 2026-09-15 lumbago assess --answers second.json --journal > report.txt
 ! Saved in your history as number 9. To come back to it: lumbago
 $ sed -n '/Since last time/,/^$/p;/change/p' report.txt
+| ┃ Not clearly better yet: change one thing
 | Since last time
 |
 | - Pain right now (0 to 10): 6 before, 5 now. That is no clear change: so small a

@@ -67,8 +67,9 @@ $ lumbago -h
 |   lumbago COMMAND [OPTIONS]
 |
 | Commands:
-|   assess, batch, questions, show, eval, pack check, pack prove, pack diff, pack
-|   show, completion, help
+|   assess, exercise, today, plan, plan swap, breaks, history, history show,
+|   history note, history undo, history delete, history import, batch, questions,
+|   show, eval, pack check, pack prove, pack diff, pack show, completion, help
 |
 | Options:
 |       --answers FILE      read the answers from FILE, a JSON object, and ask
@@ -162,7 +163,8 @@ $ lumbago --help
 |                           the sources
 |       --for READER        report for READER: person or clinician
 |       --start DATE        with --format ics: the first day of the plan, as in
-|                           2026-09-07; default: today
+|                           2026-09-07; default: today, or the day of the saved
+|                           plan
 |       --at TIME           with --format ics: the time of the day to exercise, as
 |                           in 07:30; default: any time of the day
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20
@@ -220,7 +222,8 @@ $ lumbago assess --help
 |                           the sources
 |       --for READER        report for READER: person or clinician
 |       --start DATE        with --format ics: the first day of the plan, as in
-|                           2026-09-07; default: today
+|                           2026-09-07; default: today, or the day of the saved
+|                           plan
 |       --at TIME           with --format ics: the time of the day to exercise, as
 |                           in 07:30; default: any time of the day
 |       --exit-code         let the exit code say how urgent it is: 10 routine, 20

@@ -215,9 +215,9 @@ TEST_CASE("somebody with a saved plan is greeted, and chooses") {
     terminal.wait();
   };
   choose("1\n", "Before you begin.");
-  choose("2\n", "[1 of about");
+  choose("2\n", "[1, part");
   choose("3\n", "How it has gone");
-  choose("4\n", "[1 of about");
+  choose("4\n", "[1, part");
   choose("7\n", "Type a number from 1 to 4, or q to leave.");
   Pty leaving(place.run({}));
   REQUIRE(leaving.await_end("> "));

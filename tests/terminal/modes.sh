@@ -13,11 +13,13 @@ answers='none n 9 90 15'
 # What is asked and answered, without how it looks.
 interview() { # mark of a prompt, arguments...
   mark=$1
+  behind=,
+  [ "$mark" = '[' ] || behind=.
   shift
   line "\$program assess --pack \$pack $*"
   number=1
   for answer in $answers; do
-    await "$mark$number,"
+    await "$mark$number$behind"
     line "$answer"
     number=$((number + 1))
   done

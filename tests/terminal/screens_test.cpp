@@ -101,6 +101,7 @@ std::string screens_of(const Respondent& person, unsigned short columns, bool ac
   setup.columns = columns;
   Pty terminal(setup);
   Progress progress(engine, {empty_response(pack), std::vector<bool>(pack.questions.size())});
+  if (columns < 72) progress.limit_checklists(4);  // as the program does in a narrow window
   while (!progress.is_emergency()) {
     const auto step = progress.next();
     const Turn turn = step ? turn_of(person, pack, *step) : Turn{{""}, {}};

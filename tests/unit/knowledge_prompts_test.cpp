@@ -81,12 +81,12 @@ TEST_CASE("the interview is short, and the warning signs come first") {
   fmt::print("{:<40} {:>6} {:>6} {:>14}\n", "prompts of", "full", "quick", "warning signs");
   const std::vector<Respondent>& people = test::respondents();
   REQUIRE(people.size() == 5);
-  check(engine, people[0], {24, 12, 9});
-  check(engine, people[1], {24, 12, 9});
+  check(engine, people[0], {23, 12, 11});
+  check(engine, people[1], {23, 12, 11});
   // What these two say opens further warning signs.
-  check(engine, people[2], {24, 13, 12});
-  check(engine, people[3], {26, 12, 10});
-  check(engine, people[4], {3, 3, 3});
+  check(engine, people[2], {23, 12, 12});
+  check(engine, people[3], {25, 12, 11});
+  check(engine, people[4], {5, 5, 5});
 }
 
 TEST_CASE("common back pain stays short, however long it has lasted") {
@@ -94,13 +94,13 @@ TEST_CASE("common back pain stays short, however long it has lasted") {
   const auto person = [](std::string name, std::int64_t age, std::int64_t sex, std::int64_t weeks) {
     return Respondent{std::move(name), {{"age", age}, {"sex", sex}, {"pain_weeks", weeks}}};
   };
-  check(engine, person("man of 40, for 10 weeks", 40, male, 10), {25, 12, 9});
-  check(engine, person("woman of 34, for 10 weeks", 34, female, 10), {25, 12, 9});
-  check(engine, person("woman of 55, for 10 weeks", 55, female, 10), {25, 13, 11});
+  check(engine, person("man of 40, for 10 weeks", 40, male, 10), {23, 12, 11});
+  check(engine, person("woman of 34, for 10 weeks", 34, female, 10), {23, 12, 11});
+  check(engine, person("woman of 55, for 10 weeks", 55, female, 10), {24, 13, 12});
   // From 65 on, a list about the bones follows the weeks.
-  check(engine, person("man of 66, for 3 weeks", 66, male, 3), {25, 12, 11});
-  check(engine, person("man of 66, for 20 weeks", 66, male, 20), {25, 13, 11});
-  check(engine, person("woman of 72, for 4 weeks", 72, female, 4), {25, 12, 11});
+  check(engine, person("man of 66, for 3 weeks", 66, male, 3), {23, 12, 12});
+  check(engine, person("man of 66, for 20 weeks", 66, male, 20), {24, 13, 12});
+  check(engine, person("woman of 72, for 4 weeks", 72, female, 4), {23, 12, 12});
 }
 
 TEST_CASE("who should be seen today is asked no more than how soon, and what is safe till then") {
@@ -114,9 +114,9 @@ TEST_CASE("who should be seen today is asked no more than how soon, and what is 
           {"recent_small_event", 1},
           {"high_stress", 1},
           {"sitting_hours", 9}}},
-        {13, 13, 12});
+        {13, 13, 13});
   check(engine, {"pain that wraps round the ribs", {{"age", 50}, {"pain_round_ribs", 1}}},
-        {11, 11, 10});
+        {12, 12, 11});
 }
 
 TEST_CASE("whose answers open more questions is asked a few more") {
@@ -133,7 +133,7 @@ TEST_CASE("whose answers open more questions is asked a few more") {
           {"few_steps", 1},
           {"lifts_often", 1},
           {"high_stress", 1}}},
-        {25, 12, 9});
+        {24, 12, 11});
   check(engine,
         {"man of 44, for 30 weeks, afraid to move",
          {{"age", 44},
@@ -149,12 +149,12 @@ TEST_CASE("whose answers open more questions is asked a few more") {
           {"expect_better", 2},
           {"poor_sleep", 1},
           {"sitting_hours", 8}}},
-        {26, 13, 9});
+        {25, 13, 11});
   check(
       engine,
       {"woman of 31, 24 weeks pregnant",
        {{"age", 31}, {"sex", female}, {"pain_weeks", 6}, {"pregnant", 1}, {"pregnancy_weeks", 24}}},
-      {26, 12, 10});
+      {25, 13, 12});
   check(engine,
         {"man of 29, long pain that moving eases",
          {{"age", 29},
@@ -164,7 +164,7 @@ TEST_CASE("whose answers open more questions is asked a few more") {
           {"better_moving", 1},
           {"rest_no_help", 1},
           {"night_pain_up", 1}}},
-        {27, 13, 9});
+        {25, 13, 11});
   check(engine,
         {"woman of 50, pain in one leg, stress",
          {{"age", 50},
@@ -179,7 +179,7 @@ TEST_CASE("whose answers open more questions is asked a few more") {
           {"driving_hours", 3},
           {"stopped_activity", 1},
           {"high_stress", 1}}},
-        {27, 12, 12});
+        {27, 13, 13});
   check(engine,
         {"woman of 45 who says yes to every habit",
          {{"age", 45},
@@ -200,7 +200,7 @@ TEST_CASE("whose answers open more questions is asked a few more") {
           {"sitting_hours", 9},
           {"one_leg_symptoms", 1},
           {"no_improvement", 1}}},
-        {29, 14, 10});
+        {27, 13, 11});
 }
 
 // The rare people for whom twelve prompts are not enough for the warning signs: those come first,
@@ -210,7 +210,7 @@ TEST_CASE("a quick interview is longer where health and age open more warning si
   check(engine,
         {"man of 62, cancer in the past",
          {{"age", 62}, {"sex", male}, {"pain_weeks", 12}, {"cancer_ever", 1}}},
-        {26, 14, 12});
+        {25, 14, 13});
   check(engine,
         {"man of 75, blood thinners, weak heart",
          {{"age", 75},
@@ -219,12 +219,12 @@ TEST_CASE("a quick interview is longer where health and age open more warning si
           {"blood_thinners", 1},
           {"heart_failure", 1},
           {"sitting_hours", 8}}},
-        {26, 14, 12});
+        {24, 13, 12});
   // Smoking is part of a sign for him, and is asked about at the end, if he gives leave.
   check(engine,
         {"man of 62, sudden strain",
          {{"age", 62}, {"sex", male}, {"pain_weeks", 0}, {"sudden_back_pain", 1}}},
-        {25, 13, 23});
+        {12, 12, 12});
 }
 
 TEST_CASE("bug: a test that counts seconds left the person without a stopwatch") {
