@@ -22,7 +22,8 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 # From the fifth floor on, what other modules may include of a module: its public headers.
 set(condition_public condition/condition.h)
 set(wording_public wording/phrases.h wording/question_words.h)
-set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h terminal/wish.h terminal/pager.h)
+set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h terminal/wish.h terminal/pager.h
+  terminal/film.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
 set(response_public response/answers.h)
@@ -34,7 +35,7 @@ set(export_public export/export.h)
 set(inspect_public inspect/inspect.h)
 set(audit_public audit/audit.h)
 set(interview_public interview/interview.h)
-set(exercise_public exercise/exercise.h exercise/breaks.h exercise/ask.h)
+set(exercise_public exercise/exercise.h exercise/breaks.h exercise/ask.h exercise/moving.h)
 set(journal_public journal/journal.h journal/diary.h journal/history.h journal/due.h journal/calendar.h)
 set(batch_public batch/batch.h)
 set(command_line_public command_line/options.h command_line/option_table.h command_line/invocation.h

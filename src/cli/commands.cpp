@@ -44,6 +44,7 @@ Exit run_show(const Context& context, const PackInUse& pack) {
     return deliver_prose(context, render_drawings(pack.pack(), format, style_of(context, pack)));
   const std::string& id = context.invocation.operand;
   const Style style = style_of(context, pack);
+  if (context.invocation.animate) play_movement(context, pack.pack(), id);
   if (id.empty()) return deliver_prose(context, render_kinds(pack.pack(), format, style));
   std::optional<std::string> shown = render_entity(pack.pack(), id, format, style);
   if (!shown) shown = render_found(pack.pack(), id, format, style);

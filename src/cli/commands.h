@@ -13,6 +13,8 @@ namespace lumbago {
 
 Exit run_assess(const Context& context);
 Exit run_exercise(const Context& context, const PackInUse& pack);
+// Shows the move that `name` names in motion, where the terminal allows it; leaves nothing there.
+void play_movement(const Context& context, const Pack& pack, const std::string& name);
 Exit run_breaks(const Context& context, const PackInUse& pack);
 Exit run_plan(const Context& context, const PackInUse& pack);
 Exit run_today(const Context& context, const PackInUse& pack);

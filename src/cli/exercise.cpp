@@ -12,9 +12,11 @@
 #include "cli/record.h"
 #include "cli/terminal.h"
 #include "exercise/breaks.h"
+#include "exercise/moving.h"
 #include "interview/interview.h"
 #include "journal/due.h"
 #include "print/print.h"
+#include "rules/entries.h"
 #include "rules/plan_limits.h"
 
 namespace lumbago {
@@ -152,6 +154,15 @@ Exit run_exercise(const Context& context, const PackInUse& in_use) {
       {display_on_error(context), context.invocation.say.value_or("")}, keeper.hooks());
   if (ending == ExerciseEnding::new_sign) return ask_again(context);
   return ending == ExerciseEnding::input_ended ? Exit::failed : Exit::done;
+}
+
+void play_movement(const Context& context, const Pack& pack, const std::string& name) {
+  const bool at_terminal = is_terminal(Stream::in) && is_terminal(Stream::out);
+  const std::optional<Entity> found = find_named(pack, name);
+  if (!at_terminal || context.invocation.output || !found || found->section != Section::activities)
+    return;
+  StandardConsole console;
+  show_in_motion(pack.activities[found->index], context.words, console, display_on_error(context));
 }
 
 Exit run_breaks(const Context& context, const PackInUse& in_use) {

@@ -77,6 +77,7 @@ struct Invocation {
   std::optional<int> width;
   bool accessible = false;
   bool all = false;
+  bool animate = false;
   bool brief = false;
   bool details = false;
   bool drawings = false;
@@ -85,6 +86,7 @@ struct Invocation {
   bool force = false;
   bool full = false;
   bool journal = false;
+  bool no_motion = false;
   bool no_pager = false;
   bool no_save = false;
   bool quick = false;

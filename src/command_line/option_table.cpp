@@ -231,8 +231,12 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all | acts,
      &Invocation::accessible},
     {OptionId::width, '\0', "width", "COLUMNS", Message::option_width, all | acts},
+    {OptionId::no_motion, '\0', "no-motion", "", Message::option_no_motion,
+     set_of(Command::show) | set_of(Command::exercise), &Invocation::no_motion},
     {OptionId::no_pager, '\0', "no-pager", "", Message::option_no_pager, paged,
      &Invocation::no_pager},
+    {OptionId::animate, '\0', "animate", "", Message::option_animate, set_of(Command::show),
+     &Invocation::animate},
     {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
      &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
@@ -256,8 +260,8 @@ bool takes(Command command, const OptionSpec& option) {
 
 bool is_common(OptionId option) {
   using enum OptionId;
-  constexpr std::array common{answers, quick,  details, lang, format,   output,
-                              strict,  budget, full,    jobs, drawings, help};
+  constexpr std::array common{answers, quick, details, lang,    format,   output, strict,
+                              budget,  full,  jobs,    animate, drawings, help};
   return std::find(common.begin(), common.end(), option) != common.end();
 }
 

@@ -337,6 +337,7 @@ class Reading {
   void refuse_conflicts() {
     if (invocation_.drawings && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
+    if (invocation_.animate) refuse_animation();
     if (invocation_.all && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--all", invocation_.operand));
     for (const OptionId id : {OptionId::start, OptionId::at})
@@ -350,6 +351,17 @@ class Reading {
       fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
     if (invocation_.answers && invocation_.quick)
       fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
+  }
+
+  // One move can be shown in motion, to a person.
+  void refuse_animation() {
+    if (invocation_.drawings)
+      fail(words_.say<Message::usage_conflict>("--animate", "--drawings"));
+    else if (invocation_.operand.empty())
+      fail(words_.say<Message::usage_needs_operand>("--animate", "NAME"));
+    if (invocation_.format != Format::text)
+      fail(words_.say<Message::usage_conflict>(
+          "--animate", "--format " + std::string(word(invocation_.format))));
   }
 
   // Two ways to tell a report, or one for people and a format for programs.
@@ -377,23 +389,6 @@ class Reading {
 Result<Invocation, UsageError> parse_command_line(const Words& words,
                                                   const std::vector<std::string>& arguments) {
   return Reading(words).read(arguments);
-}
-
-std::optional<Language> wanted_language(const std::vector<std::string>& arguments) {
-  const std::string name = dashed(spec_of(OptionId::lang));
-  std::optional<Language> language;
-  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-    if (arguments[i].starts_with(name + "="))
-      language = find_language(std::string_view(arguments[i]).substr(name.size() + 1));
-    else if (arguments[i] == name && i + 1 < arguments.size())
-      language = find_language(arguments[i + 1]);
-  }
-  return language;
-}
-
-std::string unknown_language(const Words& words, const std::string& name, const std::string& tag) {
-  return words.say<Message::usage_language>(
-      name, joined(words_for(OptionId::lang, Command::assess), ", "), tag);
 }
 
 }  // namespace lumbago

@@ -2,6 +2,7 @@
 // dots, or ASCII), where one step of a pose's grid is one dot, or as SVG, where it is one unit.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,17 @@ std::string svg_element(const std::vector<Pose>& poses, std::size_t which, bool 
 
 // True if there is a movement to show: the poses are seen from the same side with the same props.
 bool can_move(const std::vector<Pose>& poses);
+
+// How long each picture of a movement is to be seen, in milliseconds.
+inline constexpr std::int64_t picture_time = 80;
+
+// The pictures of a movement in their order, once to the last pose and back: it rests a moment at
+// each pose, and goes from one to the next in 16 steps, so that the first picture shows the first
+// pose, and that in the middle the last one. All are of the same size, in which every one of them
+// has room; no arrows are drawn. Empty if the poses cannot move, or if a picture is wider than
+// `width` columns.
+std::vector<std::vector<std::string>> draw_movement(const std::vector<Pose>& poses,
+                                                    std::size_t width, bool ascii);
 
 // Poses that are shown side by side, with a title above them if it is not empty.
 struct PoseStrip {

@@ -34,4 +34,8 @@ Figure figure_of(const Pose& pose);
 // does not slide. REQUIRES: the poses can move, see drawing.h.
 Figure figure_between(const Pose& from, const Pose& to, double t);
 
+// What the pictures of draw_movement() show: the figures on the way, each joint on the step of the
+// grid that is nearest to it. Empty if the poses cannot move.
+std::vector<Pose> poses_of_movement(const std::vector<Pose>& poses);
+
 }  // namespace lumbago

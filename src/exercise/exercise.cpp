@@ -1,12 +1,12 @@
 #include "exercise/exercise.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/text.h"
 #include "drawing/drawing.h"
 #include "exercise/ask.h"
+#include "exercise/moving.h"
 #include "exercise/speaker.h"
 #include "terminal/screen.h"
 #include "terminal/signals.h"
@@ -18,23 +18,6 @@ namespace {
 
 constexpr std::int64_t second = 1000;
 constexpr std::int64_t most_silence = 1000;  // milliseconds between two looks at the clock
-
-struct KeyName {
-  std::string_view letter;
-  Message words;
-  WorkoutKey key;
-};
-constexpr std::array<KeyName, workout_key_count> key_names{{
-    {"", Message::exercise_words_go, WorkoutKey::go},
-    {"p", Message::exercise_words_pause, WorkoutKey::pause},
-    {"s", Message::exercise_words_skip, WorkoutKey::skip},
-    {"b", Message::exercise_words_back, WorkoutKey::back},
-    {"h", Message::exercise_words_hard, WorkoutKey::too_hard},
-    {"n", Message::exercise_words_swap, WorkoutKey::swap},
-    {"q", Message::exercise_words_stop, WorkoutKey::stop},
-    {"!", Message::exercise_words_sign, WorkoutKey::new_sign},
-    {"?", Message::exercise_words_help, WorkoutKey::help},
-}};
 
 class Follower {
  public:
@@ -101,9 +84,13 @@ class Follower {
       perform(workout_.tick(console_.now()));
       if (workout_.over()) break;
       show_status();
+      show_motion();
       const KeyInput input = console_.wait_for_key(patience());
       ended = input.ended;
-      if (input.gone_on) show_move();
+      if (input.gone_on) {
+        projector_.reset();  // the shell has moved the cursor
+        show_move();
+      }
       if (ended) perform(workout_.press(WorkoutKey::stop, console_.now()));
       if (input.typed) take(*input.typed);
     }
@@ -115,11 +102,13 @@ class Follower {
   // How long to wait for a key before the clock is looked at again; below zero: until one comes.
   std::int64_t patience() const {
     const std::optional<std::int64_t> next = workout_.next_event();
-    if (!next) return -1;
+    const std::int64_t picture = projector_ ? projector_->patience() : -1;
+    if (!next) return picture;
     const std::int64_t now = console_.now();
     const std::int64_t to_second = workout_.left(now).value_or(0) % second;
     const std::int64_t wait = to_second == 0 ? most_silence : to_second;
-    return std::max<std::int64_t>(std::min(*next - now, wait), 0);
+    const std::int64_t most = std::max<std::int64_t>(std::min(*next - now, wait), 0);
+    return picture < 0 ? most : std::min(most, picture);
   }
 
   void take(const std::string& typed) {
@@ -235,22 +224,57 @@ class Follower {
   // All that is to be known of a move, with its stop rule last, so that it stays in sight.
   void show_move() {
     clear_status();
+    end_motion();
     state_.clear();
     screen_.blank_line();
     screen_.emphasise(
         words_.say<Message::exercise_title>(workout_.place().move + 1, count_, activity().title));
     screen_.say(activity().cue);
-    if (!style_.accessible)
+    LineCount below;
+    Screen counted(below, style_);
+    tell_move(counted);
+    Film film = film_of(activity(), style_);
+    const std::size_t up = film.pictures.empty() ? 0 : film.pictures[0].size() + below.lines();
+    const bool moving = up > 0 && Projector::has_room(console_, film, up);
+    if (moving)
+      print_picture(console_, film.pictures[0]);
+    else if (!style_.accessible)
       for (const std::string& line :
            draw_poses(activity().poses, static_cast<std::size_t>(style_.width) - 2, style_.ascii))
         screen_.command(line);
-    screen_.say(sentence(words_, dose_on_a_day_text(words_, today(activity().dose))));
-    if (workout_.move().easier) screen_.say(words_.say<Message::plan_easier>(activity().easier));
-    if (!activity().equipment.empty())
-      screen_.say(words_.say<Message::plan_equipment>(enumerate(words_, activity().equipment)));
-    screen_.say(activity().stop);
-    screen_.say(words_.text(Message::exercise_ready));
+    tell_move(screen_);
+    if (moving) projector_.emplace(console_, std::move(film), up);
     speaker_.say(activity().title + ". " + activity().cue);
+  }
+
+  void tell_move(Screen& screen) const {
+    screen.say(sentence(words_, dose_on_a_day_text(words_, today(activity().dose))));
+    if (workout_.move().easier) screen.say(words_.say<Message::plan_easier>(activity().easier));
+    if (!activity().equipment.empty())
+      screen.say(words_.say<Message::plan_equipment>(enumerate(words_, activity().equipment)));
+    screen.say(activity().stop);
+    screen.say(words_.text(Message::exercise_ready));
+  }
+
+  // The drawing moves while the person reads, and while they do the move at their own pace. While
+  // a pose is held it shows that pose, the last one; otherwise the first.
+  void show_motion() {
+    if (!projector_) return;
+    const bool working = workout_.phase() == WorkoutPhase::working;
+    const bool timed = workout_.move().seconds > 0;
+    if (workout_.phase() == WorkoutPhase::reading || (working && !timed))
+      projector_->play();
+    else
+      projector_->stand_at(working ? projector_->turning_point() : 0);
+    projector_->show();
+  }
+
+  // What is said next moves the drawing away from its place: there it shows the first pose.
+  void end_motion() {
+    if (!projector_) return;
+    projector_->stand_at(0);
+    projector_->show();
+    projector_.reset();
   }
 
   static Dose today(Dose dose) {
@@ -267,6 +291,7 @@ class Follower {
 
   void help() {
     clear_status();
+    end_motion();
     for (std::size_t i = 0; i < activity().steps.size(); ++i)
       screen_.item(std::to_string(i + 1) + ".", activity().steps[i]);
     screen_.say(
@@ -284,6 +309,7 @@ class Follower {
   // A line for good. It is also spoken.
   void say(const std::string& line) {
     clear_status();
+    end_motion();
     state_.clear();
     screen_.say(line, 2);
     speaker_.say(line);
@@ -350,8 +376,9 @@ class Follower {
   const ExerciseKeeper& keeper_;
   Speaker speaker_;
   Workout workout_;
-  std::string state_;   // what is going on, as the clock's line tells it
-  std::string status_;  // what that line shows; empty: there is none
+  std::optional<Projector> projector_;  // of the move on the screen, while its drawing may move
+  std::string state_;                   // what is going on, as the clock's line tells it
+  std::string status_;                  // what that line shows; empty: there is none
   ExerciseEnding ending_ = ExerciseEnding::done;
 };
 
@@ -361,13 +388,6 @@ ExerciseEnding follow_along(const Pack& pack, const Words& words, std::vector<Mo
                             Console& console, const ExerciseSetting& setting,
                             const ExerciseKeeper& keeper) {
   return Follower(pack, words, std::move(moves), console, setting, keeper).run();
-}
-
-std::optional<WorkoutKey> workout_key(std::string_view typed, const Words& words) {
-  const std::string lower = lower_case(typed);
-  for (const KeyName& name : key_names)
-    if (lower == name.letter || (!lower.empty() && words.lists(name.words, lower))) return name.key;
-  return std::nullopt;
 }
 
 }  // namespace lumbago

@@ -14,6 +14,7 @@ struct Display {
   bool colour = false;      // ANSI colours; never the only sign of anything
   bool ascii = false;       // nothing outside ASCII
   bool accessible = false;  // read aloud: no bars, no drawings, and worded for that
+  bool motion = false;      // drawings may move in their place
 };
 
 // How much of an assessment is told, and to whom.

@@ -1,6 +1,7 @@
 #include "terminal/console.h"
 
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -90,6 +91,17 @@ std::int64_t StandardConsole::now() {
 }
 
 void StandardConsole::print(std::string_view text) { print_error(text); }
+
+bool StandardConsole::is_free() {
+  pollfd output{STDERR_FILENO, POLLOUT, 0};
+  return ::poll(&output, 1, 0) > 0;
+}
+
+WindowSize StandardConsole::window() {
+  winsize size{};
+  if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0) return {};
+  return {size.ws_col, size.ws_row};
+}
 
 // False, for good, once there is nothing more. A terminal that is gone says so with an error.
 bool StandardConsole::fill(std::string_view again) {

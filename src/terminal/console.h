@@ -16,6 +16,13 @@ struct KeyInput {
   bool gone_on = false;              // the program was stopped meanwhile, and goes on
 };
 
+// How large the window is.
+struct WindowSize {
+  int columns = 0;
+  int rows = 0;  // 0: not known
+  bool operator==(const WindowSize&) const = default;
+};
+
 class Console {
  public:
   virtual ~Console() = default;
@@ -35,6 +42,12 @@ class Console {
   virtual std::int64_t now() = 0;
 
   virtual void print(std::string_view text) = 0;
+
+  // False while what was printed is still on its way, so that printing more would have to wait.
+  virtual bool is_free() { return true; }
+
+  // The window as it is now.
+  virtual WindowSize window() { return {}; }
 };
 
 // Standard input, read through one buffer, and standard error.
@@ -45,6 +58,8 @@ class StandardConsole : public Console {
   KeyInput wait_for_key(std::int64_t milliseconds) override;
   std::int64_t now() override;
   void print(std::string_view text) override;
+  bool is_free() override;
+  WindowSize window() override;
 
  private:
   bool fill(std::string_view again);

@@ -725,6 +725,19 @@ $ lumbago show --drawings bridge
 ! lumbago: '--drawings' and 'bridge' do not go together
 ! Try 'lumbago help show'.
 ? 2
+$ lumbago show --animate --drawings
+! lumbago: '--animate' and '--drawings' do not go together
+! Try 'lumbago help show'.
+? 2
+$ lumbago show --animate
+! lumbago: '--animate' needs an argument: NAME
+! Try 'lumbago help show'.
+? 2
+$ lumbago show bridge --animate --format svg
+! lumbago: '--animate' and '--format svg' do not go together
+! Try 'lumbago help show'.
+? 2
+$ lumbago show bridge >still; lumbago show bridge --animate | cmp - still
 $ lumbago assess --drawings
 ! lumbago: 'assess' does not take the option '--drawings'
 ! Try 'lumbago help assess'.

@@ -94,6 +94,7 @@ $ lumbago show -h
 |       --lang LANG         say everything in LANG: en, es or de
 |       --format NAME       write the result as NAME
 |   -o, --output FILE       write the result to FILE, whole or not at all
+|       --animate           show a move in motion first; any key ends that
 |       --drawings          show how every move of the pack looks, on one sheet
 |   -h, --help              say how to use it: -h in short, --help in full
 |

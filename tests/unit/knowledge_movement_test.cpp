@@ -1,0 +1,91 @@
+// Every movement of the built-in pack, picture by picture.
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "drawing/drawing.h"
+#include "drawing/motion.h"
+#include "pack/reader.h"
+
+namespace lumbago {
+namespace {
+
+struct Bone {
+  Joint root, root_side;  // of a side view; of a figure that faces the viewer
+  Joint end;
+};
+constexpr Bone bones[] = {
+    {Joint::shoulder, Joint::shoulder_l, Joint::elbow_l},
+    {Joint::shoulder, Joint::shoulder_r, Joint::elbow_r},
+    {Joint::elbow_l, Joint::elbow_l, Joint::hand_l},
+    {Joint::elbow_r, Joint::elbow_r, Joint::hand_r},
+    {Joint::hip, Joint::hip_l, Joint::knee_l},
+    {Joint::hip, Joint::hip_r, Joint::knee_r},
+    {Joint::knee_l, Joint::knee_l, Joint::foot_l},
+    {Joint::knee_r, Joint::knee_r, Joint::foot_r},
+    {Joint::shoulder, Joint::shoulder, Joint::head},
+};
+
+std::optional<double> length(const Pose& pose, const Bone& bone) {
+  const auto side = place_of(pose, bone.root_side);
+  const auto root = side ? side : place_of(pose, bone.root);
+  const auto end = place_of(pose, bone.end);
+  if (!root || !end) return std::nullopt;
+  return std::hypot(end->x - root->x, end->y - root->y);
+}
+
+// "id picture 12: knee_r 3.1", a line each for what is shorter or longer than in any of the poses.
+std::string odd_bones(const Activity& activity) {
+  std::string found;
+  const std::vector<Pose> way = poses_of_movement(activity.poses);
+  for (const Bone& bone : bones) {
+    double least = 1000;
+    double most = 0;
+    for (const Pose& pose : activity.poses) {
+      const double drawn = length(pose, bone).value_or(-1);
+      if (drawn >= 0) least = std::min(least, drawn);
+      most = std::max(most, drawn);
+    }
+    for (std::size_t i = 0; i < way.size(); ++i)
+      if (const auto drawn = length(way[i], bone))
+        if (*drawn < least - 1.5 || *drawn > most + 1.5)
+          found += fmt::format("{} picture {}: {} {:.1f} of {:.1f} to {:.1f}\n", activity.id, i,
+                               word(bone.end), *drawn, least, most);
+  }
+  return found;
+}
+
+TEST_CASE("in every picture of every movement the limbs are as long as in its poses") {
+  const Pack pack = builtin_pack();
+  std::string found;
+  for (const Activity& activity : pack.activities) found += odd_bones(activity);
+  CHECK(found == "");
+}
+
+TEST_CASE("most exercises with two poses or more move, in a picture that 80 by 24 has room for") {
+  const Pack pack = builtin_pack();
+  std::size_t several = 0;
+  std::size_t moving = 0;
+  for (const Activity& activity : pack.activities) {
+    several += activity.poses.size() > 1 ? 1 : 0;
+    for (const bool ascii : {false, true}) {
+      const auto pictures = draw_movement(activity.poses, 76, ascii);
+      if (pictures.empty()) continue;
+      moving += ascii ? 0 : 1;
+      CAPTURE(activity.id);
+      CHECK(pictures[0].size() + 2 <= 24);
+      std::size_t changes = 0;
+      for (std::size_t i = 1; i < pictures.size(); ++i)
+        changes += pictures[i] != pictures[i - 1] ? 1 : 0;
+      CHECK(changes > 0);
+    }
+  }
+  CHECK(2 * moving > several);
+}
+
+}  // namespace
+}  // namespace lumbago
