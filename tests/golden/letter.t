@@ -4,8 +4,8 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | ──────────────────────────────
 |
 | Complaint: How old are you? 74 years; Which sex should we use for the usual
-| ranges? Male; How many weeks ago did this pain begin? 2 weeks; How bad is your
-| back pain right now, from 0 to 10? 5.
+| ranges? Male (man); How many weeks ago did this pain begin? 2 weeks; How bad is
+| your back pain right now, from 0 to 10? 5.
 |
 | Urgency by these answers: routine; Book a visit.
 |
@@ -45,7 +45,7 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | calves; Rub your thighs and seat by hand; Massage by a therapist.
 |
 | Told by the person alone: nothing was examined, and this is no diagnosis. Pack
-| low_back 0.2.0, hash a8dab151d556. Lumbago 0.1.0. No clinician has reviewed this
+| low_back 0.2.0, hash 2e395919d1a5. Lumbago 0.1.0. No clinician has reviewed this
 | pack.
 $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang es
 | Para un profesional de la salud: Dolor en la parte baja de la espalda
@@ -100,7 +100,7 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | Conserve el deporte que le gusta; La regla del dolor.
 |
 | Contado solo por la persona: no se ha explorado nada, y esto no es un
-| diagnóstico. Paquete low_back 0.2.0, hash a8dab151d556. Lumbago 0.1.0. Ningún
+| diagnóstico. Paquete low_back 0.2.0, hash 2e395919d1a5. Lumbago 0.1.0. Ningún
 | profesional de la salud ha revisado este paquete. Nadie ha revisado esta
 | traducción (no one has reviewed this Spanish translation).
 $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for clinician --lang de
@@ -113,10 +113,11 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | ─────────────────────────────────────────────────────────────
 |
 | Beschwerden: Wie alt sind Sie? 38 Jahre; Welches Geschlecht sollen wir für die
-| üblichen Werte verwenden? Weiblich; Vor wie vielen Wochen haben diese Schmerzen
-| begonnen? 1 Woche; Wie stark sind Ihre Rückenschmerzen jetzt gerade, von 0 bis
-| 10? 7; Haben Sie in EINEM Bein Schmerzen, Kribbeln, Taubheit oder Schwäche? ja;
-| Gibt es in diesem Bein Kribbeln oder Taubheit unterhalb des Knies? ja.
+| üblichen Werte verwenden? Weiblich (Frau); Vor wie vielen Wochen haben diese
+| Schmerzen begonnen? 1 Woche; Wie stark sind Ihre Rückenschmerzen jetzt gerade,
+| von 0 bis 10? 7; Haben Sie in EINEM Bein Schmerzen, Kribbeln, Taubheit oder
+| Schwäche? ja; Gibt es in diesem Bein Kribbeln oder Taubheit unterhalb des Knies?
+| ja.
 |
 | Dringlichkeit nach diesen Antworten: Notfall; Holen Sie jetzt Notfallhilfe.
 |
@@ -158,7 +159,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | Der Plan wäre: kein Plan.
 |
 | Nur nach Angaben der Person: Nichts wurde untersucht, und dies ist keine
-| Diagnose. Paket low_back 0.2.0, Hash a8dab151d556. Lumbago 0.1.0. Keine
+| Diagnose. Paket low_back 0.2.0, Hash 2e395919d1a5. Lumbago 0.1.0. Keine
 | medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung
 | geprüft (no one has reviewed this German translation).
 $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician --format markdown
@@ -184,7 +185,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician
 |
 | **Left out of the plan:** Seat-muscle stretch, on your back; Seat-muscle stretch, on a chair; Cat and camel; Stand up and sit down; Bridge; Clam; Seat squeeze; A warm pack; Drink to thirst; Roll your thighs, seat and calves; Rub your thighs and seat by hand; Ask before any massage; Massage by a therapist.
 |
-| Told by the person alone: nothing was examined, and this is no diagnosis. Pack `low_back` 0.2.0, hash a8dab151d556. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Told by the person alone: nothing was examined, and this is no diagnosis. Pack `low_back` 0.2.0, hash 2e395919d1a5. Lumbago 0.1.0. No clinician has reviewed this pack.
 $ lumbago assess --answers answers/desk-worker.json --for person | head -n 1
 | ┃ Self-care fits
 $ lumbago assess --answers answers/desk-worker.json --for clinician --json
