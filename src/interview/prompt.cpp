@@ -201,10 +201,10 @@ void Prompter::say_back(const Question& question, const Answer& answer, std::str
   if (!same_word(line, said)) screen_.say(words_.say<Message::interview_noted>(said));
 }
 
-// "[4, part 1 of 3: your health]"; without the part if there is only one.
-std::string Prompter::place_of(const Position& position) const {
+// "[4, part 2 of 3: your health]" at the beginning of a part, "[5]" within it.
+std::string Prompter::place_of(const Position& position) {
   const bool spoken = screen_.style().accessible;
-  if (parts_.size() < 2)
+  if (parts_.size() < 2 || std::exchange(part_, position.part) == position.part)
     return spoken ? words_.say<Message::interview_position_spoken>(position.number)
                   : words_.say<Message::interview_position>(position.number);
   constexpr Message names[] = {Message::part_signs, Message::part_health, Message::part_habits};

@@ -52,7 +52,7 @@ class Prompter {
                                                std::string& said);
   void say_back(const Step& step, const std::vector<Truth>& marks);
   void say_back(const Question& question, const Answer& answer, std::string_view line);
-  std::string place_of(const Position& position) const;
+  std::string place_of(const Position& position);
   void show_heading(const Step& step, const Position& position);
   static bool is_plainer(const Step& step, const Question& question);
   std::string item_text(const Step& step, const Question& question) const;
@@ -74,6 +74,7 @@ class Prompter {
 
   const Pack& pack_;
   const std::vector<InterviewPart>& parts_;
+  std::optional<InterviewPart> part_;  // of the last prompt
   const Words& words_;
   Screen& screen_;
 };

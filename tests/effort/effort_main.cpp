@@ -163,9 +163,9 @@ struct Bounds {
   int any_full, any_quick, any_page_lines;  // of anybody
 };
 constexpr Bounds bounds[] = {
-    {Language::english, 2740, 1870, 450, 66, 3210, 2000, 66},
-    {Language::spanish, 2810, 1920, 515, 66, 3270, 2040, 75},
-    {Language::german, 2680, 1820, 465, 66, 3150, 1940, 78},
+    {Language::english, 1660, 1010, 450, 66, 2100, 1130, 66},
+    {Language::spanish, 1810, 1090, 515, 66, 2240, 1220, 75},
+    {Language::german, 1670, 1015, 465, 66, 2110, 1140, 78},
 };
 
 bool at_most(const char* what, int found, int most) {

@@ -5,7 +5,7 @@ $ printf 'none\nn\n9\n90\n15\n\n' | script -qec 'lumbago assess --pack packs/nec
 $ head -n 2 me.json && grep -c ', part ' screen
 | {
 |   "schema": "lumbago.assessment/1",
-| 5
+| 3
 
 Its answers give the same bytes again.
 $ ls -l "$XDG_STATE_HOME/lumbago/answers.json" | cut -c 1-10 && cat "$XDG_STATE_HOME/lumbago/answers.json"

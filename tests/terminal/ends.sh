@@ -19,13 +19,13 @@ start_interview() {
   # The process keeps its number through exec, so that a signal finds it.
   # shellcheck disable=SC2016  # the shell in the window knows them
   line 'sh -c "echo \$\$ > pid; exec $program --pack $pack --json > result.json"'
-  await '[1,'
+  await '[1'
   given=0
   for answer in $answers; do
     [ "$given" -lt "$1" ] || break
     line "$answer"
     given=$((given + 1))
-    if [ "$given" -lt 5 ]; then await "[$((given + 1)),"; else await 'Enter shows'; fi
+    if [ "$given" -lt 5 ]; then await "[$((given + 1))"; else await 'Enter shows'; fi
   done
 }
 
@@ -67,7 +67,7 @@ for way in INT TERM HUP KILL EOF; do
     wipe
     # shellcheck disable=SC2016
     line '$program --pack $pack --resume'
-    if [ "$prompts" -lt 5 ]; then await "[$((prompts + 1)),"; else await 'Enter shows'; fi
+    if [ "$prompts" -lt 5 ]; then await "[$((prompts + 1))"; else await 'Enter shows'; fi
     line q
     await_prompt
   done
@@ -80,9 +80,9 @@ key C-z
 await 'Stopped'
 wipe
 line fg
-await '[3,'
+await '[3'
 line 9
-await '[4,'
+await '[4'
 line q
 await_prompt
 

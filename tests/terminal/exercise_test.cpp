@@ -102,7 +102,7 @@ TEST_CASE("every way out of every state: the terminal is as before, what was don
       const Place place;
       save_plan(place);
       Pty terminal(exercise(place));
-      const std::string before = terminal.settings();
+      const std::string& before = terminal.settings_before();
       reach(terminal, situation);
       CHECK(terminal.settings() != before);
       if (way.signal != 0)
@@ -139,7 +139,7 @@ TEST_CASE("stopped by Ctrl-Z, the shell has its terminal back; going on takes th
   const Place place;
   save_plan(place);
   Pty terminal(exercise(place));
-  const std::string before = terminal.settings();
+  const std::string& before = terminal.settings_before();
   reach(terminal, situations[4]);
   const std::string keys = terminal.settings();
   terminal.type("\x1a");
@@ -164,7 +164,7 @@ TEST_CASE("read aloud: only lines, and the terminal echoes words as ever") {
   const Place place;
   save_plan(place);
   Pty terminal(exercise(place, true));
-  const std::string before = terminal.settings();
+  const std::string& before = terminal.settings_before();
   REQUIRE(terminal.await_end("> "));
   for (const char* line :
        {"3\n", "go\n", "done\n", "go\n", "pause\n", "go\n", "skip\n", "stop\n"}) {

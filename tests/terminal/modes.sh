@@ -13,19 +13,17 @@ answers='none n 9 90 15'
 # What is asked and answered, without how it looks.
 interview() { # mark of a prompt, arguments...
   mark=$1
-  behind=,
-  [ "$mark" = '[' ] || behind=.
   shift
   line "\$program assess --pack \$pack $*"
   number=1
   for answer in $answers; do
-    await "$mark$number$behind"
+    await "$mark$number"
     line "$answer"
     number=$((number + 1))
   done
   await 'That was the last question.'
   line ''
-  await 'lumbago assess --answers'
+  await 'To come back to it: lumbago'
   await_prompt
   cp "$work/state/lumbago/answers.json" "$work/answers.$name"
   screen > "$work/screen.$name"

@@ -116,7 +116,7 @@ std::string still(const Place& place) {
 TEST_CASE("a movement to its end: three times, at 8 pictures a second or more, nothing is left") {
   const Place place;
   Pty terminal(show(place, {"--animate"}));
-  const std::string before = terminal.settings();
+  const std::string& before = terminal.settings_before();
   CHECK(terminal.wait() == 0);
   CHECK(terminal.settings() == before);
   const std::vector<std::string> changes = repaintings(terminal.shown());
@@ -137,7 +137,7 @@ TEST_CASE("any key ends a movement, and nothing is left of it") {
   const std::string expected = Emulator(still(place)).screen();
   for (const char* key : {"x", "\n", " ", "\x1b[A", "\x04"}) {
     Pty terminal(show(place, {"--animate"}));
-    const std::string before = terminal.settings();
+    const std::string& before = terminal.settings_before();
     REQUIRE(terminal.await(ends));
     CHECK(terminal.settings() != before);
     terminal.type(key);
@@ -151,7 +151,7 @@ TEST_CASE("ended by a signal, the terminal is as before and no line is left") {
   const Place place;
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     Pty terminal(show(place, {"--animate"}));
-    const std::string before = terminal.settings();
+    const std::string& before = terminal.settings_before();
     REQUIRE(terminal.await(ends));
     if (signal == SIGINT)
       terminal.type("\x03");
@@ -168,7 +168,7 @@ TEST_CASE("ended by a signal, the terminal is as before and no line is left") {
 TEST_CASE("stopped and gone on, a movement is shown again") {
   const Place place;
   Pty terminal(show(place, {"--animate"}));
-  const std::string before = terminal.settings();
+  const std::string& before = terminal.settings_before();
   REQUIRE(terminal.await(ends));
   terminal.type("\x1a");
   REQUIRE(terminal.await_stop());
@@ -232,7 +232,7 @@ TEST_CASE("exercise: the drawing moves while one reads; --no-motion keeps it sti
     setup.rows = 40;
     setup.environment.emplace_back("LUMBAGO_NOW=2026-09-01T08:00:00Z");
     Pty terminal(setup);
-    const std::string before = terminal.settings();
+    const std::string& before = terminal.settings_before();
     REQUIRE(terminal.await_end("> "));
     terminal.type("3\n");
     REQUIRE(terminal.await("when you are ready."));

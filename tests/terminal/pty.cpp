@@ -68,6 +68,7 @@ Pty::Pty(const PtySetup& setup) {
   if (master_ < 0 || ::grantpt(master_) != 0 || ::unlockpt(master_) != 0)
     throw std::runtime_error("no pseudo-terminal");
   slave_ = ::open(::ptsname(master_), O_RDWR | O_NOCTTY | O_CLOEXEC);
+  settings_before_ = settings();
   winsize size{};
   size.ws_row = setup.rows;
   size.ws_col = setup.columns;

@@ -50,6 +50,9 @@ class Pty {
   // The terminal's settings, as `stty -g` tells them.
   std::string settings() const;
 
+  // What they were before the program began, which may change them at once.
+  const std::string& settings_before() const { return settings_before_; }
+
  private:
   template <class Done>
   bool until(Done done);
@@ -57,6 +60,7 @@ class Pty {
 
   int master_ = -1;
   int slave_ = -1;
+  std::string settings_before_;
   int news_ = -1;  // the statuses that the keeper was told
   pid_t keeper_ = -1;
   pid_t program_ = -1;

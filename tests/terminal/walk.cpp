@@ -35,7 +35,7 @@ struct Heading {
 
 Heading next_heading(const std::string& text, std::size_t from) {
   static const std::regex pattern(
-      R"(\[\d+, part \d of \d: [^\]]*\] |Question \d+\. Part \d of \d, [^.]*\. )");
+      R"(\[\d+(, part \d of \d: [^\]]*)?\] |Question \d+\. (Part \d of \d, [^.]*\. )?)");
   std::smatch found;
   if (!std::regex_search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), found,
                          pattern))
