@@ -23,7 +23,7 @@ interview() { # mark of a prompt, arguments...
   done
   await 'That was the last question.'
   line ''
-  await 'To come back to it: lumbago'
+  await 'Saved in your history'
   await_prompt
   cp "$work/state/lumbago/answers.json" "$work/answers.$name"
   screen > "$work/screen.$name"

@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <regex>
 #include <stdexcept>
 
 namespace lumbago::test {
@@ -26,22 +25,37 @@ std::string on_one_line(const std::string& text) {
   return out;
 }
 
-// Where the next heading of a prompt begins, as "[3, part 1 of 3: ...] " or "Question 3. Part 1 of
-// 3, ... . ", and where it ends; npos: there is none.
+// Where the next heading of a prompt begins, as "[3, part 1 of 3: ...] ", "[4] ", or "Question 3.
+// Part 1 of 3, ... . ", and where it ends; npos: there is none.
 struct Heading {
   std::size_t begin = std::string::npos;
   std::size_t end = 0;
 };
 
+// Where the digits from `at` on end; npos: there are none.
+std::size_t behind_digits(const std::string& text, std::size_t at) {
+  const std::size_t end = text.find_first_not_of("0123456789", at);
+  return end == at ? std::string::npos : end;
+}
+
+std::size_t behind_heading(const std::string& text, std::size_t begin) {
+  constexpr std::string_view spoken = "Question ";
+  const bool is_spoken = text.compare(begin, spoken.size(), spoken) == 0;
+  const std::size_t end = behind_digits(text, begin + (is_spoken ? spoken.size() : 1));
+  if (end == std::string::npos) return end;
+  if (!is_spoken && text.compare(end, 2, "] ") == 0) return end + 2;
+  if (!is_spoken && text.compare(end, 7, ", part ") == 0) return text.find("] ", end) + 2;
+  if (!is_spoken || text.compare(end, 2, ". ") != 0) return std::string::npos;
+  return text.compare(end + 2, 5, "Part ") == 0 ? text.find(". ", end + 2) + 2 : end + 2;
+}
+
 Heading next_heading(const std::string& text, std::size_t from) {
-  static const std::regex pattern(
-      R"(\[\d+(, part \d of \d: [^\]]*)?\] |Question \d+\. (Part \d of \d, [^.]*\. )?)");
-  std::smatch found;
-  if (!std::regex_search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), found,
-                         pattern))
-    return {};
-  const std::size_t begin = from + static_cast<std::size_t>(found.position());
-  return {begin, begin + static_cast<std::size_t>(found.length())};
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if (text[at] != '[' && text[at] != 'Q') continue;
+    const std::size_t end = behind_heading(text, at);
+    if (end != std::string::npos) return {at, end};
+  }
+  return {};
 }
 
 }  // namespace
