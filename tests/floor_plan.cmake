@@ -36,7 +36,7 @@ set(inspect_public inspect/inspect.h)
 set(audit_public audit/audit.h)
 set(interview_public interview/interview.h)
 set(exercise_public exercise/exercise.h exercise/breaks.h exercise/ask.h exercise/moving.h)
-set(journal_public journal/journal.h journal/diary.h journal/history.h journal/due.h journal/calendar.h)
+set(journal_public journal/journal.h journal/diary.h journal/history.h journal/due.h)
 set(batch_public batch/batch.h)
 set(command_line_public command_line/options.h command_line/option_table.h command_line/invocation.h
   command_line/help.h command_line/completion.h command_line/version.h)

@@ -40,6 +40,16 @@ std::string day_text(std::chrono::sys_days day) {
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
+std::optional<std::int64_t> day_number(std::string_view text) {
+  const std::optional<std::chrono::sys_days> day = parse_day(text);
+  if (!day) return std::nullopt;
+  return day->time_since_epoch().count();
+}
+
+std::string day_text(std::int64_t number) {
+  return day_text(std::chrono::sys_days(std::chrono::days(number)));
+}
+
 std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text) {
   if (text.size() != 5 || text[2] != ':') return std::nullopt;
   const auto hour = digits(text.substr(0, 2));

@@ -7,8 +7,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/day.h"
 #include "base/number.h"
-#include "journal/calendar.h"
 
 namespace lumbago {
 namespace {

@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include "base/day.h"
 #include "base/file.h"
 #include "base/number.h"
 #include "base/streams.h"
@@ -14,7 +15,6 @@
 #include "cli/terminal.h"
 #include "exercise/ask.h"
 #include "interview/interview.h"
-#include "journal/calendar.h"
 #include "print/print.h"
 #include "response/answers.h"
 

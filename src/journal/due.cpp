@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/day.h"
 #include "base/json_writer.h"
-#include "journal/calendar.h"
 #include "rules/plan_limits.h"
 #include "wording/phrases.h"
 

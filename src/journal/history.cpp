@@ -4,8 +4,8 @@
 #include <array>
 #include <set>
 
+#include "base/day.h"
 #include "base/text.h"
-#include "journal/calendar.h"
 #include "rules/scale_items.h"
 #include "wording/phrases.h"
 

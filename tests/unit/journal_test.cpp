@@ -9,7 +9,7 @@
 #include <string>
 #include <thread>
 
-#include "journal/calendar.h"
+#include "base/day.h"
 #include "journal/database.h"
 #include "journal/journal.h"
 #include "journal/schema.h"
