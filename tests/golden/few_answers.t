@@ -24,7 +24,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - | tail -n 8
 | - Your answers stay on this computer. The program sends nothing.
 | - The sources behind it were read up to November 2026.
 |
-| Pack low_back 0.2.0, hash aea15d2216fc. Lumbago 0.1.0. No clinician has reviewed
+| Pack low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago show seated_pelvic_rock

@@ -50,7 +50,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --format html --lang 
 | <li>Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.</li>
 | <li>Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.</li>
 | </ul>
-| <p>Paket low_back 0.2.0, Hash aea15d2216fc. Lumbago 0.1.0. Keine medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no one has reviewed this German translation).</p>
+| <p>Paket low_back 0.2.0, Hash 000000000000. Lumbago 0.1.0. Keine medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no one has reviewed this German translation).</p>
 | </section>
 | </main>
 | </body>
@@ -121,7 +121,7 @@ $ lumbago assess --answers answers/people/very-bad-leg.json --format html --regi
 | <li>Your answers stay on this computer. The program sends nothing.</li>
 | <li>The sources behind it were read up to November 2026.</li>
 | </ul>
-| <p>Pack low_back 0.2.0, hash aea15d2216fc. Lumbago 0.1.0. No clinician has reviewed this pack.</p>
+| <p>Pack low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. No clinician has reviewed this pack.</p>
 | <p>Try next: lumbago show easy_walks</p>
 | </section>
 | </main>
@@ -336,7 +336,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <li>Sus respuestas se quedan en este equipo. El programa no envía nada.</li>
 | <li>Las fuentes en que se basa se leyeron hasta noviembre de 2026.</li>
 | </ul>
-| <p>Paquete low_back 0.2.0, hash aea15d2216fc. Lumbago 0.1.0. Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has reviewed this Spanish translation).</p>
+| <p>Paquete low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has reviewed this Spanish translation).</p>
 | <p>Pruebe ahora: lumbago show hipflexor_stand --lang es</p>
 | </section>
 | </main>

@@ -45,7 +45,7 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | calves; Rub your thighs and seat by hand; Massage by a therapist.
 |
 | Told by the person alone: nothing was examined, and this is no diagnosis. Pack
-| low_back 0.2.0, hash aea15d2216fc. Lumbago 0.1.0. No clinician has reviewed this
+| low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. No clinician has reviewed this
 | pack.
 $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang es
 | Para un profesional de la salud: Dolor en la parte baja de la espalda
@@ -100,7 +100,7 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | Conserve el deporte que le gusta; La regla del dolor.
 |
 | Contado solo por la persona: no se ha explorado nada, y esto no es un
-| diagnóstico. Paquete low_back 0.2.0, hash aea15d2216fc. Lumbago 0.1.0. Ningún
+| diagnóstico. Paquete low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. Ningún
 | profesional de la salud ha revisado este paquete. Nadie ha revisado esta
 | traducción (no one has reviewed this Spanish translation).
 $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for clinician --lang de
@@ -159,7 +159,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | Der Plan wäre: kein Plan.
 |
 | Nur nach Angaben der Person: Nichts wurde untersucht, und dies ist keine
-| Diagnose. Paket low_back 0.2.0, Hash aea15d2216fc. Lumbago 0.1.0. Keine
+| Diagnose. Paket low_back 0.2.0, Hash 000000000000. Lumbago 0.1.0. Keine
 | medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung
 | geprüft (no one has reviewed this German translation).
 $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician --format markdown
@@ -185,7 +185,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician
 |
 | **Left out of the plan:** Seat-muscle stretch, on your back; Seat-muscle stretch, on a chair; Cat and camel; Stand up and sit down; Bridge; Clam; Seat squeeze; A warm pack; Drink to thirst; Roll your thighs, seat and calves; Rub your thighs and seat by hand; Ask before any massage; Massage by a therapist.
 |
-| Told by the person alone: nothing was examined, and this is no diagnosis. Pack `low_back` 0.2.0, hash aea15d2216fc. Lumbago 0.1.0. No clinician has reviewed this pack.
+| Told by the person alone: nothing was examined, and this is no diagnosis. Pack `low_back` 0.2.0, hash 000000000000. Lumbago 0.1.0. No clinician has reviewed this pack.
 $ lumbago assess --answers answers/desk-worker.json --for person | head -n 1
 | ┃ Self-care fits
 $ lumbago assess --answers answers/desk-worker.json --for clinician --json

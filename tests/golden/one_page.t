@@ -53,7 +53,7 @@ $ lumbago assess --answers answers/desk-worker.json --region GB --brief
 | ┃ - Medical advice by telephone, when it is no emergency: 111
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack low_back 0.2.0, hash aea15d2216fc. No clinician has
+| worse, get help. Pack low_back 0.2.0, hash 000000000000. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
@@ -116,7 +116,7 @@ $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang e
 | ┃ - Número de emergencias: 112
 |
 | Esto no es un diagnóstico y puede pasar por alto problemas graves. Si no se
-| siente a salvo o empeora, pida ayuda. Paquete low_back 0.2.0, hash aea15d2216fc.
+| siente a salvo o empeora, pida ayuda. Paquete low_back 0.2.0, hash 000000000000.
 | Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta
 | traducción (no one has reviewed this Spanish translation).
 |
@@ -182,7 +182,7 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 |
 | Dies ist keine Diagnose und kann ernste Probleme übersehen. Wenn Sie sich nicht
 | sicher fühlen oder es schlimmer wird, holen Sie Hilfe. Paket low_back 0.2.0,
-| Hash aea15d2216fc. Keine medizinische Fachperson hat dieses Paket geprüft.
+| Hash 000000000000. Keine medizinische Fachperson hat dieses Paket geprüft.
 | Niemand hat diese Übersetzung geprüft (no one has reviewed this German
 | translation).
 |
@@ -280,7 +280,7 @@ $ lumbago assess --answers answers/people/pregnant-20-weeks.json --brief --width
 | This is not a diagnosis and can miss
 | serious problems. If you feel unsafe or
 | get worse, get help. Pack low_back
-| 0.2.0, hash aea15d2216fc. No clinician
+| 0.2.0, hash 000000000000. No clinician
 | has reviewed this pack.
 |
 | Steps, your week and all reasons: add
@@ -353,7 +353,7 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 |   number is another, call that.
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack low_back 0.2.0, hash aea15d2216fc. No clinician has
+| worse, get help. Pack low_back 0.2.0, hash 000000000000. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
@@ -388,7 +388,7 @@ $ lumbago assess --answers answers/people/very-bad-leg.json --region GB --brief
 | ┃ - Emergency number: 999
 | ┃ - Medical advice by telephone, when it is no emergency: 111
 |
-| Pack low_back 0.2.0, hash aea15d2216fc. No clinician has reviewed this pack.
+| Pack low_back 0.2.0, hash 000000000000. No clinician has reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
 | easy_walks
@@ -421,7 +421,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region GB --brief
 | ┃ - Emergency number: 999
 | ┃ - Medical advice by telephone, when it is no emergency: 111
 |
-| Pack low_back 0.2.0, hash aea15d2216fc. No clinician has reviewed this pack.
+| Pack low_back 0.2.0, hash 000000000000. No clinician has reviewed this pack.
 $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief --lang de
 | ┃ Holen Sie jetzt Notfallhilfe
 | ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
@@ -457,7 +457,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief -
 | ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
 | ┃ - Notrufnummer: 112
 |
-| Paket low_back 0.2.0, Hash aea15d2216fc. Keine medizinische Fachperson hat
+| Paket low_back 0.2.0, Hash 000000000000. Keine medizinische Fachperson hat
 | dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no one has reviewed
 | this German translation).
 
@@ -522,7 +522,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 | ┃   number is another, call that
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack low_back 0.2.0, hash aea15d2216fc. No clinician has
+| worse, get help. Pack low_back 0.2.0, hash 000000000000. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show
@@ -592,7 +592,7 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 | > - in pregnancy, bleeding or fluid loss, bad tummy pain, or a baby that moves less
 | > - Emergency number: 112 in the EU and on many mobile networks; if your local number is another, call that
 |
-| This is not a diagnosis and can miss serious problems. If you feel unsafe or get worse, get help. Pack `low_back` 0.2.0, hash aea15d2216fc. No clinician has reviewed this pack.
+| This is not a diagnosis and can miss serious problems. If you feel unsafe or get worse, get help. Pack `low_back` 0.2.0, hash 000000000000. No clinician has reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago show `cat_camel`
 
