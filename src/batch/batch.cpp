@@ -1,8 +1,12 @@
 // Read in pieces, worked on by one thread or several, handed on in order.
 #include "batch/batch.h"
 
+#include <fmt/core.h>
+
 #include <condition_variable>
+#include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -43,7 +47,7 @@ class Batch {
   // False: there is no more, or it cannot be read.
   bool read(Piece& piece) {
     const Result<bool> more = source_.next(piece.lines);
-    if (!more.ok()) outcome_.read_errors = more.errors();
+    if (!more.ok()) outcome_.errors = more.errors();
     return more.ok() && *more;
   }
 
@@ -76,18 +80,51 @@ class Batch {
     const std::size_t jobs = setting_.jobs;
     pieces_ = std::vector<Piece>(2 * jobs + 2);
     std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < jobs; ++i) threads.emplace_back([this] { work_in_turn(); });
-    threads.emplace_back([this] { write_in_turn(); });
+    guard([&] {
+      threads.reserve(jobs + 1);
+      for (std::size_t i = 0; i < jobs; ++i)
+        threads.emplace_back([this] { guard([this] { work_in_turn(); }); });
+      threads.emplace_back([this] { guard([this] { write_in_turn(); }); });
+      read_in_turn();
+    });
+    for (std::thread& thread : threads) thread.join();
+    if (!thrown_) return;
+    try {
+      std::rethrow_exception(thrown_);
+    } catch (const std::system_error& error) {
+      outcome_.errors = {
+          {.code = "no-thread",
+           .message = fmt::format("a thread cannot be started: {}; fewer may do (-j)",
+                                  error.code().message())}};
+    }
+  }
+
+  // Does the work of a thread. What it throws ends the others as well, and is then an error, where
+  // a thread could not be started, or thrown again: memory has run out.
+  template <class Work>
+  void guard(Work work) {
+    try {
+      work();
+    } catch (...) {
+      give_up(std::current_exception());
+    }
+  }
+
+  void give_up(std::exception_ptr why = nullptr) {
+    const std::lock_guard lock(mutex_);
+    failed_ = true;
+    if (!thrown_) thrown_ = std::move(why);
+    changed_.notify_all();
+  }
+
+  void read_in_turn() {
     while (Piece* piece = wait_for(read_, Piece::Step::free)) {
       if (!read(*piece)) break;
       pass_on(*piece, read_, Piece::Step::read);
     }
-    {
-      const std::lock_guard lock(mutex_);
-      ended_ = true;
-    }
+    const std::lock_guard lock(mutex_);
+    ended_ = true;
     changed_.notify_all();
-    for (std::thread& thread : threads) thread.join();
   }
 
   void work_in_turn() {
@@ -104,11 +141,7 @@ class Batch {
     while (Piece* piece = wait_for(written_, Piece::Step::worked)) {
       const bool written = write(*piece);
       pass_on(*piece, written_, Piece::Step::free);
-      if (written) continue;
-      const std::lock_guard lock(mutex_);
-      failed_ = true;
-      changed_.notify_all();
-      return;
+      if (!written) return give_up();
     }
   }
 
@@ -150,6 +183,7 @@ class Batch {
   std::size_t written_ = 0;
   bool ended_ = false;
   bool failed_ = false;
+  std::exception_ptr thrown_;  // by one of the threads
 };
 
 }  // namespace

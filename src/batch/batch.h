@@ -29,12 +29,13 @@ struct BatchPiece {
 };
 
 struct BatchOutcome {
-  std::int64_t bad = 0;     // records that stand as errors in the results
-  Diagnostics read_errors;  // why the input could not be read to its end; empty: it was
+  std::int64_t bad = 0;  // records that stand as errors in the results
+  Diagnostics errors;    // why the input was not read to its end; empty: it was
 };
 
 // Reads NDJSON records to the end of `reader`, or until `sink` returns false: nothing more can be
-// written then. `sink` is called from one thread at a time. `engine` must outlive the call.
+// written then. `sink` is called from one thread at a time. `engine` must outlive the call. Throws
+// std::bad_alloc where memory runs out, in whichever thread.
 BatchOutcome run_batch(const Engine& engine, FileReader& reader, const BatchSetting& setting,
                        const std::function<bool(const BatchPiece&)>& sink);
 

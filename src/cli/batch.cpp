@@ -60,7 +60,7 @@ class BatchProgress {
 
 // Where not all could be read, --output is left as it was: it would look like a whole result.
 Exit conclude(const Context& context, ResultStream& output, const BatchOutcome& outcome) {
-  if (!outcome.read_errors.empty()) return refuse(outcome.read_errors, Exit::failed);
+  if (!outcome.errors.empty()) return refuse(outcome.errors, Exit::failed);
   if (output.finish() != Exit::done) return Exit::failed;
   if (outcome.bad == 0) return Exit::done;
   if (!context.invocation.quiet)
