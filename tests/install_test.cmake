@@ -44,7 +44,7 @@ endif()
 
 execute_process(COMMAND ${PREFIX}/bin/lumbago --version WORKING_DIRECTORY ${PREFIX}
   OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
-if(NOT said MATCHES "^lumbago ${VERSION}\n")
+if(NOT said MATCHES "^lumbago ${VERSION}(\\+[0-9a-f]+)?\n")
   message(FATAL_ERROR "the installed program says: ${said}")
 endif()
 file(REMOVE_RECURSE ${PREFIX})

@@ -96,7 +96,7 @@ Exit run_help(const Context& context) {
 
 Exit run_version(const Context& context) {
   const Pack& pack = builtin_pack();
-  return deliver(context, context.words.say<Message::version_text>(program_version(), pack.info.id,
+  return deliver(context, context.words.say<Message::version_text>(build_version(), pack.info.id,
                                                                    pack.info.version, pack.sha256) +
                               "\n");
 }

@@ -1,7 +1,10 @@
 #include "command_line/version.h"
 
+#include "build_version.h"
+
 namespace lumbago {
 
 std::string_view program_version() { return LUMBAGO_VERSION; }
+std::string_view build_version() { return LUMBAGO_BUILD_VERSION; }
 
 }  // namespace lumbago

@@ -280,6 +280,6 @@ $ lumbago help pack check
 |                           it
 |
 | Formats, the first by default: text, json, sarif.
-$ lumbago --version | sed 's/[0-9a-f]\{64\}/HASH/'
+$ lumbago --version | sed 's/[0-9a-f]\{64\}/HASH/; s/+[0-9a-f]*$//'
 | lumbago 0.1.0
 | built-in pack: low_back 0.2.0, sha256 HASH
