@@ -1,6 +1,6 @@
 #include "command_line/version.h"
 
-#include "build_version.h"
+#include "command_line/build_version.h"
 
 namespace lumbago {
 
