@@ -1,6 +1,8 @@
 // What the rules of a pack can never do, or always do: asked of the prover, for every set of
 // answers at once. What it cannot settle within a small budget is no fault.
+#include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "audit/claim_words.h"
@@ -16,13 +18,16 @@ constexpr std::int32_t budget = 1000;  // conflicts a query
 
 class Search {
  public:
-  Search(const Words& words, const Engine& engine)
+  Search(const Words& words, const Engine& engine, const std::vector<Gap>& gaps, bool cases_hold)
       : words_(words),
         pack_(engine.pack()),
+        cases_hold_(cases_hold),
         comparisons_(computed_comparisons(pack_)),
         prover_(pack_, budget, [&engine](const Claim& claim, const Response& response) {
           return shows(engine, claim, response);
-        }) {}
+        }) {
+    for (const Gap& gap : gaps) untried_.insert(key(gap.kind, gap.index, gap.where));
+  }
 
   Diagnostics find() {
     for (const Claim& claim : all_claims(pack_))
@@ -43,6 +48,32 @@ class Search {
     faults_.push_back(fault_at(pack_, where, severity, code, std::move(message)));
   }
 
+  using Key = std::tuple<Gap::Kind, Index, Index, Index, Index>;
+  static Key key(Gap::Kind kind, Index index, Location where) {
+    return {kind, index, where.file, where.line, where.column};
+  }
+
+  // A case shows what the claim says, or that its condition can be false.
+  bool shown(const Claim& claim, bool fires) const {
+    const auto tried = [&](Gap::Kind kind) {
+      return !untried_.contains(key(kind, claim.index, place_of(pack_, claim)));
+    };
+    switch (claim.kind) {
+      case ClaimKind::question_asked:  // of everybody
+        return !pack_.questions[claim.index].when;
+      case ClaimKind::sign_fires:
+        return tried(fires ? Gap::Kind::sign_fires : Gap::Kind::sign_near_miss);
+      case ClaimKind::tier_counts:
+        return tried(fires ? Gap::Kind::tier_fires : Gap::Kind::tier_near_miss);
+      case ClaimKind::contraindication_holds:
+        return tried(fires ? Gap::Kind::reason_withholds : Gap::Kind::reason_near_miss);
+      case ClaimKind::activity_given:
+        return cases_hold_ && tried(Gap::Kind::activity_given);
+      default:
+        return false;
+    }
+  }
+
   static const char* code_of(ClaimKind kind) {
     if (kind == ClaimKind::step_needed) return "unused";
     return kind == ClaimKind::activity_given ? "never-given" : "never-true";
@@ -51,7 +82,10 @@ class Search {
   // What an example would show: that it can be true. Then, whether it can be anything else.
   void look_at(const Claim& claim) {
     const Location where = place_of(pack_, claim);
-    if (prover_.settle(claim).settled != Settled::impossible) return look_for_always(claim, where);
+    if (shown(claim, true) || prover_.settle(claim).settled != Settled::impossible) {
+      if (!shown(claim, false)) look_for_always(claim, where);
+      return;
+    }
     if (claim.kind == ClaimKind::tier_counts && !prover_.rules_out(tier(claim).when, Truth::yes))
       return add(where, Severity::error, "shadowed",
                  words_.say<Message::check_shadowed_tier>(pack_.contributors[claim.index].id,
@@ -113,6 +147,8 @@ class Search {
 
   const Words& words_;
   const Pack& pack_;
+  const bool cases_hold_;
+  std::set<Key> untried_;
   const std::vector<Condition> comparisons_;  // which the prover remembers by their place in memory
   Prover prover_;
   Diagnostics faults_;
@@ -120,8 +156,9 @@ class Search {
 
 }  // namespace
 
-Diagnostics dead_rules(const Words& words, const Engine& engine) {
-  return Search(words, engine).find();
+Diagnostics dead_rules(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
+                       bool cases_hold) {
+  return Search(words, engine, gaps, cases_hold).find();
 }
 
 }  // namespace lumbago

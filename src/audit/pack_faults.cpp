@@ -49,15 +49,14 @@ std::string gap_text(const Words& words, const Pack& pack, const Gap& gap) {
 }
 
 // What the cases leave untried; one fault for the whole of a pack that has none.
-Diagnostics gaps_of(const Words& words, const Engine& engine) {
-  const Pack& pack = engine.pack();
+Diagnostics gap_faults(const Words& words, const Pack& pack, const std::vector<Gap>& found) {
   Diagnostics gaps;
   if (pack.cases.empty()) {
     gaps.push_back(fault_at(pack, {}, Severity::error, "no-case",
                             words.say<Message::check_no_cases>(pack.info.id)));
     return gaps;
   }
-  for (const Gap& gap : find_gaps(engine))
+  for (const Gap& gap : found)
     gaps.push_back(
         fault_at(pack, gap.where, Severity::error, "no-case", gap_text(words, pack, gap)));
   return gaps;
@@ -132,11 +131,13 @@ Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::st
 Diagnostics pack_faults(const Words& words, const Engine& engine,
                         const std::vector<Pack>& translated) {
   Diagnostics faults = failing_cases(words, engine);
+  const bool cases_hold = faults.empty();
+  const std::vector<Gap> gaps = find_gaps(engine);
   for (const Idle& idle : find_idle(engine.pack()))
     faults.push_back(idle_fault(words, engine.pack(), idle));
   append_news(faults, gate_faults(words, engine.pack()));
-  append_news(faults, dead_rules(words, engine));
-  append_news(faults, gaps_of(words, engine));
+  append_news(faults, dead_rules(words, engine, gaps, cases_hold));
+  append_news(faults, gap_faults(words, engine.pack(), gaps));
   for (const Pack& pack : translated) append_news(faults, stale_texts(words, pack));
   std::stable_sort(faults.begin(), faults.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return place_of(a) < place_of(b);

@@ -14,7 +14,10 @@ Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::st
 // is missed. Warnings: a `gate` where it is not needed.
 Diagnostics gate_faults(const Words& words, const Pack& pack);
 
-// The part of them that takes the prover: what can never be true, or never false.
-Diagnostics dead_rules(const Words& words, const Engine& engine);
+// The part of them that takes the prover: what can never be true, or never false. It is asked only
+// about what the cases do not show: `gaps` are those of find_gaps(). `cases_hold`: each case gives
+// what it says, so the activities that it names are given.
+Diagnostics dead_rules(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
+                       bool cases_hold);
 
 }  // namespace lumbago

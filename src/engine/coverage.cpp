@@ -1,6 +1,7 @@
 // What the cases of a pack leave untried: rules that are never true in one or never just missed,
 // and activities that none of them gives or withholds.
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "engine/engine.h"
@@ -20,6 +21,7 @@ class Coverage {
   explicit Coverage(const Pack& pack)
       : pack_(pack),
         program_(pack),
+        values_(program_),
         signs_(pack.triage.size()),
         reasons_(pack.contraindications.size()),
         withholds_(pack.contraindications.size()),
@@ -33,7 +35,7 @@ class Coverage {
   }
 
   std::vector<Gap> find() {
-    for (const Case& example : pack_.cases) see(example);
+    for (std::size_t from = 0; from < pack_.cases.size(); from += lane_count) see(from);
     add_signs();
     add_contributors();
     add_reasons();
@@ -42,45 +44,43 @@ class Coverage {
   }
 
  private:
-  void see(const Case& example) {
-    RecordBlock block(pack_.questions.size());
-    block.count = 1;
-    for (const CaseAnswer& answer : example.answers) {
-      block.columns[answer.question][0] = static_cast<std::int32_t>(answer.value);
-      block.answered[answer.question] = 1;
-    }
-    Values values(program_);
-    evaluate(program_, block, values);
-    const Explanation explanation(program_, block, values);
-    const auto look = [&](Index node, Seen& seen) {
-      const Truth truth = values.truth(program_, node).at(0);
-      if (truth == Truth::yes) seen.fires = true;
-      if (truth == Truth::no && !explanation.because(node).empty()) seen.near_miss = true;
-      return truth;
+  // The cases from number `from` on, as many as a block holds.
+  void see(std::size_t from) {
+    const RecordBlock block = block_of_cases(pack_, from);
+    evaluate(program_, block, values_);
+    const Lanes used = first_lanes(block.count);
+    const auto look = [&](Index node, Lanes counting, Seen& seen) {
+      const Kleene truth = values_.truth(program_, node);
+      seen.fires |= (truth.yes & counting & used) != 0;
+      for (Lanes no = truth.no & used; no != 0 && !seen.near_miss; no &= no - 1) {
+        const auto lane = static_cast<std::size_t>(std::countr_zero(no));
+        seen.near_miss = !Explanation(program_, block, values_, lane).because(node).empty();
+      }
+      return truth.yes & used;
     };
-    for (std::size_t i = 0; i < signs_.size(); ++i) look(program_.signs[i], signs_[i]);
+    for (std::size_t i = 0; i < signs_.size(); ++i) look(program_.signs[i], ~Lanes{0}, signs_[i]);
     for (std::size_t i = 0; i < tiers_.size(); ++i)
-      for (std::size_t k = 0; k < tiers_[i].size(); ++k) see_indicator(i, k, values, look);
+      for (std::size_t k = 0; k < tiers_[i].size(); ++k) see_indicator(i, k, look);
     for (std::size_t i = 0; i < reasons_.size(); ++i)
-      if (look(program_.contraindications[i], reasons_[i]) == Truth::yes)
-        for (const Index activity : example.withheld) see_reason(static_cast<Index>(i), activity);
-    for (const Index activity : example.plan) given_[activity] = true;
-    for (const Index activity : example.withheld) withheld_[activity] = true;
+      for (Lanes yes = look(program_.contraindications[i], ~Lanes{0}, reasons_[i]); yes != 0;
+           yes &= yes - 1)
+        see_reason(i, pack_.cases[from + static_cast<std::size_t>(std::countr_zero(yes))]);
+    for (std::size_t lane = 0; lane < block.count; ++lane) {
+      for (const Index activity : pack_.cases[from + lane].plan) given_[activity] = true;
+      for (const Index activity : pack_.cases[from + lane].withheld) withheld_[activity] = true;
+    }
   }
 
   // Only the tier that counts fires: the first, among those with most points, that is true.
   template <class Look>
-  void see_indicator(std::size_t contributor, std::size_t indicator, const Values& values,
-                     const Look& look) {
-    std::vector<Seen>& seen = tiers_[contributor][indicator];
-    bool counted = false;
-    for (const TierNode& tier : program_.indicators[contributor][indicator]) {
-      Seen now;
-      look(tier.node, now);
-      seen[tier.tier].near_miss |= now.near_miss;
-      seen[tier.tier].fires |= now.fires && !counted;
-      counted |= values.truth(program_, tier.node).at(0) == Truth::yes;
-    }
+  void see_indicator(std::size_t contributor, std::size_t indicator, const Look& look) {
+    Lanes open = ~Lanes{0};
+    for (const TierNode& tier : program_.indicators[contributor][indicator])
+      open &= ~look(tier.node, open, tiers_[contributor][indicator][tier.tier]);
+  }
+
+  void see_reason(std::size_t reason, const Case& example) {
+    for (const Index activity : example.withheld) see_reason(static_cast<Index>(reason), activity);
   }
 
   void see_reason(Index reason, Index activity) {
@@ -115,14 +115,12 @@ class Coverage {
 
   // A contraindication of nothing can withhold nothing.
   void add_reasons() {
+    std::vector<bool> carried(reasons_.size());
+    for (const Activity& activity : pack_.activities)
+      for (const Index reason : activity.contraindications) carried[reason] = true;
     for (std::size_t i = 0; i < reasons_.size(); ++i) {
       const Contraindication& reason = pack_.contraindications[i];
-      const bool carried = std::any_of(
-          pack_.activities.begin(), pack_.activities.end(), [&](const Activity& activity) {
-            const Indices& reasons = activity.contraindications;
-            return std::find(reasons.begin(), reasons.end(), i) != reasons.end();
-          });
-      if (carried && !withholds_[i]) add(Gap::Kind::reason_withholds, i, reason.where);
+      if (carried[i] && !withholds_[i]) add(Gap::Kind::reason_withholds, i, reason.where);
       if (!reasons_[i].near_miss) add(Gap::Kind::reason_near_miss, i, reason.where);
     }
   }
@@ -138,6 +136,7 @@ class Coverage {
 
   const Pack& pack_;
   const Program program_;
+  Values values_;
   std::vector<Seen> signs_;
   std::vector<std::vector<std::vector<Seen>>> tiers_;  // by contributor, indicator
   std::vector<Seen> reasons_;
@@ -147,6 +146,15 @@ class Coverage {
 };
 
 }  // namespace
+
+RecordBlock block_of_cases(const Pack& pack, std::size_t from) {
+  RecordBlock block(pack.questions.size());
+  block.count = std::min(lane_count, pack.cases.size() - from);
+  for (std::size_t lane = 0; lane < block.count; ++lane)
+    for (const CaseAnswer& answer : pack.cases[from + lane].answers)
+      block.put(answer.question, lane, answer.value);
+  return block;
+}
 
 std::vector<Gap> find_gaps(const Engine& engine) { return Coverage(engine.pack()).find(); }
 

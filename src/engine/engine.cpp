@@ -20,15 +20,16 @@ namespace {
 void put(const Response& response, RecordBlock& block) {
   block.count = 1;
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
-    block.answered[i] = response.answers[i] ? 1 : 0;
-    if (response.answers[i])
-      block.columns[i][0] = static_cast<std::int32_t>(response.answers[i]->number);
+    block.answered[i] = 0;
+    if (response.answers[i]) block.put(i, 0, response.answers[i]->number);
   }
 }
 
-// A record with the values of every node.
+using Evaluate = void (*)(const Program&, const RecordBlock&, Values&);
+
+// A record with the values of every node, or of those that `evaluate` fills.
 struct Run {
-  Run(const Program& program, const Response& response)
+  Run(const Program& program, const Response& response, Evaluate evaluate = lumbago::evaluate)
       : block(response.answers.size()), values(program), explanation(program, block, values) {
     put(response, block);
     evaluate(program, block, values);
@@ -130,7 +131,7 @@ Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 
 Triage Engine::triage(const Response& response) const {
-  const Run run(*program_, response);
+  const Run run(*program_, response, evaluate_signs);
   return find_triage(*program_, run.values, run.explanation);
 }
 
@@ -155,7 +156,7 @@ Assessment Engine::assess(const Response& response) const {
 }
 
 std::vector<Truth> Engine::applicability(const Response& response) const {
-  const Run run(*program_, response);
+  const Run run(*program_, response, evaluate_signs);
   std::vector<Truth> applies;
   for (const Index node : program_->applies)
     applies.push_back(run.values.truth(*program_, node).at(0));
@@ -227,5 +228,9 @@ BlockEngine::~BlockEngine() = default;
 void BlockEngine::run(const RecordBlock& block) { summarizer_->run(block); }
 
 const Summary& BlockEngine::summary(std::size_t lane) { return summarizer_->summary(lane); }
+
+Truth BlockEngine::applies(Index question, std::size_t lane) const {
+  return summarizer_->applies(question, lane);
+}
 
 }  // namespace lumbago

@@ -90,9 +90,15 @@ class BlockEngine {
   // call.
   const Summary& summary(std::size_t lane);
 
+  // Does the question apply to the record in `lane`?
+  Truth applies(Index question, std::size_t lane) const;
+
  private:
   std::unique_ptr<Summarizer> summarizer_;
 };
+
+// The answers of the cases from number `from` on, as many as a block holds.
+RecordBlock block_of_cases(const Pack& pack, std::size_t from);
 
 // A rule or an activity that the cases of the pack do not show.
 struct Gap {

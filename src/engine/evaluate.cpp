@@ -376,8 +376,12 @@ ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block
 void evaluate(const Program& program, const RecordBlock& block, Values& values) {
   Evaluation evaluation(program, block, values);
   evaluation.run(0, program.scores_at);
-  score(program, values);
+  score(program, block.count, values);
   evaluation.run(program.scores_at, program.nodes.size());
+}
+
+void evaluate_signs(const Program& program, const RecordBlock& block, Values& values) {
+  Evaluation(program, block, values).run(0, program.signs_end);
 }
 
 void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node) {

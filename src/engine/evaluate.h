@@ -8,6 +8,9 @@ namespace lumbago {
 // Fills `values` for the records of `block`. Lanes past block.count hold no meaning.
 void evaluate(const Program& program, const RecordBlock& block, Values& values);
 
+// The same for no more than the questions that apply and the warning signs.
+void evaluate_signs(const Program& program, const RecordBlock& block, Values& values);
+
 // The same for one node and what it is computed from: the others keep what they had. Its cost
 // follows from the condition, not from the pack.
 void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node);

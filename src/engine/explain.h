@@ -9,9 +9,10 @@ namespace lumbago {
 
 class Explanation {
  public:
-  // Reads lane 0 of values that `program` gave for `block`. All must outlive the explanation.
-  Explanation(const Program& program, const RecordBlock& block, const Values& values)
-      : program_(program), block_(block), values_(values) {}
+  // Reads one lane of the values that `program` gave for `block`. All must outlive the explanation.
+  Explanation(const Program& program, const RecordBlock& block, const Values& values,
+              std::size_t lane = 0)
+      : program_(program), block_(block), values_(values), lane_(lane) {}
 
   // The answered questions that make the truth `node` yes or no. REQUIRES: it is not unknown.
   Indices because(Index node) const;
@@ -22,8 +23,8 @@ class Explanation {
 
  private:
   using Questions = std::set<Index>;
-  Truth truth(Index node) const { return values_.truth(program_, node).at(0); }
-  bool answered(Index question) const { return (block_.answered[question] & 1) != 0; }
+  Truth truth(Index node) const { return values_.truth(program_, node).at(lane_); }
+  bool answered(Index question) const { return ((block_.answered[question] >> lane_) & 1) != 0; }
   void settled(Index node, Questions& found) const;
   void settled_answer(Index question, Questions& found) const;
   void answers_in(Index node, Questions& found) const;
@@ -34,6 +35,7 @@ class Explanation {
   const Program& program_;
   const RecordBlock& block_;
   const Values& values_;
+  std::size_t lane_;
 };
 
 }  // namespace lumbago

@@ -84,6 +84,7 @@ Program::Program(const Pack& from)
   for (const Table& table : pack.tables) grids.push_back(make_grid(pack, table));
   for (const Question& question : pack.questions) applies.push_back(condition(question.when, true));
   for (const TriageRule& rule : pack.triage) signs.push_back(truth(rule.when.root));
+  signs_end = nodes.size();
   for (const Contributor& contributor : pack.contributors) {
     auto& rules = indicators.emplace_back();
     auto& scores = score_of_points.emplace_back();

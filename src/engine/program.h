@@ -83,6 +83,7 @@ class Program {
   std::vector<std::vector<std::vector<TierNode>>>
       indicators;  // by contributor; tiers: most points first
   std::vector<std::vector<std::int32_t>> score_of_points;  // by contributor; points 0 to saturates
+  std::size_t signs_end = 0;  // the nodes before it are all that questions and signs read
   std::size_t scores_at = 0;  // the nodes from here on may read scores, and no tier does
   std::vector<Index> contraindications;
   std::vector<Index> slots;       // of the plan

@@ -15,8 +15,8 @@ void add(Points& points, Lanes lanes, std::int64_t more) {
 
 // Each lane takes its highest tier that is true, and the highest that may be.
 void add(const Program& program, const Values& values, const std::vector<TierNode>& tiers,
-         Points& certain, Points& possible) {
-  Lanes without = ~Lanes{0}, without_possible = ~Lanes{0};
+         Lanes used, Points& certain, Points& possible) {
+  Lanes without = used, without_possible = used;
   for (const TierNode& tier : tiers) {  // most points first
     const Kleene truth = values.truth(program, tier.node);
     add(certain, truth.yes & without, tier.points);
@@ -28,17 +28,21 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
 
 }  // namespace
 
-void score(const Program& program, Values& values) {
+void score(const Program& program, std::size_t count, Values& values) {
+  const Lanes used = first_lanes(count);
   for (std::size_t i = 0; i < values.scores.size(); ++i) {
     Points certain{}, possible{};
-    for (const auto& tiers : program.indicators[i]) add(program, values, tiers, certain, possible);
+    for (const auto& tiers : program.indicators[i])
+      add(program, values, tiers, used, certain, possible);
     const std::vector<std::int32_t>& score_of = program.score_of_points[i];
     const auto saturated = static_cast<std::int32_t>(score_of.size() - 1);
     const auto scored = [&](std::int32_t points) {
       return score_of[static_cast<std::size_t>(std::min(points, saturated))];
     };
-    std::transform(certain.begin(), certain.end(), values.scores[i].low.begin(), scored);
-    std::transform(possible.begin(), possible.end(), values.scores[i].high.begin(), scored);
+    for (std::size_t lane = 0; lane < count; ++lane) {
+      values.scores[i].low[lane] = scored(certain[lane]);
+      values.scores[i].high[lane] = scored(possible[lane]);
+    }
   }
 }
 

@@ -5,7 +5,8 @@
 
 namespace lumbago {
 
-// Fills values.scores. REQUIRES: `values` holds every node before program.scores_at.
-void score(const Program& program, Values& values);
+// Fills values.scores of the first `count` lanes. REQUIRES: `values` holds every node before
+// program.scores_at.
+void score(const Program& program, std::size_t count, Values& values);
 
 }  // namespace lumbago

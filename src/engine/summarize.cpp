@@ -10,6 +10,8 @@
 namespace lumbago {
 namespace {
 
+constexpr std::size_t most_counted = 64;
+
 Indices count_up(std::size_t count) {
   Indices indices(count);
   std::iota(indices.begin(), indices.end(), Index{0});
@@ -39,18 +41,18 @@ void Summarizer::run(const RecordBlock& block) {
 }
 
 const Summary& Summarizer::summary(std::size_t lane) {
-  const PlanPolicy policy = add_signs(lane);
+  add_signs(lane);
   add_contributors(lane);
   add_scales(lane);
   find_served(program_.pack, summary_.contributors, served_);
-  planner_.choose(lane, policy, served_);
+  planner_.choose(lane, summary_.policy, served_);
   summary_.plan.clear();
   for (const Planner::Choice& choice : planner_.choices()) summary_.plan.push_back(choice.activity);
   summary_.withheld = planner_.withheld();
   return summary_;
 }
 
-PlanPolicy Summarizer::add_signs(std::size_t lane) {
+void Summarizer::add_signs(std::size_t lane) {
   summary_.signs.clear();
   summary_.undecided.clear();
   Urgency urgency;
@@ -62,10 +64,11 @@ PlanPolicy Summarizer::add_signs(std::size_t lane) {
   }
   summary_.level = urgency.level;
   summary_.could_be = urgency.could_be;
-  return urgency.policy;
+  summary_.policy = urgency.policy;
 }
 
-// Sorted by counting, for each, those that come before it: no branch depends on the answers.
+// A few are sorted by counting, for each, those that come before it: no branch depends on the
+// answers. Of many that takes longer than sorting them.
 void Summarizer::add_contributors(std::size_t lane) {
   found_.clear();
   for (std::size_t i = 0; i < values_.scores.size(); ++i) {
@@ -77,6 +80,12 @@ void Summarizer::add_contributors(std::size_t lane) {
     if (high > 0) found_.push_back({key, {static_cast<Index>(i), low, high}});
   }
   summary_.contributors.resize(found_.size());
+  if (found_.size() > most_counted) {
+    std::sort(found_.begin(), found_.end(),
+              [](const Found& a, const Found& b) { return a.key < b.key; });
+    for (std::size_t i = 0; i < found_.size(); ++i) summary_.contributors[i] = found_[i].score;
+    return;
+  }
   for (const Found& one : found_) {
     std::size_t before = 0;
     for (const Found& other : found_) before += other.key < one.key ? 1 : 0;

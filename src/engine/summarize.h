@@ -17,12 +17,17 @@ class Summarizer {
   // The result of one record of that block; valid until the next call.
   const Summary& summary(std::size_t lane);
 
+  // Does the question apply in that record?
+  Truth applies(Index question, std::size_t lane) const {
+    return values_.truth(program_, program_.applies[question]).at(lane);
+  }
+
  private:
   struct Found {
     std::int32_t key;  // less: comes before
     SummaryScore score;
   };
-  PlanPolicy add_signs(std::size_t lane);
+  void add_signs(std::size_t lane);
   void add_contributors(std::size_t lane);
   void add_scales(std::size_t lane);
 

@@ -27,6 +27,7 @@ struct SummaryScale {
 struct Summary {
   Level level = Level::self_care;
   Level could_be = Level::self_care;
+  PlanPolicy policy = PlanPolicy::full;
   Indices signs = {};
   Indices undecided = {};
   std::vector<SummaryScore> contributors = {};

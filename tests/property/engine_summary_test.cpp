@@ -13,6 +13,7 @@ Summary in_short(const Assessment& assessment) {
   Summary summary;
   summary.level = assessment.triage.level;
   summary.could_be = assessment.triage.could_be;
+  summary.policy = assessment.triage.policy;
   for (const SignFinding& sign : assessment.triage.signs) summary.signs.push_back(sign.rule);
   for (const Undecided& sign : assessment.triage.undecided) summary.undecided.push_back(sign.rule);
   for (const ContributorFinding& found : assessment.contributors)

@@ -43,5 +43,25 @@ cases:
   CHECK(failures[0].differences == std::vector<std::string>{"'more' does not apply"});
 }
 
+// Cases run many at a time: the one that fails, and the one that tries a rule, may be any of them.
+TEST_CASE("of two hundred cases, each is run by itself") {
+  std::string text = R"(
+questions:
+  - {id: numb, ask: A, type: boolean}
+triage:
+  - {id: sign, title: T, level: urgent, when: numb, say: S, verified: false}
+cases:
+)";
+  for (int i = 0; i < 200; ++i)
+    text += "  - {id: case_" + std::to_string(i) +
+            ", answers: {numb: " + (i == 130 ? "false" : "true") + "}, expect: {level: urgent}}\n";
+  const Pack pack = test::good_pack(text);
+  const Engine engine(pack);
+  const auto failures = run_cases(engine);
+  REQUIRE(failures.size() == 1);
+  CHECK(failures[0].index == 130);
+  CHECK(find_gaps(engine).empty());
+}
+
 }  // namespace
 }  // namespace lumbago
