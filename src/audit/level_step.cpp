@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "rules/reads.h"
 #include "rules/urgency.h"
 
 namespace lumbago {

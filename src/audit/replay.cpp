@@ -9,31 +9,38 @@
 namespace lumbago {
 namespace {
 
+// The assessment without what explains it, which takes the longest.
+Summary in_short(const Engine& engine, const Response& response) {
+  RecordBlock block(response.answers.size());
+  block.count = 1;
+  for (std::size_t i = 0; i < response.answers.size(); ++i)
+    if (response.answers[i]) block.put(i, 0, response.answers[i]->number);
+  BlockEngine engine_in_short(engine);
+  engine_in_short.run(block);
+  return engine_in_short.summary(0);
+}
+
 class Replay {
  public:
   Replay(const Engine& engine, const Response& response)
-      : engine_(engine),
-        pack_(engine.pack()),
-        response_(response),
-        triage_(engine.triage(response)) {}
+      : engine_(engine), pack_(engine.pack()), response_(response) {}
 
-  bool shows(const Claim& claim) const {
+  bool shows(const Claim& claim) {
     const auto level = static_cast<Level>(claim.index);
     switch (claim.kind) {
       case ClaimKind::level_has_policy:
-        return triage_.level >= level && triage_.policy < policy_of(level);
+        return triage().level >= level && triage().policy < policy_of(level);
       case ClaimKind::level_bars_activity:
-        return triage_.level >= level && passes(claim.second);
+        return triage().level >= level && passes(claim.second);
       case ClaimKind::sign_has_level:
-        return sign(claim.index) == Truth::yes && triage_.level < pack_.triage[claim.index].level;
+        return sign(claim.index) == Truth::yes && triage().level < pack_.triage[claim.index].level;
       case ClaimKind::sign_has_policy:
         return sign(claim.index) == Truth::yes && beyond(pack_.triage[claim.index].policy);
       case ClaimKind::contraindicated:
         return truth(pack_.contraindications[claim.second].when) != Truth::no &&
                passes(claim.index);
       case ClaimKind::question_asked:
-        return !response_.answers[claim.index] &&
-               engine_.applicability(response_)[claim.index] == Truth::yes;
+        return !response_.answers[claim.index] && applies(claim.index);
       case ClaimKind::sign_fires:
         return sign(claim.index) == Truth::yes;
       case ClaimKind::tier_counts:
@@ -41,20 +48,20 @@ class Replay {
       case ClaimKind::contraindication_holds:
         return truth(pack_.contraindications[claim.index].when) == Truth::yes;
       case ClaimKind::activity_given:
-        return has(engine_.assess(response_).plan, claim.index);
+        return has(in_short(engine_, response_).plan, claim.index);
       case ClaimKind::assert_applies:
         return truth(pack_.asserts[claim.index].when) == Truth::yes;
       case ClaimKind::plan_not_empty:
-        return triage_.level < Level::urgent && triage_.policy != PlanPolicy::none &&
-               engine_.assess(response_).plan.items.empty();
+        return triage().level < Level::urgent && triage().policy != PlanPolicy::none &&
+               in_short(engine_, response_).plan.empty();
       case ClaimKind::floor_holds:
         return sign(claim.index) == Truth::unknown &&
-               triage_.level < *pack_.triage[claim.index].if_unknown;
+               triage().level < *pack_.triage[claim.index].if_unknown;
       case ClaimKind::answer_left_out:
         return changed_without(claim.index);
       case ClaimKind::worse_level: {
         const auto worse = made_worse(pack_, claim, response_);
-        return worse && engine_.triage(*worse).level < triage_.level;
+        return worse && engine_.triage(*worse).level < triage().level;
       }
       case ClaimKind::worse_score: {
         const auto worse = made_worse(pack_, claim, response_);
@@ -72,7 +79,17 @@ class Replay {
   }
 
  private:
+  // Costs what the condition costs; whatever asks for the urgency looks at every sign.
   Truth truth(const Condition& condition) const { return engine_.truth(condition, response_); }
+  Truth sign(Index rule) const { return truth(pack_.triage[rule].when); }
+  bool applies(Index question) const {
+    const auto& when = pack_.questions[question].when;
+    return !when || truth(*when) == Truth::yes;
+  }
+  const Triage& triage() {
+    if (!triage_) triage_ = engine_.triage(response_);
+    return *triage_;
+  }
 
   static Truth sign_in(const Triage& triage, Index rule) {
     for (const SignFinding& sign : triage.signs)
@@ -81,19 +98,18 @@ class Replay {
       if (sign.rule == rule) return Truth::unknown;
     return Truth::no;
   }
-  Truth sign(Index rule) const { return sign_in(triage_, rule); }
 
-  bool passes(Index activity) const {
+  bool passes(Index activity) {
     const Activity& given = pack_.activities[activity];
-    return lets_through(triage_.policy, given) &&
+    return lets_through(triage().policy, given) &&
            std::none_of(given.contraindications.begin(), given.contraindications.end(),
                         [&](Index reason) {
                           return withholds(truth(pack_.contraindications[reason].when));
                         });
   }
 
-  bool beyond(PlanPolicy policy) const {
-    if (triage_.policy < policy) return true;
+  bool beyond(PlanPolicy policy) {
+    if (triage().policy < policy) return true;
     for (Index i = 0; i < pack_.activities.size(); ++i)
       if (pack_.activities[i].policy < policy && passes(i)) return true;
     return false;
@@ -109,37 +125,36 @@ class Replay {
     return true;
   }
 
-  static bool has(const Plan& plan, Index activity) {
-    return std::any_of(plan.items.begin(), plan.items.end(),
-                       [&](const PlanItem& item) { return item.activity == activity; });
+  static bool has(const Indices& plan, Index activity) {
+    return std::find(plan.begin(), plan.end(), activity) != plan.end();
   }
 
-  bool changed_without(Index question) const {
+  bool changed_without(Index question) {
     if (!response_.answers[question]) return false;
     Response without = response_;
     without.answers[question].reset();
     const Triage after = engine_.triage(without);
     for (Index i = 0; i < pack_.triage.size(); ++i) {
-      if (sign(i) != Truth::no && sign_in(after, i) == Truth::no) return true;
-      if (sign(i) != Truth::yes && sign_in(after, i) == Truth::yes) return true;
+      const Truth before = sign_in(triage(), i), now = sign_in(after, i);
+      if (before != now && (now == Truth::no || now == Truth::yes)) return true;
     }
     return false;
   }
 
   std::int64_t score_in(const Response& response, Index contributor) const {
-    for (const ContributorFinding& finding : engine_.assess(response).contributors)
+    for (const SummaryScore& finding : in_short(engine_, response).contributors)
       if (finding.contributor == contributor) return finding.low;
     return 0;
   }
 
-  bool broken(const AssertPart& part) const {
+  bool broken(const AssertPart& part) {
     switch (part.kind) {
       case AssertPart::Kind::level_at_least:
-        return triage_.level < static_cast<Level>(part.value);
+        return triage().level < static_cast<Level>(part.value);
       case AssertPart::Kind::level_at_most:
-        return triage_.level > static_cast<Level>(part.value);
+        return triage().level > static_cast<Level>(part.value);
       case AssertPart::Kind::policy_at_least:
-        return triage_.policy < static_cast<PlanPolicy>(part.value);
+        return triage().policy < static_cast<PlanPolicy>(part.value);
       case AssertPart::Kind::sign:
         return sign(part.value) != Truth::yes;
       case AssertPart::Kind::no_sign:
@@ -155,7 +170,7 @@ class Replay {
   const Engine& engine_;
   const Pack& pack_;
   const Response& response_;
-  Triage triage_;
+  std::optional<Triage> triage_;
 };
 
 }  // namespace

@@ -1,7 +1,6 @@
 // What there is to show of a pack, and where each of it comes from.
 #include <algorithm>
 
-#include "proof/depends.h"
 #include "proof/prove.h"
 #include "rules/reads.h"
 

@@ -3,7 +3,6 @@
 #include <array>
 #include <utility>
 
-#include "proof/depends.h"
 #include "rules/reads.h"
 #include "rules/urgency.h"
 

@@ -15,7 +15,7 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
-#include "proof/match.h"
+#include "rules/match.h"
 #include "proof/settled.h"
 
 namespace lumbago {

@@ -10,7 +10,7 @@
 #include "model/pack.h"
 #include "model/response.h"
 #include "proof/circuit.h"
-#include "proof/match.h"
+#include "rules/match.h"
 #include "proof/quantity.h"
 
 namespace lumbago {
@@ -87,6 +87,8 @@ class Encoder {
   Literal within(Index question, std::int64_t low, std::int64_t high);
   // The points of a contributor reach a score (0 to 100) of `score`: for certain, or possibly.
   Literal scores_at_least(Index contributor, bool possibly, std::int64_t score);
+  // What an indicator adds: the points of its highest tier that is true, or that may be.
+  Steps points(const Indicator& indicator, bool possibly);
 
  private:
   Trilean leaf(Index question, Literal test);

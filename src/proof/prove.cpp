@@ -2,11 +2,12 @@
 // what is live) or by a breach of it (of everything else).
 #include "proof/prove.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "proof/cliffs.h"
-#include "proof/depends.h"
 #include "proof/planning.h"
 #include "proof/query.h"
 #include "rules/reads.h"
@@ -44,6 +45,10 @@ class Prover::Work {
         return told_by_a_plan(claim, claim.index);
       case ClaimKind::level_bars_activity:
         return told_by_a_plan(claim, claim.second);
+      case ClaimKind::sign_has_policy:
+      case ClaimKind::worse_level:
+      case ClaimKind::worse_score:
+        return ask(claim);
       case ClaimKind::assertion: {
         const AssertPart part = parts_of(pack_.asserts[claim.index])[claim.second];
         if (part.kind == AssertPart::Kind::not_activity) return told_by_a_plan(claim, part.value);
@@ -69,11 +74,55 @@ class Prover::Work {
   SolverWork work;
 
  private:
-  Finding ask(const Claim& claim, const Literals& literals) {
-    return lumbago::settle<Response>(
+  // First something weaker that is smaller to encode, if there is such: what is impossible for it
+  // is impossible.
+  Finding ask(const Claim& claim) {
+    if (const Literals some = weaker(claim); !some.empty()) {
+      Finding finding = ask(claim, some);
+      if (finding.settled == Settled::impossible || finding.settled == Settled::confirmed)
+        return finding;
+    }
+    return ask(claim, wanted(claim));
+  }
+
+  Finding ask(const Claim& claim, Literals literals) {
+    std::sort(literals.begin(), literals.end());
+    if (impossible_.contains(literals)) return {Settled::impossible};
+    Finding finding = lumbago::settle<Response>(
         circuit_, literals, budget_, work,
         [&](const auto& value) { return answers_.response(value); },
         [&](const Response& response) { return confirm_(claim, response); });
+    if (finding.settled == Settled::impossible) impossible_.insert(std::move(literals));
+    return finding;
+  }
+
+  // Follows from what is wanted.
+  Literals weaker(const Claim& claim) {
+    switch (claim.kind) {
+      case ClaimKind::level_bars_activity:
+        return {rules_.level_at_least(static_cast<Level>(claim.index)),
+                rules_.let_through(pack_.activities[claim.second].policy)};
+      case ClaimKind::sign_has_policy: {
+        const PlanPolicy own = pack_.triage[claim.index].policy;
+        Literals ways{-rules_.policy_at_least(own)};
+        for (PlanPolicy milder{}; milder < own; milder = next(milder))
+          ways.push_back(rules_.let_through(milder));
+        return {rules_.sign(claim.index).yes, circuit_.any(std::move(ways))};
+      }
+      case ClaimKind::contraindicated:
+        return {-rules_.contraindication(claim.second).no,
+                rules_.uncontraindicated(pack_.activities[claim.index])};
+      case ClaimKind::worse_level:
+        return {can_be_worse(claim.index), some_sign_falls(worsened(claim.index), claim.index)};
+      case ClaimKind::worse_score:
+        return {can_be_worse(claim.index), some_indicator_falls(claim)};
+      default:
+        return {};
+    }
+  }
+
+  static PlanPolicy next(PlanPolicy policy) {
+    return static_cast<PlanPolicy>(static_cast<int>(policy) + 1);
   }
 
   Literals wanted(const Claim& claim) {
@@ -106,9 +155,9 @@ class Prover::Work {
       case ClaimKind::answer_left_out:
         return {answers_.answered(claim.index), changed_without(claim.index)};
       case ClaimKind::worse_level:
-        return {can_be_worse(claim.index), level_falls(worsened(claim.index))};
+        return {can_be_worse(claim.index), level_falls(worsened(claim.index).rules)};
       case ClaimKind::worse_score:
-        return {can_be_worse(claim.index), score_falls(worsened(claim.index), claim.second)};
+        return {can_be_worse(claim.index), score_falls(claim)};
       case ClaimKind::step_needed:
         return {cliffs_.needed(claim.index, claim.second)};
       case ClaimKind::level_steps:
@@ -157,14 +206,14 @@ class Prover::Work {
         : encoder(pack, circuit, answers, std::move(thresholds), change),
           rules(pack, circuit, encoder) {}
   };
-  Rules& worsened(Index question) {
+  Worsened& worsened(Index question) {
     const bool higher = pack_.questions[question].worse == Worse::higher;
     std::unique_ptr<Worsened>& made = worsened_[question];
     if (!made)
       made = std::make_unique<Worsened>(
           pack_, circuit_, answers_, thresholds_,
           Change{higher ? Change::Kind::one_higher : Change::Kind::one_lower, question});
-    return made->rules;
+    return *made;
   }
 
   // There is an answer, and a worse one.
@@ -182,12 +231,65 @@ class Prover::Work {
     return circuit_.any(std::move(ways));
   }
 
-  Literal score_falls(Rules& after, Index contributor) {
+  // What one sign alone makes of the level falls; what the others make of it is the same.
+  Literal some_sign_falls(Worsened& after, Index question) {
     Literals ways;
-    for (const std::int64_t score : possible_scores(pack_.contributors[contributor]))
-      ways.push_back(circuit_.all(rules_.scores_at_least(contributor, score),
-                                  -after.scores_at_least(contributor, score)));
+    for (Index i = 0; i < pack_.triage.size(); ++i)
+      for (const Level level : {Level::routine, Level::urgent, Level::emergency})
+        if (reads_[i][question])
+          ways.push_back(
+              circuit_.all(rules_.level_at_least(i, level), -after.rules.level_at_least(i, level)));
     return circuit_.any(std::move(ways));
+  }
+
+  // One indicator alone gives fewer points. Where none can, no sum of them falls.
+  Literal some_indicator_falls(const Claim& claim) {
+    Literals ways;
+    for (const Indicator* indicator : indicators(claim.second, claim.index).moved) {
+      const Steps before = encoder_.points(*indicator, false);
+      const Steps after = worsened(claim.index).encoder.points(*indicator, false);
+      for (std::size_t i = 0; i < before.size(); ++i)
+        ways.push_back(circuit_.all(before[i].second, -after[i].second));
+    }
+    return circuit_.any(std::move(ways));
+  }
+
+  // Those that the question moves come first in both sums: the rest of the sums is then the same
+  // literals.
+  Literal score_falls(const Claim& claim) {
+    const Contributor& contributor = pack_.contributors[claim.second];
+    const Moved indicators = this->indicators(claim.second, claim.index);
+    std::vector<Steps> before, after;
+    for (const Indicator* indicator : indicators.moved) {
+      before.push_back(encoder_.points(*indicator, false));
+      after.push_back(worsened(claim.index).encoder.points(*indicator, false));
+    }
+    for (const Indicator* indicator : indicators.unmoved) {
+      before.push_back(encoder_.points(*indicator, false));
+      after.push_back(before.back());
+    }
+    Sum sum_before(circuit_, std::move(before)), sum_after(circuit_, std::move(after));
+    Literals ways;
+    for (const std::int64_t score : possible_scores(contributor)) {
+      const std::int64_t points = *points_for(contributor, score);
+      ways.push_back(circuit_.all(sum_before.at_least(points), -sum_after.at_least(points)));
+    }
+    return circuit_.any(std::move(ways));
+  }
+
+  // The indicators of a contributor that depend on a question, and those that do not.
+  struct Moved {
+    std::vector<const Indicator*> moved, unmoved;
+  };
+  Moved indicators(Index contributor, Index question) {
+    const std::vector<Indicator>& all = pack_.contributors[contributor].indicators;
+    std::vector<std::vector<bool>>& reads = indicator_reads_[contributor];
+    if (reads.empty())
+      for (const Indicator& indicator : all) reads.push_back(depends_on(pack_, indicator));
+    Moved found;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      (reads[i][question] ? found.moved : found.unmoved).push_back(&all[i]);
+    return found;
   }
 
   Literal broken(const AssertPart& part) {
@@ -214,10 +316,9 @@ class Prover::Work {
 
   // A breach by an activity that passes is clearest where the plan has it.
   Finding told_by_a_plan(const Claim& claim, Index activity) {
-    const Literals breach = wanted(claim);
-    Finding finding = ask(claim, breach);
+    Finding finding = ask(claim);
     if (finding.settled != Settled::confirmed) return finding;
-    Finding clearer = chosen_somewhere({ClaimKind::activity_given, activity}, breach);
+    Finding clearer = chosen_somewhere({ClaimKind::activity_given, activity}, wanted(claim));
     if (clearer.settled != Settled::confirmed || !confirm_(claim, *clearer.answers)) return finding;
     return clearer;
   }
@@ -276,6 +377,8 @@ class Prover::Work {
   std::vector<std::vector<bool>> reads_;  // by sign, by question
   Cliffs cliffs_;
   std::map<Index, std::unique_ptr<Worsened>> worsened_;
+  std::map<Index, std::vector<std::vector<bool>>> indicator_reads_;  // by indicator, by question
+  std::set<Literals> impossible_;  // sorted; equal questions are asked once
 };
 
 Prover::Prover(const Pack& pack, std::int32_t budget, Confirm confirm)

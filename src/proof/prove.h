@@ -16,7 +16,6 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
-#include "proof/depends.h"
 #include "proof/diff.h"
 
 namespace lumbago {

@@ -15,35 +15,52 @@ Trilean Rules::contraindication(Index index) {
   return encoder_.truth(pack_.contraindications[index].when);
 }
 
-Literal Rules::level_at_least(Level level) {
-  std::vector<Literal> ways;
+template <class Step>
+Literal Rules::any_sign(Step (*of)(const TriageRule&, Truth), Step least) {
+  Literals ways;
   for (Index i = 0; i < pack_.triage.size(); ++i) {
     const TriageRule& rule = pack_.triage[i];
-    if (level_of(rule, Truth::yes) >= level) ways.push_back(sign(i).yes);
-    if (level_of(rule, Truth::unknown) >= level) ways.push_back(sign(i).unknown(circuit_));
+    if (of(rule, Truth::yes) >= least) ways.push_back(sign(i).yes);
+    if (of(rule, Truth::unknown) >= least) ways.push_back(sign(i).unknown(circuit_));
   }
-  return level == Level::self_care ? always : circuit_.any(std::move(ways));
+  return circuit_.any(std::move(ways));
+}
+
+Literal Rules::level_at_least(Level level) {
+  Literal& known = levels_[static_cast<std::size_t>(level)];
+  return known != 0 ? known : known = any_sign(level_of, level);
 }
 
 Literal Rules::policy_at_least(PlanPolicy policy) {
-  std::vector<Literal> ways;
-  for (Index i = 0; i < pack_.triage.size(); ++i) {
-    const TriageRule& rule = pack_.triage[i];
-    if (policy_of(rule, Truth::yes) >= policy) ways.push_back(sign(i).yes);
-    if (policy_of(rule, Truth::unknown) >= policy) ways.push_back(sign(i).unknown(circuit_));
-  }
-  return policy == PlanPolicy::full ? always : circuit_.any(std::move(ways));
+  Literal& known = policies_[static_cast<std::size_t>(policy)];
+  return known != 0 ? known : known = any_sign<PlanPolicy>(policy_of, policy);
+}
+
+Literal Rules::level_at_least(Index rule, Level level) {
+  const Trilean truth = sign(rule);
+  const auto counts = [&](Truth when, Literal holds) {
+    return level_of(pack_.triage[rule], when) >= level ? holds : never;
+  };
+  return circuit_.any(counts(Truth::yes, truth.yes),
+                      counts(Truth::unknown, truth.unknown(circuit_)));
 }
 
 Literal Rules::passes(Index activity) {
   const Activity& given = pack_.activities[activity];
-  std::vector<Literal> conditions;
-  if (given.policy != PlanPolicy::none)
-    conditions.push_back(
-        -policy_at_least(static_cast<PlanPolicy>(static_cast<int>(given.policy) + 1)));
-  // With no plan at all, nothing is given, whatever the activity's own policy.
-  conditions.push_back(-policy_at_least(PlanPolicy::none));
-  for (const Index reason : given.contraindications)
+  return circuit_.all(let_through(given.policy), uncontraindicated(given));
+}
+
+// With no plan at all, nothing is given, whatever the activity's own policy.
+Literal Rules::let_through(PlanPolicy own) {
+  const Literal planned = -policy_at_least(PlanPolicy::none);
+  if (own == PlanPolicy::none) return planned;
+  return circuit_.all(planned,
+                      -policy_at_least(static_cast<PlanPolicy>(static_cast<int>(own) + 1)));
+}
+
+Literal Rules::uncontraindicated(const Activity& activity) {
+  Literals conditions;
+  for (const Index reason : activity.contraindications)
     conditions.push_back(contraindication(reason).no);
   return circuit_.all(std::move(conditions));
 }

@@ -2,6 +2,8 @@
 // may give, and what contributors score.
 #pragma once
 
+#include <array>
+
 #include "proof/encode.h"
 
 namespace lumbago {
@@ -15,10 +17,16 @@ class Rules {
 
   Literal level_at_least(Level level);
   Literal policy_at_least(PlanPolicy policy);
+  // What one sign makes of the level.
+  Literal level_at_least(Index rule, Level level);
 
   // The planner's filter: the policy allows the activity and none of its contraindications is true
   // or unknown. No plan has an activity that does not pass.
   Literal passes(Index activity);
+  // Its two halves: the policy allows activities whose own policy is `own`; and no contraindication
+  // is true or unknown.
+  Literal let_through(PlanPolicy own);
+  Literal uncontraindicated(const Activity& activity);
 
   // The points a contributor has for certain reach a score (0 to 100) of `score`.
   Literal scores_at_least(Index contributor, std::int64_t score) {
@@ -34,10 +42,14 @@ class Rules {
 
  private:
   Literal minutes_at_least(std::int64_t minutes);
+  // Some sign makes `of` of it at least `least`.
+  template <class Step>
+  Literal any_sign(Step (*of)(const TriageRule&, Truth), Step least);
 
   const Pack& pack_;
   Circuit& circuit_;
   Encoder& encoder_;
+  std::array<Literal, 4> levels_{always}, policies_{always};  // 0: not made yet
 };
 
 }  // namespace lumbago

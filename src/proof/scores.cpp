@@ -6,27 +6,29 @@
 
 namespace lumbago {
 
-// What each indicator adds: the points of its highest tier that is true, or that may be.
+Steps Encoder::points(const Indicator& indicator, bool possibly) {
+  std::map<std::int64_t, std::vector<Literal>> tiers;  // by points
+  for (const Tier& tier : indicator.tiers) {
+    const Trilean holds = truth(tier.when);
+    tiers[tier.points].push_back(possibly ? -holds.no : holds.yes);
+  }
+  Steps steps;
+  std::vector<Literal> ways;
+  for (auto it = tiers.rbegin(); it != tiers.rend(); ++it) {
+    ways.insert(ways.end(), it->second.begin(), it->second.end());
+    steps.emplace_back(it->first, circuit_.any(ways));
+  }
+  steps.emplace_back(0, always);
+  std::reverse(steps.begin(), steps.end());
+  return steps;
+}
+
 Sum& Encoder::points(Index contributor, bool possibly) {
   std::unique_ptr<Sum>& sum = points_[{contributor, possibly}];
   if (sum) return *sum;
   std::vector<Steps> parts;
-  for (const Indicator& indicator : pack_.contributors[contributor].indicators) {
-    std::map<std::int64_t, std::vector<Literal>> tiers;  // by points
-    for (const Tier& tier : indicator.tiers) {
-      const Trilean holds = truth(tier.when);
-      tiers[tier.points].push_back(possibly ? -holds.no : holds.yes);
-    }
-    Steps steps;
-    std::vector<Literal> ways;
-    for (auto it = tiers.rbegin(); it != tiers.rend(); ++it) {
-      ways.insert(ways.end(), it->second.begin(), it->second.end());
-      steps.emplace_back(it->first, circuit_.any(ways));
-    }
-    steps.emplace_back(0, always);
-    std::reverse(steps.begin(), steps.end());
-    parts.push_back(std::move(steps));
-  }
+  for (const Indicator& indicator : pack_.contributors[contributor].indicators)
+    parts.push_back(points(indicator, possibly));
   sum = std::make_unique<Sum>(circuit_, std::move(parts));
   return *sum;
 }

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "rules/question_type.h"
+
 namespace lumbago {
 namespace {
 
@@ -28,8 +30,11 @@ void Reading::add(const Expr& expr) {
 }
 
 void Reading::add(const Contributor& contributor) {
-  for (const Indicator& indicator : contributor.indicators)
-    for (const Tier& tier : indicator.tiers) add(tier.when.root);
+  for (const Indicator& indicator : contributor.indicators) add(indicator);
+}
+
+void Reading::add(const Indicator& indicator) {
+  for (const Tier& tier : indicator.tiers) add(tier.when.root);
 }
 
 void Reading::add_question(Index question) {
@@ -77,6 +82,12 @@ std::vector<bool> depends_on(const Pack& pack, const Condition& condition) {
   return std::move(reading.questions);
 }
 
+std::vector<bool> depends_on(const Pack& pack, const Indicator& indicator) {
+  Reading reading(pack, Reading::Gates::followed);
+  reading.add(indicator);
+  return std::move(reading.questions);
+}
+
 std::vector<bool> depends_on(const Pack& pack, const Contributor& contributor) {
   Reading reading(pack, Reading::Gates::followed);
   reading.add(contributor);
@@ -87,6 +98,14 @@ std::vector<bool> triage_depends_on(const Pack& pack) {
   Reading reading(pack, Reading::Gates::followed);
   for (const TriageRule& rule : pack.triage) reading.add(rule.when.root);
   return std::move(reading.questions);
+}
+
+Indices stepped_questions(const Pack& pack) {
+  const std::vector<bool> read = triage_depends_on(pack);
+  Indices questions;
+  for (Index q = 0; q < pack.questions.size(); ++q)
+    if (read[q] && form_of(pack.questions[q]) == AnswerForm::number) questions.push_back(q);
+  return questions;
 }
 
 }  // namespace lumbago

@@ -24,6 +24,7 @@ class Reading {
     if (when) add(when->root);
   }
   void add(const Contributor& contributor);  // its tiers
+  void add(const Indicator& indicator);
   void add_question(Index question);
 
   std::vector<bool> questions;
@@ -46,8 +47,13 @@ Indices questions_read(const Pack& pack, const Condition& condition);
 // One flag a question: those that the condition reads, and those that decide whether these apply.
 std::vector<bool> depends_on(const Pack& pack, const Condition& condition);
 
-// Those that any tier of the contributor, or any warning sign, depends on.
+// Those that any tier of the contributor or of the indicator, or any warning sign, depends on.
+std::vector<bool> depends_on(const Pack& pack, const Indicator& indicator);
 std::vector<bool> depends_on(const Pack& pack, const Contributor& contributor);
 std::vector<bool> triage_depends_on(const Pack& pack);
+
+// The whole-number and decimal questions that any warning sign depends on, in the pack's order: one
+// step of such an answer may move the level.
+Indices stepped_questions(const Pack& pack);
 
 }  // namespace lumbago

@@ -21,9 +21,9 @@ struct Mention {
   Entity by = {};
 };
 
-// Calls visit for every name in the pack but those of its letter, which only repeats answers: by section and then in the pack's order; the plan and the
-// story come last. The same mention may come more than once. What is read through derived values,
-// scales and tables is not followed.
+// Calls visit for every name in the pack but those of its letter, which only repeats answers: by
+// section and then in the pack's order; the plan and the story come last. The same mention may come
+// more than once. What is read through derived values, scales and tables is not followed.
 void for_each_mention(const Pack& pack, const std::function<void(const Mention&)>& visit);
 
 // What names an entry, by section and then in the pack's order, each once.

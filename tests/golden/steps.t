@@ -8,7 +8,7 @@ $ lumbago pack prove -q packs/bad/cliff.yaml
 |   policy: holds (12 claims, 12 queries)
 |   contraindications: holds (0 claims, 0 queries)
 |   live: does not hold (12 claims, 12 queries)
-|   plan: holds (1 claim, 2 queries)
+|   plan: holds (1 claim, 1 query)
 |   unknown: holds (6 claims, 6 queries)
 |   worse: holds (0 claims, 0 queries)
 |   cliffs: does not hold (9 claims, 10 queries)

@@ -111,9 +111,58 @@ void add_steps(Pack& pack, reference::Random& random) {
   }
 }
 
+// A test of one answer; mostly one that a worse answer does not make false.
+Condition test_of(const Pack& pack, Index index, reference::Random& random) {
+  const Question& question = pack.questions[index];
+  Condition condition;
+  Expr& test = condition.root;
+  const Expr name{ExprOp::question, ExprType::integer, 0, index, {}};
+  if (question.type == QuestionType::boolean) {
+    test = {ExprOp::question, ExprType::boolean, 0, index, {}};
+  } else {
+    const Expr at{
+        ExprOp::literal, ExprType::integer, random.between(question.min, question.max), 0, {}};
+    test = {ExprOp::greater_equal, ExprType::boolean, 0, 0, {name, at}};
+  }
+  const bool turned = random.chance(15) != (question.worse == Worse::lower);
+  if (turned) test = {ExprOp::not_, ExprType::boolean, 0, 0, {test}};
+  return condition;
+}
+
+// Contributors of many indicators, which share few questions.
+void add_many_indicators(Pack& pack, reference::Random& random) {
+  Indices tested;
+  for (Index i = 0; i < pack.questions.size(); ++i)
+    if (pack.questions[i].type == QuestionType::boolean ||
+        pack.questions[i].type == QuestionType::integer)
+      tested.push_back(i);
+  for (std::int64_t k = tested.empty() ? 0 : random.between(0, 2); k > 0; --k) {
+    Contributor many;
+    many.id = fmt::format("many{}", k);
+    many.prior = random.between(1, 100);
+    std::int64_t most = 0;
+    for (std::int64_t i = random.between(9, 50); i > 0; --i) {
+      Indicator indicator;
+      for (std::int64_t tier = random.between(1, 2); tier > 0; --tier) {
+        Condition when = test_of(pack, random.pick(tested), random);
+        if (random.chance(20)) {
+          const ExprOp op = random.chance(50) ? ExprOp::and_ : ExprOp::or_;
+          const Condition other = test_of(pack, random.pick(tested), random);
+          when.root = {op, ExprType::boolean, 0, 0, {when.root, other.root}};
+        }
+        indicator.tiers.push_back({std::move(when), random.between(1, 4)});
+        most += 4;
+      }
+      many.indicators.push_back(std::move(indicator));
+    }
+    many.saturates = random.between(1, most);
+    pack.contributors.push_back(std::move(many));
+  }
+}
+
 struct Counts {
   std::uint64_t packs = 0, sets = 0, claims = 0, possible = 0, impossible = 0, not_encoded = 0,
-                jumps = 0, needed = 0;
+                jumps = 0, needed = 0, falls = 0;
 };
 
 class Comparison {
@@ -155,6 +204,7 @@ class Comparison {
         ++counts_.possible;
         if (property_of(claim.kind) == Property::cliffs) ++counts_.jumps;
         if (claim.kind == ClaimKind::step_needed) ++counts_.needed;
+        if (claim.kind == ClaimKind::worse_score) ++counts_.falls;
         return true;
       case Settled::unconfirmed:
         ++counts_.not_encoded;
@@ -200,13 +250,15 @@ int main(int argc, char** argv) {
     Pack pack = reference::random_pack(random);
     add_asserts(pack, random);
     add_steps(pack, random);
+    add_many_indicators(pack, random);
     const auto sets = sets_of_answers(pack);
     if (sets && !Comparison(pack, *sets, seed, counts).agrees()) return 1;
   }
   fmt::print(
       "{} packs with {} sets of answers, {} claims: {} possible, {} impossible, {} not encoded; "
-      "{} jumps of the level, {} declared steps needed; 0 disagreements\n",
+      "{} jumps of the level, {} declared steps needed, {} scores that a worse answer lowers; 0 "
+      "disagreements\n",
       counts.packs, counts.sets, counts.claims, counts.possible, counts.impossible,
-      counts.not_encoded, counts.jumps, counts.needed);
+      counts.not_encoded, counts.jumps, counts.needed, counts.falls);
   return 0;
 }

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "proof/prove.h"
+#include "rules/reads.h"
 
 namespace lumbago {
 namespace {

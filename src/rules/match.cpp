@@ -1,7 +1,9 @@
 // What of two packs goes together.
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
-#include "proof/match.h"
+#include "rules/match.h"
 #include "rules/question_type.h"
 
 namespace lumbago {
@@ -20,27 +22,33 @@ QuestionMatch::Kind compare(const Question& before, const Question& after) {
   return same_range && same_options(before, after) ? Kind::same : Kind::in_part;
 }
 
-std::optional<Index> find(const std::vector<Question>& questions, const std::string& id) {
-  const auto found = std::find_if(questions.begin(), questions.end(),
-                                  [&](const Question& question) { return question.id == id; });
-  if (found == questions.end()) return std::nullopt;
-  return static_cast<Index>(found - questions.begin());
+using ByName = std::unordered_map<std::string_view, Index>;
+
+ByName by_name(const std::vector<Question>& questions) {
+  ByName names;
+  for (Index i = 0; i < questions.size(); ++i) names.emplace(questions[i].id, i);
+  return names;
+}
+
+std::optional<Index> find(const ByName& names, const std::string& id) {
+  const auto found = names.find(id);
+  return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace
 
 std::vector<QuestionMatch> match_questions(const Pack& before, const Pack& after) {
   using Kind = QuestionMatch::Kind;
+  const ByName old = by_name(before.questions), now = by_name(after.questions);
   std::vector<QuestionMatch> matches;
   for (Index i = 0; i < before.questions.size(); ++i) {
-    const auto other = find(after.questions, before.questions[i].id);
+    const auto other = find(now, before.questions[i].id);
     const Kind kind =
         other ? compare(before.questions[i], after.questions[*other]) : Kind::only_before;
     matches.push_back({kind, i, other});
   }
   for (Index i = 0; i < after.questions.size(); ++i)
-    if (!find(before.questions, after.questions[i].id))
-      matches.push_back({Kind::only_after, std::nullopt, i});
+    if (!find(old, after.questions[i].id)) matches.push_back({Kind::only_after, std::nullopt, i});
   return matches;
 }
 
