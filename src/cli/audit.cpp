@@ -15,15 +15,6 @@
 namespace lumbago {
 namespace {
 
-// A pack in its own language, then in the others that it has texts of.
-Result<std::vector<Pack>> read_all_languages(const std::optional<std::string>& path) {
-  if (path) return read_translations(*path);
-  std::vector<Pack> packs{builtin_pack()};
-  for (const std::string& language : builtin_pack().info.translations)
-    if (auto translated = builtin_pack_in(language)) packs.push_back(std::move(*translated));
-  return packs;
-}
-
 // Warnings fail the check only where they are asked to.
 Exit exit_of(const Diagnostics& faults, bool strict) {
   const bool fails = std::any_of(faults.begin(), faults.end(), [&](const Diagnostic& fault) {

@@ -16,6 +16,7 @@
 #include "command_line/version.h"
 #include "condition/condition.h"
 #include "engine/engine.h"
+#include "inspect/inspect.h"
 #include "messages/nearest.h"
 #include "pack/reader.h"
 #include "rules/entries.h"
@@ -33,7 +34,19 @@ std::string value_json(const std::string& expression, const std::string& value) 
   return json.take() + "\n";
 }
 
+// In the language that is wanted, with the texts of all others.
+Exit deliver_questionnaire(const Context& context, const Pack& wanted) {
+  Result<std::vector<Pack>> languages = read_all_languages(pack_path(context));
+  if (!languages) return refuse(languages.error(), Exit::bad_pack);
+  const auto first = std::find_if(languages->begin(), languages->end(), [&](const Pack& pack) {
+    return pack.info.language == wanted.info.language;
+  });
+  if (first != languages->end()) std::rotate(languages->begin(), first, first + 1);
+  return deliver(context, fhir_questionnaire(*languages));
+}
+
 Exit run_questions(const Context& context, const PackInUse& pack) {
+  if (context.invocation.format == Format::fhir) return deliver_questionnaire(context, pack.pack());
   return deliver_prose(
       context, render_questions(pack.pack(), context.invocation.format, style_of(context, pack)));
 }

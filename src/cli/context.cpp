@@ -83,6 +83,14 @@ Result<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words
   return PackInUse{std::move(*pack), path};
 }
 
+Result<std::vector<Pack>> read_all_languages(const std::optional<std::string>& path) {
+  if (path) return read_translations(*path);
+  std::vector<Pack> packs{builtin_pack()};
+  for (const std::string& language : builtin_pack().info.translations)
+    if (auto translated = builtin_pack_in(language)) packs.push_back(std::move(*translated));
+  return packs;
+}
+
 Result<Response, Exit> load_answers(const Context& context, const Pack& pack) {
   const std::optional<std::string>& answers = context.invocation.answers;
   const std::optional<std::string>& previous = context.invocation.previous;

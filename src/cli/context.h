@@ -63,6 +63,9 @@ Result<PackInUse, Exit> load_pack(const Context& context);
 // The pack at a path.
 Result<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words);
 
+// A pack in its own language, then in the others that it has texts of. nullopt: the built-in one.
+Result<std::vector<Pack>> read_all_languages(const std::optional<std::string>& path);
+
 // The answers of --answers, or none, with the scores of --previous.
 Result<Response, Exit> load_answers(const Context& context, const Pack& pack);
 

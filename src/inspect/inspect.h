@@ -28,6 +28,10 @@ std::string questions_json(const Pack& pack);
 // A JSON Schema (draft 2020-12) of an answers object. Ends with a newline.
 std::string answers_schema(const Pack& pack);
 
+// The questions as a FHIR R4 Questionnaire: the pack in the language that is wanted first, then in
+// the others, whose texts become translations. Ends with a newline. REQUIRES: not empty.
+std::string fhir_questionnaire(const std::vector<Pack>& in_languages);
+
 // The pack as an outline: how much there is of everything, and what it is called.
 Document tell_pack(const Pack& pack, const Words& words);
 

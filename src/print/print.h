@@ -15,13 +15,26 @@
 namespace lumbago {
 
 // What a result is written as. Which command takes which formats stands in cli/option_table.cpp.
-enum class Format : std::uint8_t { text, json, markdown, json_schema, sarif, html, svg, ics, csv };
+enum class Format : std::uint8_t {
+  text,
+  json,
+  markdown,
+  json_schema,
+  sarif,
+  html,
+  svg,
+  ics,
+  csv,
+  fhir,
+  fhir_response
+};
 
 // As they are typed.
 template <>
 struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 9> words{
-      "text", "json", "markdown", "json-schema", "sarif", "html", "svg", "ics", "csv"};
+  static constexpr std::array<std::string_view, 11> words{
+      "text", "json", "markdown", "json-schema", "sarif",        "html",
+      "svg",  "ics",  "csv",      "fhir",        "fhir-response"};
 };
 
 // How the title of a level is coloured: letters and ground are both given, so that what the

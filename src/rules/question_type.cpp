@@ -11,14 +11,14 @@ std::string write_integer(std::int64_t number) { return std::to_string(number); 
 
 // In the order of QuestionType.
 constexpr std::array<QuestionTypeInfo, 6> types{{
-    {AnswerForm::yes_no, ExprType::boolean, "boolean", true},
-    {AnswerForm::number, ExprType::integer, "integer", true, 1, write_integer, parse_integer,
-     "a whole number"},
-    {AnswerForm::number, ExprType::decimal, "number", false, milli, format_decimal, parse_decimal,
-     "a number with at most three places after the point"},
-    {AnswerForm::option, ExprType::option, "string", true},
-    {AnswerForm::options, ExprType::options, "array", true},
-    {AnswerForm::text, ExprType::boolean, "string", false},
+    {AnswerForm::yes_no, ExprType::boolean, "boolean", true, "boolean", "Boolean"},
+    {AnswerForm::number, ExprType::integer, "integer", true, "integer", "Integer", 1, write_integer,
+     parse_integer, "a whole number"},
+    {AnswerForm::number, ExprType::decimal, "number", false, "decimal", "Decimal", milli,
+     format_decimal, parse_decimal, "a number with at most three places after the point"},
+    {AnswerForm::option, ExprType::option, "string", true, "choice", "Coding"},
+    {AnswerForm::options, ExprType::options, "array", true, "choice", "Coding"},
+    {AnswerForm::text, ExprType::boolean, "string", false, "text", "String"},
 }};
 static_assert(types.size() == Spelling<QuestionType>::words.size());
 

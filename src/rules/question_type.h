@@ -29,9 +29,11 @@ enum class AnswerForm : std::uint8_t {
 
 struct QuestionTypeInfo {
   AnswerForm form;
-  ExprType expression;         // what a condition reads
-  std::string_view json_type;  // of an answer, as JSON Schema calls it
-  bool may_score;              // it can be an item of a scale
+  ExprType expression;          // what a condition reads
+  std::string_view json_type;   // of an answer, as JSON Schema calls it
+  bool may_score;               // it can be an item of a scale
+  std::string_view fhir_item;   // of the item, in a FHIR Questionnaire
+  std::string_view fhir_value;  // of value[x] and answer[x]
   // Of numbers only.
   std::int64_t one = 1;                          // what 1 is held as; 0: `write` is a text
   std::string (*write)(std::int64_t) = nullptr;  // as packs and JSON have it: "9", "1.5"
