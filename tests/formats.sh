@@ -18,6 +18,8 @@ fault() {
 has_form() {
   case $1 in
     json) case $2 in '{'*'"schema": "lumbago.'* | '{"schema":"lumbago.'*) return 0 ;; esac ;;
+    fhir) case $2 in '{'*'"resourceType": "Questionnaire"'*) return 0 ;; esac ;;
+    fhir-response) case $2 in '{'*'"resourceType": "QuestionnaireResponse"'*) return 0 ;; esac ;;
     json-schema) case $2 in '{'*'"$schema": "https://json-schema.org/'*) return 0 ;; esac ;;
     sarif) case $2 in '{'*'"version": "2.1.0"'*) return 0 ;; esac ;;
     markdown) case $2 in '> **'*) return 0 ;; esac ;;
@@ -34,7 +36,7 @@ has_form() {
 check() {
   taken=$1
   shift
-  for format in text json markdown json-schema sarif html svg ics csv xml; do
+  for format in text json markdown json-schema sarif html svg ics csv fhir fhir-response xml; do
     said=$("$program" "$@" --format "$format" 2>&1 < /dev/null)
     status=$?
     if [ -z "$taken" ]; then
@@ -65,7 +67,7 @@ home=$(mktemp -d) || exit 1
 trap 'rm -rf "$answers" "$home"' EXIT
 echo '{}' > "$answers"
 
-check "text, json, markdown, html, ics" assess --answers tests/answers/desk-worker.json
+check "text, json, markdown, html, ics, fhir-response" assess --answers tests/answers/desk-worker.json
 # A journal of its own, with one assessment in it.
 export HOME="$home"
 unset XDG_DATA_HOME XDG_STATE_HOME
@@ -80,7 +82,7 @@ for command in 'plan swap bridge' breaks exercise 'history note x' 'history undo
   check "" $command
 done
 check "" batch --pack "$pack" "$answers"
-check "text, json, json-schema" questions --pack "$pack"
+check "text, json, json-schema, fhir" questions --pack "$pack"
 check "text, json, svg" show bridge
 check "text, json, svg" show --drawings
 check "text, json" eval --pack "$pack" 'true || false'

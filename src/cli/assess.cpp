@@ -19,6 +19,7 @@
 #include "cli/terminal.h"
 #include "engine/engine.h"
 #include "interview/interview.h"
+#include "response/answers.h"
 
 namespace lumbago {
 namespace {
@@ -64,6 +65,8 @@ Exit deliver_report(const Context& context, const PackInUse& pack, const Respons
     const bool by_level = context.invocation.exit_code && !has_calendar(assessment);
     return by_level && urgency != Exit::done ? urgency : exit;
   }
+  if (format == Format::fhir_response)
+    return deliver(context, write_fhir_response(pack.pack(), response));
   const Style style = style_of(context, pack);
   const std::string result = render_assessment(pack.pack(), response, assessment, format, style);
   if (format == Format::json || format == Format::html) return deliver(context, result);

@@ -6,30 +6,18 @@
 #include <string_view>
 #include <vector>
 
-#include "messages/nearest.h"
+#include "response/exact_number.h"
+#include "response/fhir_response.h"
 #include "rules/json_values.h"
 #include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
 
-// A record of which more is unknown is for another pack, and looking for what was meant takes time.
-constexpr std::size_t most_hints = 20;
-
-std::string unknown_question(const Pack& pack, std::string_view id, const Words& words) {
-  std::vector<std::string> ids;
-  for (const Question& question : pack.questions) ids.push_back(question.id);
-  return did_you_mean(id, ids, words);
-}
-
-bool whole_number(std::string_view token) {
-  return token.find_first_not_of("-0123456789") == std::string_view::npos;
-}
-
 RecordId read_id(const JsonValue& value, const std::string& pointer, Faults& faults) {
   if (value.kind == JsonKind::null) return {};
   const bool number = value.kind == JsonKind::number;
-  if (value.kind != JsonKind::string && !(number && whole_number(value.text))) {
+  if (value.kind != JsonKind::string && !(number && is_whole_number(value.text))) {
     const Words& words = faults.words;
     const std::string given =
         number ? clipped(value.text) : std::string(kind_name(value.kind, words));
@@ -72,24 +60,14 @@ Record read(const QuestionNames& names, std::string_view json, const std::string
   Faults faults{file, {}, words};
   const JsonValue document = read_object<Message::answers_not_object>(json, faults);
   if (!faults.errors.empty()) return {{}, std::move(faults.errors)};
-  Response response = read_answer_object(names, document, "", faults);
+  Response response = is_fhir(document) ? read_fhir_response(names, document, faults)
+                                        : read_answer_object(names, document, "", faults);
   RecordId id = response.id;
   if (!faults.errors.empty()) return {std::move(id), std::move(faults.errors)};
   return {std::move(id), std::move(response)};
 }
 
 }  // namespace
-
-QuestionNames::QuestionNames(const Pack& pack) : pack_(pack) {
-  indices_.reserve(pack.questions.size());
-  for (std::size_t i = 0; i < pack.questions.size(); ++i)
-    indices_.emplace(pack.questions[i].id, static_cast<Index>(i));
-}
-
-std::optional<Index> QuestionNames::find(std::string_view id) const {
-  const auto found = indices_.find(id);
-  return found == indices_.end() ? std::nullopt : std::optional<Index>(found->second);
-}
 
 Response read_answer_object(const QuestionNames& names, const JsonValue& object,
                             const std::string& pointer, Faults& faults) {
@@ -113,8 +91,7 @@ Response read_answer_object(const QuestionNames& names, const JsonValue& object,
     } else {
       faults.add("unknown-question", place,
                  faults.words.say<Message::answer_unknown_question>(clipped(member.key)),
-                 ++unknown <= most_hints ? unknown_question(pack, member.key, faults.words)
-                                         : std::string());
+                 names.hint(member.key, unknown++, faults.words));
     }
   }
   return response;

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "base/json_writer.h"
 #include "model/pack.h"
@@ -13,20 +12,9 @@
 #include "response/answers.h"
 #include "response/json_answer.h"
 #include "response/json_tree.h"
+#include "response/question_names.h"
 
 namespace lumbago {
-
-// The questions of a pack by their ids.
-class QuestionNames {
- public:
-  explicit QuestionNames(const Pack& pack);  // which must outlive it
-  const Pack& pack() const { return pack_; }
-  std::optional<Index> find(std::string_view id) const;
-
- private:
-  const Pack& pack_;
-  std::unordered_map<std::string_view, Index> indices_;
-};
 
 // The answers of `object`, whose JSON pointer is `pointer`; "" for the whole document. What is
 // wrong is added to `faults`, and left out of the answers.

@@ -6,7 +6,8 @@
 //   answers = { id: value, ... }            a question's id to its value; see lumbago(1), ANSWERS
 //   value   = true | false | number | "option" | ["option", ...] | "text" | null
 //
-// The keys "$id" and "$pack" are metadata. A missing key and null both mean: unanswered.
+// The keys "$id" and "$pack" are metadata. A missing key and null both mean: unanswered. An object
+// with a "resourceType" is read as a FHIR R4 QuestionnaireResponse instead.
 #pragma once
 
 #include <cstddef>
@@ -33,7 +34,8 @@ inline constexpr std::size_t answers_limit = std::size_t{1} << 20;
 // nearest id as a hint), "unknown-key" (an unknown one that begins with '$'), "duplicate-key",
 // "wrong-type", "out-of-range", "unknown-option", "duplicate-option" and "wrong-pack". Three codes
 // stand alone, because nothing else can be said then: "malformed" (not JSON; with line and column),
-// "too-large" and "not-an-object".
+// "too-large" and "not-an-object". Of a QuestionnaireResponse the place is a FHIRPath, and there
+// are the codes of fhir_response.h as well.
 Result<Response> read_answers(const Pack& pack, std::string_view json, const std::string& file,
                               const Words& words = Words());
 
@@ -84,6 +86,10 @@ Result<Answer> read_typed(const Question& question, std::string_view typed,
 // without its end.
 std::string write_answers(const Pack& pack, const Response& response,
                           JsonWriter::Layout layout = JsonWriter::Layout::pretty);
+
+// The same as a FHIR R4 QuestionnaireResponse, which read_answers() reads back as the same answers.
+std::string write_fhir_response(const Pack& pack, const Response& response,
+                                JsonWriter::Layout layout = JsonWriter::Layout::pretty);
 
 // An interview that is not finished: the answers so far, and which questions the person skipped.
 struct Draft {

@@ -52,4 +52,9 @@ ExactNumber read_exact(std::string_view token, int places) {
   return {ExactNumber::Fit::exact, *value};
 }
 
+bool is_whole_number(std::string_view token) {
+  const std::string_view digits = token.substr(token.starts_with('-') ? 1 : 0);
+  return !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace lumbago

@@ -22,4 +22,7 @@ struct ExactNumber {
 // REQUIRES: `token` is a number by RFC 8259, and places >= 0.
 ExactNumber read_exact(std::string_view token, int places);
 
+// True of the digits of a whole number, with or without a minus.
+bool is_whole_number(std::string_view token);
+
 }  // namespace lumbago

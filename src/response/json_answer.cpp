@@ -70,22 +70,6 @@ std::optional<std::size_t> find_option(const Question& question, std::string_vie
   return std::nullopt;
 }
 
-// The index of the option, or a fault at `pointer`.
-std::optional<std::size_t> read_option(const Question& question, std::string_view id,
-                                       const std::string& pointer, Faults& faults) {
-  const auto option = find_option(question, id);
-  if (option) return option;
-  const std::vector<std::string> ids = option_ids(question);
-  std::string hint = did_you_mean(id, ids, faults.words);
-  constexpr std::size_t few = 8;
-  if (hint.empty() && ids.size() <= few)
-    hint = faults.words.say<Message::answer_options>(fmt::format("{}", fmt::join(ids, ", ")));
-  faults.add("unknown-option", pointer,
-             faults.words.say<Message::answer_no_option>(question.id, clipped(id)),
-             std::move(hint));
-  return std::nullopt;
-}
-
 std::optional<Answer> read_choices(const Reading& reading) {
   std::uint64_t bits = 0;
   const std::size_t faults_before = reading.faults.errors.size();
@@ -127,6 +111,21 @@ void Faults::add(std::string code, std::string pointer, std::string message, std
                     .file = file,
                     .pointer = std::move(pointer),
                     .hint = std::move(hint)});
+}
+
+std::optional<std::size_t> read_option(const Question& question, std::string_view id,
+                                       const std::string& pointer, Faults& faults) {
+  const auto option = find_option(question, id);
+  if (option) return option;
+  const std::vector<std::string> ids = option_ids(question);
+  std::string hint = did_you_mean(id, ids, faults.words);
+  constexpr std::size_t few = 8;
+  if (hint.empty() && ids.size() <= few)
+    hint = faults.words.say<Message::answer_options>(fmt::format("{}", fmt::join(ids, ", ")));
+  faults.add("unknown-option", pointer,
+             faults.words.say<Message::answer_no_option>(question.id, clipped(id)),
+             std::move(hint));
+  return std::nullopt;
 }
 
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,

@@ -41,6 +41,11 @@ JsonValue read_object(std::string_view json, Faults& faults) {
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,
                                   const std::string& pointer, Faults& faults);
 
+// The place of the option with this id. nullopt: there is none, and a fault at `pointer` has been
+// added.
+std::optional<std::size_t> read_option(const Question& question, std::string_view id,
+                                       const std::string& pointer, Faults& faults);
+
 // "18 to 120": the range of a number question.
 std::string range_text(const Question& question, const Words& words = Words());
 

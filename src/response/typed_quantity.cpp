@@ -154,9 +154,10 @@ struct Sum {
   bool rough = false;
 };
 
+constexpr std::int64_t most = 1'000'000 * milli;  // of a part: keeps sums far from overflow
+
 // The parts of a quantity added up. `own` is the unit of the question.
 std::optional<Sum> add(const std::vector<Part>& parts, const Unit& own, const Words& words) {
-  constexpr std::int64_t most = 1'000'000 * milli;  // keeps the sum far from overflow
   Sum sum;
   const Unit* before = nullptr;
   for (const Part& part : parts) {
@@ -176,6 +177,14 @@ std::optional<Sum> add(const std::vector<Part>& parts, const Unit& own, const Wo
 
 std::int64_t rounded(std::int64_t number, std::int64_t step) {
   return (number + step / 2) / step * step;
+}
+
+// In thousandths of the unit of the question.
+std::int64_t in_own_unit(const Sum& sum, const Unit& own, const Question& question) {
+  // One unit of the question, in thousandths of the smallest.
+  const std::int64_t whole = own.size * milli;
+  const bool tenths = info_of(question).one != 1;
+  return rounded(sum.thousandths, sum.rough ? whole / (tenths ? 10 : 1) : own.size) / own.size;
 }
 
 // The first word of `text`, which loses it and the blanks behind it.
@@ -259,10 +268,19 @@ std::optional<std::int64_t> read_quantity(const Question& question, std::string_
 
   const auto sum = add(*parts, *own, words);
   if (!sum) return std::nullopt;
-  // One unit of the question, in thousandths of the smallest.
-  const std::int64_t whole = own->size * milli;
-  const bool tenths = info_of(question).one != 1;
-  return rounded(sum->thousandths, sum->rough ? whole / (tenths ? 10 : 1) : own->size) / own->size;
+  return in_own_unit(*sum, *own, question);
+}
+
+std::optional<std::int64_t> convert_quantity(const Question& question, std::int64_t thousandths,
+                                             std::string_view ucum) {
+  const Unit* own = unit_of(question.unit);
+  const Unit* unit = unit_of(ucum);
+  if (own == nullptr || unit == nullptr || own->dimension != unit->dimension ||
+      (own != unit && own->dimension == Dimension::other) || std::abs(thousandths) > most)
+    return std::nullopt;
+  const Sum size{std::abs(thousandths) * unit->size, unit != own && (unit->rough || own->rough)};
+  const std::int64_t converted = in_own_unit(size, *own, question);
+  return thousandths < 0 ? -converted : converted;
 }
 
 Dimension dimension_of(std::string_view unit) {

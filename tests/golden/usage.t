@@ -27,11 +27,11 @@ $ lumbago assess --answers answers/desk-worker.json more words
 ! Try 'lumbago help assess'.
 ? 2
 $ lumbago assess --format xml --answers answers/desk-worker.json
-! lumbago: the option '--format' takes one of text, json, markdown, html, ics; not 'xml'
+! lumbago: the option '--format' takes one of text, json, markdown, html, ics, fhir-response; not 'xml'
 ! Try 'lumbago help assess'.
 ? 2
 $ lumbago questions --format markdown
-! lumbago: the option '--format' takes one of text, json, json-schema; not 'markdown'
+! lumbago: the option '--format' takes one of text, json, json-schema, fhir; not 'markdown'
 ! Try 'lumbago help questions'.
 ? 2
 $ lumbago assess --color sometimes --answers answers/desk-worker.json
@@ -247,7 +247,7 @@ $ lumbago assess --help
 |   -V, --version           print the version of the program, and the pack inside
 |                           it
 |
-| Formats, the first by default: text, json, markdown, html, ics.
+| Formats, the first by default: text, json, markdown, html, ics, fhir-response.
 $ lumbago help pack check
 | lumbago pack check: read a pack strictly, report everything wrong with it, run
 | its cases

@@ -11,6 +11,7 @@
 #include "response/answers.h"
 #include "response/exact_number.h"
 #include "response/json_tree.h"
+#include "support/random_response.h"
 #include "support/random_text.h"
 #include "support/small_pack.h"
 
@@ -30,38 +31,6 @@ Pack random_pack() {
         test::text_question("long_text", 10'000)})
     pack.questions.push_back(std::move(question));
   return pack;
-}
-
-rc::Gen<Answer> random_answer(const Question& question) {
-  if (question.type == QuestionType::text) {
-    const auto most = static_cast<std::size_t>(question.max);
-    return rc::gen::map(
-        rc::gen::suchThat(test::random_text(),
-                          [most](const std::string& text) { return text.size() <= most; }),
-        [](std::string text) {
-          return Answer{0, std::move(text)};
-        });
-  }
-  const auto number = rc::gen::oneOf(rc::gen::inRange<std::int64_t>(question.min, question.max + 1),
-                                     rc::gen::element(question.min, question.max));
-  return rc::gen::map(number, [](std::int64_t value) { return Answer{value, {}}; });
-}
-
-Response random_response(const Pack& pack) {
-  Response response = empty_response(pack);
-  for (std::size_t i = 0; i < pack.questions.size(); ++i)
-    if (*rc::gen::arbitrary<bool>()) response.answers[i] = *random_answer(pack.questions[i]);
-  if (*rc::gen::arbitrary<bool>())
-    response.id = *rc::gen::elementOf(
-        std::vector<RecordId>{{RecordId::Kind::number, "1"},
-                              {RecordId::Kind::number, "-70"},
-                              {RecordId::Kind::number, "123456789012345678901234567890"},
-                              {RecordId::Kind::text, ""},
-                              {RecordId::Kind::text, "a b"},
-                              {RecordId::Kind::text, std::string(1, '\0')},
-                              {RecordId::Kind::text, "\u6f22"},
-                              {RecordId::Kind::text, "a \"b\" \\ /"}});
-  return response;
 }
 
 bool within(const Question& question, const Answer& answer) {
@@ -101,7 +70,7 @@ std::string mutated(std::string json) {
 TEST_CASE("answers: what write_answers writes, read_answers reads") {
   const Pack pack = random_pack();
   CHECK(rc::check("round trip", [&pack] {
-    const Response response = random_response(pack);
+    const Response response = test::random_response(pack);
     const auto read = read_answers(pack, write_answers(pack, response), "me.json");
     if (!read) RC_FAIL(to_text(read.errors()));
     RC_ASSERT(*read == response);
@@ -129,7 +98,7 @@ TEST_CASE(
       block.answered[i] = ~(Lanes{1} << lane);
       block.columns[i].fill(77);
     }
-    std::string json = write_answers(pack, random_response(pack));
+    std::string json = write_answers(pack, test::random_response(pack));
     if (*rc::gen::arbitrary<bool>()) json.erase(2, json.find(',') - 1);  // without "$pack"
     if (*rc::gen::arbitrary<bool>()) json = mutated(std::move(json));
     const Record expected = read_record(pack, json);
@@ -152,7 +121,7 @@ TEST_CASE(
 TEST_CASE("drafts: what write_draft writes, read_draft reads") {
   const Pack pack = random_pack();
   CHECK(rc::check("round trip", [&pack] {
-    Draft draft{random_response(pack), {}};
+    Draft draft{test::random_response(pack), {}};
     for (std::size_t i = 0; i < pack.questions.size(); ++i)
       draft.passed.push_back(*rc::gen::arbitrary<bool>());
     const auto read = read_draft(pack, write_draft(pack, draft), "draft.json");
@@ -164,7 +133,7 @@ TEST_CASE("drafts: what write_draft writes, read_draft reads") {
 TEST_CASE("answers: damaged bytes give valid answers or safe messages, never a crash") {
   const Pack pack = random_pack();
   CHECK(rc::check("mutations", [&pack] {
-    const std::string json = mutated(write_answers(pack, random_response(pack)));
+    const std::string json = mutated(write_answers(pack, test::random_response(pack)));
     const auto read = read_answers(pack, json, "me.json");
     RC_CLASSIFY(read.ok(), "still good");
     if (read) {
@@ -182,7 +151,7 @@ TEST_CASE("answers: damaged bytes give valid answers or safe messages, never a c
 TEST_CASE("drafts: damaged bytes never crash the reader") {
   const Pack pack = random_pack();
   CHECK(rc::check("mutations", [&pack] {
-    const Draft draft{random_response(pack), std::vector<bool>(pack.questions.size(), true)};
+    const Draft draft{test::random_response(pack), std::vector<bool>(pack.questions.size(), true)};
     const auto read = read_draft(pack, mutated(write_draft(pack, draft)), "draft.json");
     if (!read) RC_ASSERT(!read.errors().empty());
   }));
@@ -191,7 +160,7 @@ TEST_CASE("drafts: damaged bytes never crash the reader") {
 TEST_CASE("the strict reader and simdjson agree on what is JSON") {
   const Pack pack = test::every_type();
   CHECK(rc::check("agreement", [&pack] {
-    const std::string json = mutated(write_answers(pack, random_response(pack)));
+    const std::string json = mutated(write_answers(pack, test::random_response(pack)));
     RC_PRE(!json.empty() && !json.starts_with("\xEF\xBB\xBF"));
     const bool read = read_json(json, "me.json").ok();
     RC_CLASSIFY(read, "JSON");
