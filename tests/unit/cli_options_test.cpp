@@ -153,7 +153,8 @@ TEST_CASE("usage errors say what is wrong and what was meant") {
   }
   SUBCASE("values") {
     check({"--format", "jsno"},
-          "the option '--format' takes one of text, json, markdown, html, ics; not 'jsno' (did you "
+          "the option '--format' takes one of text, json, markdown, html, ics, fhir-response; not "
+          "'jsno' (did you "
           "mean "
           "'json'?)\n(lumbago)");
     check({"show", "age", "--format", "markdown"},
