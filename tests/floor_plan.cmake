@@ -9,7 +9,7 @@ set(floors
   "messages"
   "model"
   "rules"
-  "condition wording terminal"
+  "condition yaml wording terminal"
   "pack engine response proof report drawing print export inspect"
   "audit interview exercise batch journal command_line"
   "cli"
@@ -21,6 +21,7 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 
 # From the fifth floor on, what other modules may include of a module: its public headers.
 set(condition_public condition/condition.h)
+set(yaml_public yaml/tree.h)
 set(wording_public wording/phrases.h wording/question_words.h)
 set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h terminal/wish.h terminal/pager.h
   terminal/film.h)
@@ -55,7 +56,7 @@ set(main.cpp_may base cli)  # everything begins in cli
 
 # The one module that may include a library, by the beginning of the library's headers.
 set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3)
-set(yaml-cpp/_home pack)
+set(yaml-cpp/_home yaml)
 set(simdjson_home response)
 set(CLI/_home command_line)
 set(rapidjson/_home base)

@@ -45,7 +45,7 @@ expect_fault(cli/planted.cpp "#include \"planted.h\""
 expect_fault(attic/planted.cpp "#include \"base/result.h\""
   "attic/planted.cpp:1: no module is called attic")
 expect_fault(report/planted.cpp "#include <yaml-cpp/yaml.h>"
-  "report/planted.cpp:1: only pack may include <yaml-cpp/yaml.h>")
+  "report/planted.cpp:1: only yaml may include <yaml-cpp/yaml.h>")
 expect_fault(pack/planted.cpp "#include <simdjson.h>"
   "pack/planted.cpp:1: only response may include <simdjson.h>")
 expect_fault(engine/planted.cpp "#include <CLI/CLI.hpp>"

@@ -12,7 +12,7 @@
 #include "condition/condition.h"
 #include "messages/nearest.h"
 #include "model/pack.h"
-#include "pack/yaml_tree.h"
+#include "yaml/tree.h"
 #include "rules/entries.h"
 
 namespace lumbago {

@@ -9,7 +9,7 @@
 #include <set>
 
 #include "base/file.h"
-#include "pack/yaml_tree.h"
+#include "yaml/tree.h"
 #include "response/answers.h"
 
 namespace lumbago::people {

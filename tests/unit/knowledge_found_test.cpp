@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
-#include "pack/yaml_tree.h"
+#include "yaml/tree.h"
 #include "response/answers.h"
 
 namespace lumbago {

@@ -1,4 +1,4 @@
-#include "pack/yaml_tree.h"
+#include "yaml/tree.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -12,6 +12,7 @@
 
 #include <fmt/core.h>
 #include "base/text.h"
+#include "yaml/forbidden.h"
 
 namespace lumbago {
 namespace {
@@ -114,7 +115,7 @@ class TreeBuilder : public YAML::EventHandler {
       if (in_block || start == std::string::npos || line[start] == '#') continue;
       if (line.compare(0, 3, "---") == 0) continue;
       const std::size_t end = line.find('#', start);
-      if (line.substr(start, end - start).find_first_not_of("[]{}, ") == std::string::npos)
+      if (line.substr(start, end - start).find_first_not_of("[]{}-, ") == std::string::npos)
         continue;
       fail({file_, static_cast<std::uint32_t>(i + 1), source_.column_of(i, start)}, "syntax",
            "this line is not part of anything that could be read");
@@ -350,6 +351,11 @@ Result<YamlNode> read_yaml(const SourceFile& source, std::uint32_t file) {
       builder.root = std::move(first);
     }
     if (builder.errors().empty()) builder.check_every_line_was_read();
+    if (builder.errors().empty())
+      find_forbidden_yaml(source.lines, [&](std::size_t line, std::size_t byte, std::string what) {
+        builder.fail({file, static_cast<std::uint32_t>(line + 1), source.column_of(line, byte)},
+                     "syntax", std::move(what));
+      });
   } catch (const YAML::Exception& exception) {
     builder.errors().push_back(error_at(source, builder.place(exception.mark), "syntax",
                                         fmt::format("not YAML: {}", exception.msg)));
