@@ -128,13 +128,13 @@ class ProofResult {
 
   void write_step(JsonWriter& json, const ClaimResult& failure) const {
     const Question& question = pack_.questions[failure.claim.index];
-    const auto [from, to] = sides(failure);
+    const auto both = sides(failure);
     json.object("step", [&] {
       json.field("question", question.id);
       json.key("from");
-      write_answer(json, question, from);
+      write_answer(json, question, both.first);
       json.key("to");
-      write_answer(json, question, to);
+      write_answer(json, question, both.second);
       json.field("level_from", word(failure.step->before));
       json.field("level_to", word(failure.step->after));
       write_ids(json, "signs", pack_.triage, failure.step->signs);
