@@ -1,5 +1,6 @@
 #include "base/file.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/file.h>
@@ -115,15 +116,22 @@ bool lock(int file) {
 
 // Removes what killed runs left of `target`. Nobody has a lock on it any more.
 void remove_leftovers(const fs::path& target) {
-  std::error_code error;
-  const fs::directory_iterator end;
-  for (fs::directory_iterator at(directory_of(target), error); !error && at != end;
-       at.increment(error)) {
-    if (!is_temporary_name(target.filename().native(), at->path().filename().native())) continue;
-    const Descriptor left(
-        ::open(at->path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-    if (left.is_open() && lock(left.number())) ::unlink(at->path().c_str());
+  const fs::path directory = directory_of(target);
+  for (const std::string& name : names_in_directory(directory)) {
+    if (!is_temporary_name(target.filename().native(), name)) continue;
+    const fs::path path = directory / name;
+    const Descriptor left(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (left.is_open() && lock(left.number())) ::unlink(path.c_str());
   }
+}
+
+// Lets a new name outlast a power failure. 0, or the error number. A directory that may be written
+// and not read cannot be flushed by us.
+int flush_directory(const fs::path& directory) {
+  const Descriptor opened(
+      retried([&] { return ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+  if (!opened.is_open()) return errno == EACCES ? 0 : errno;
+  return flush(opened.number());
 }
 
 }  // namespace
@@ -155,8 +163,15 @@ struct FileWriter::State {
     remove_leftovers(target);
     if (!open_unnamed(access))
       if (const int number = open_temporary(access)) return number;
-    // Its owner may have narrowed the permissions of the file that is replaced.
-    const bool kept = exists && access == Access::everyone;
+    return exists ? take_over(status, access) : 0;
+  }
+
+  // The owner of the file that is replaced, who may have narrowed its permissions, keeps it: root
+  // may be who replaces it; anybody else cannot give files away. 0, or the error number.
+  int take_over(const struct stat& status, Access access) {
+    const int given = ::fchown(file->number(), status.st_uid, status.st_gid);
+    if (given != 0 && errno != EPERM && errno != EINVAL) return errno;
+    const bool kept = access == Access::everyone;
     return kept && ::fchmod(file->number(), status.st_mode & 0777U) != 0 ? errno : 0;
   }
 
@@ -207,7 +222,8 @@ struct FileWriter::State {
   int take_name() {
     if (target.empty()) return 0;
     const SignalPause pause;
-    return existing == Existing::kept ? take_free_name() : replace();
+    const int number = existing == Existing::kept ? take_free_name() : replace();
+    return number != 0 ? number : flush_directory(directory_of(target));
   }
 
   int take_free_name() {
@@ -333,10 +349,12 @@ bool remove_file(const std::string& path) { return ::unlink(path.c_str()) == 0; 
 
 std::vector<std::string> names_in_directory(const std::string& directory) {
   std::vector<std::string> names;
-  std::error_code error;
-  for (std::filesystem::directory_iterator entry(directory, error), end; !error && entry != end;
-       entry.increment(error))
-    if (!entry->is_directory(error)) names.push_back(entry->path().filename().string());
+  // The iterator of the standard library ends the program where memory runs out in it.
+  const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(directory.c_str()), ::closedir);
+  while (const dirent* entry = open ? ::readdir(open.get()) : nullptr)
+    if (entry->d_type != DT_DIR && entry->d_name != std::string_view(".") &&
+        entry->d_name != std::string_view(".."))
+      names.emplace_back(entry->d_name);
   std::sort(names.begin(), names.end());
   return names;
 }

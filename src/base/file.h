@@ -27,8 +27,9 @@ enum class Existing { replaced, kept };
 // Writes a file that has no name yet, flushes it to the disk and gives it the name `path`, so that
 // a reader sees the old bytes or the new, and a run that is killed leaves nothing. Where the file
 // system has no files without a name, the file is called `path`.PID-N.tmp at first, and what killed
-// runs left under such names is removed. A file that is replaced keeps its permissions, unless
-// `access` is owner_only. A link is followed, also to where no file is yet; a device or a pipe
+// runs left under such names is removed. A file that is replaced keeps its owner, as far as we may
+// give files away, and its permissions, unless `access` is owner_only. The name is flushed to the
+// disk as well. A link is followed, also to where no file is yet; a device or a pipe
 // takes the bytes as they come. Error code "cannot-write". The value is always true.
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access);
 

@@ -21,8 +21,15 @@
 namespace {
 
 bool has_unnamed_files = true;
+int flushed_directories = 0;
 
 }  // namespace
+
+extern "C" int fsync(int file) {
+  struct stat status {};
+  if (::fstat(file, &status) == 0 && S_ISDIR(status.st_mode)) ++flushed_directories;
+  return static_cast<int>(::syscall(SYS_fsync, file));
+}
 
 // Takes the place of the C library's, so that files without a name can be had or not.
 extern "C" int open(const char* path, int flags, ...) {
@@ -72,6 +79,34 @@ unsigned mode_of(const std::string& path) {
 }
 
 constexpr std::size_t limit = 1'000'000;
+
+TEST_CASE("the directory of a file is flushed after the file has taken its name") {
+  const Scratch scratch;
+  for (const Existing existing : {Existing::kept, Existing::replaced}) {
+    flushed_directories = 0;
+    FileWriter file(scratch.file("result"), Access::everyone, existing);
+    REQUIRE(file.write("bytes").ok());
+    CHECK(flushed_directories == 0);
+    REQUIRE(file.commit().ok());
+    CHECK(flushed_directories == 1);
+  }
+}
+
+TEST_CASE("a file that root replaces keeps its owner and permissions") {
+  if (::geteuid() != 0) return;
+  const Scratch scratch;
+  const std::string path = scratch.file("result");
+  REQUIRE(write_file(path, "theirs", Access::everyone).ok());
+  REQUIRE(::chown(path.c_str(), 1234, 2345) == 0);
+  REQUIRE(::chmod(path.c_str(), 0640) == 0);
+  REQUIRE(write_file(path, "ours", Access::everyone).ok());
+  struct stat status {};
+  REQUIRE(::stat(path.c_str(), &status) == 0);
+  CHECK(status.st_uid == 1234);
+  CHECK(status.st_gid == 2345);
+  CHECK(mode_of(path) == 0640);
+  CHECK(*read_file(path, 10) == "ours");
+}
 
 TEST_CASE("a file is read as it was written") {
   const Scratch scratch;
