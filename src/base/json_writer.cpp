@@ -7,6 +7,8 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <new>
 #include <variant>
 
 #include "base/number.h"
@@ -16,9 +18,23 @@
 namespace lumbago {
 namespace {
 
-using Buffer = rapidjson::StringBuffer;
-using Compact = rapidjson::Writer<Buffer>;
-using Pretty = rapidjson::PrettyWriter<Buffer>;
+// RapidJSON's own allocator does not look whether it was given memory.
+class Allocator {
+ public:
+  [[maybe_unused]] static constexpr bool kNeedFree = true;
+  static void* Malloc(std::size_t size) { return Realloc(nullptr, 0, size); }
+  static void* Realloc(void* block, std::size_t, std::size_t size) {
+    void* const moved = std::realloc(block, std::max<std::size_t>(size, 1));
+    if (moved == nullptr) throw std::bad_alloc();
+    return moved;
+  }
+  static void Free(void* block) { std::free(block); }
+};
+
+using Utf8 = rapidjson::UTF8<>;
+using Buffer = rapidjson::GenericStringBuffer<Utf8, Allocator>;
+using Compact = rapidjson::Writer<Buffer, Utf8, Utf8, Allocator>;
+using Pretty = rapidjson::PrettyWriter<Buffer, Utf8, Utf8, Allocator>;
 
 rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());

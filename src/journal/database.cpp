@@ -71,7 +71,9 @@ std::int64_t Database::number(std::string_view sql) {
   return statement.next() ? statement.integer(0) : 0;
 }
 
-std::int64_t Database::last_row() const { return ::sqlite3_last_insert_rowid(handle_); }
+std::int64_t Database::last_row() const {
+  return handle_ == nullptr ? 0 : ::sqlite3_last_insert_rowid(handle_);
+}
 
 Statement::Statement(Database& database, std::string_view sql) : database_(database) {
   if (!database_.ok()) return;
@@ -104,7 +106,11 @@ std::optional<std::int64_t> Statement::integer_or_null(int column) const {
 std::string Statement::text(int column) const {
   const auto* bytes = ::sqlite3_column_text(statement_, column);
   const int size = ::sqlite3_column_bytes(statement_, column);
-  if (bytes == nullptr) return {};
+  if (bytes == nullptr) {
+    // Nothing there, or no memory for it.
+    if (::sqlite3_column_type(statement_, column) != SQLITE_NULL) database_.note_failure();
+    return {};
+  }
   return std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 

@@ -32,8 +32,12 @@ Diagnostic system_fault(const std::string& path, int error) {
 Result<bool> make_file(const std::string& directory, const std::string& path) {
   Result<bool> made = make_private_directory(directory);
   if (!made) return made;
-  const int file = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-  if (file < 0 && ::access(path.c_str(), F_OK) != 0) return system_fault(path, errno);
+  int file = -1;
+  do {
+    file = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+  } while (file < 0 && errno == EINTR);
+  const int error = errno;
+  if (file < 0 && ::access(path.c_str(), F_OK) != 0) return system_fault(path, error);
   if (file >= 0) ::close(file);
   return true;
 }

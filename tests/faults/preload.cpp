@@ -314,6 +314,7 @@ int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*
   NEXT(pthread_create);
   if (turn_of(Kind::thread) == Turn::good || plan().is_short)
     return real(thread, attributes, run, argument);
+  if (plan().killed) die();
   return plan().error != 0 ? plan().error : EAGAIN;
 }
 
