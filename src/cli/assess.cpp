@@ -173,6 +173,7 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
       context.invocation.no_save ? std::nullopt : open_journal(context, diary);
   if (journal) recall(diary, pack.pack(), *answers);
   if (context.afresh) answers->previous.clear();
+  compare(context, engine, diary, *answers);
   const Assessment assessment = engine.assess(*answers);
   const Exit exit = report(context, pack, *answers, assessment);
   if (!succeeded(exit)) {
@@ -187,12 +188,16 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
 // Nothing that a script gets depends on the journal, unless it asks for that.
 Exit assess_answers(const Context& context, const PackInUse& pack, Response& answers) {
   const Engine engine(pack.pack());
-  if (!context.invocation.journal) return report(context, pack, answers, engine.assess(answers));
+  if (!context.invocation.journal) {
+    compare(context, engine, {}, answers);
+    return report(context, pack, answers, engine.assess(answers));
+  }
   const Result<Journal, Exit> journal = find_journal(context);
   if (!journal) return journal.error();
   const Result<Diary, Exit> diary = read_diary(*journal);
   if (!diary) return diary.error();
   recall(*diary, pack.pack(), answers);
+  compare(context, engine, *diary, answers);
   const Assessment assessment = engine.assess(answers);
   const Exit exit = report(context, pack, answers, assessment);
   if (!succeeded(exit)) return exit;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/day.h"
 #include "base/diagnostic.h"
 #include "base/streams.h"
 #include "cli/clock.h"
@@ -12,6 +13,9 @@
 
 namespace lumbago {
 namespace {
+
+constexpr std::int64_t days_a_week = 7;
+constexpr std::int64_t weeks_to_progress = 6;
 
 // The activities of these ids that the pack has.
 Indices indices_of(const Pack& pack, const std::vector<std::string>& ids) {
@@ -67,6 +71,25 @@ void recall(const Diary& diary, const Pack& pack, Response& response) {
     response.previous = scores_of(pack, std::get<SavedAssessment>(last->what));
   response.set_aside = indices_of(pack, diary.wished(WishKind::swap));
   response.easier = indices_of(pack, diary.wished(WishKind::easier));
+}
+
+void compare(const Context& context, const Engine& engine, const Diary& diary, Response& response) {
+  const Pack& pack = engine.pack();
+  if (response.previous.empty()) return;
+  if (context.invocation.previous) return engine.compare(response, response.previous, std::nullopt);
+  const Result<Moment, Exit> now = read_clock(context);
+  if (!now) return;
+  const auto weeks_since = [&](const Entry& entry) {
+    return (*day_number(now->day) - day_number(entry.at.day).value_or(0)) / days_a_week;
+  };
+  const Entry* with = diary.last_assessment(pack.info.id);
+  for (const Entry& entry : diary.entries) {
+    const auto* saved = std::get_if<SavedAssessment>(&entry.what);
+    if (saved != nullptr && saved->pack == pack.info.id && weeks_since(entry) >= weeks_to_progress)
+      with = &entry;
+  }
+  engine.compare(response, scores_of(pack, std::get<SavedAssessment>(with->what)),
+                 weeks_since(*with));
 }
 
 bool save_assessment(const Context& context, const Journal& journal, const PackInUse& pack,

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "cli/context.h"
+#include "engine/engine.h"
 #include "journal/journal.h"
 #include "model/assessment.h"
 
@@ -20,6 +21,11 @@ Result<Diary, Exit> read_diary(const Journal& journal);
 // Gives `response` the scores of the last assessment by this pack, unless it has earlier ones, and
 // the wishes that the diary holds.
 void recall(const Diary& diary, const Pack& pack, Response& response);
+
+// Fills what the pack keeps of an earlier result in its questions: by --previous, whose age is not
+// known, or else by the journal: the newest assessment of six weeks ago and longer, which is when
+// progress can be told, or the newest of all.
+void compare(const Context& context, const Engine& engine, const Diary& diary, Response& response);
 
 // Saves an assessment, and says under which number. False, after saying why, if that fails.
 bool save_assessment(const Context& context, const Journal& journal, const PackInUse& pack,

@@ -11,6 +11,7 @@
 #include "engine/plan.h"
 #include "engine/relevance.h"
 #include "engine/summarize.h"
+#include "rules/scale_items.h"
 #include "rules/urgency.h"
 
 namespace lumbago {
@@ -129,6 +130,20 @@ Engine::Engine(const Pack& pack)
       asked_(std::make_unique<Asked>()) {}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
+
+void Engine::compare(Response& response, const std::vector<std::optional<std::int64_t>>& scores,
+                     std::optional<std::int64_t> weeks) const {
+  const Run run(*program_, response);
+  const std::optional<Verdict> course =
+      course_of(*pack_, find_scales(*program_, run.block, run.values, response), scores);
+  for (std::size_t i = 0; i < response.answers.size(); ++i) {
+    const Question& question = pack_->questions[i];
+    if (question.earlier == Earlier::course && course)
+      response.answers[i] = Answer{static_cast<std::int64_t>(*course), {}};
+    if (question.earlier == Earlier::weeks && weeks)
+      response.answers[i] = Answer{std::clamp(*weeks, question.min, question.max), {}};
+  }
+}
 
 Triage Engine::triage(const Response& response) const {
   const Run run(*program_, response, evaluate_signs);

@@ -2,6 +2,7 @@
 // No clock, locale, randomness or I/O; every function is total.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,12 @@ class Engine {
 
   // REQUIRES (all below): response.answers.size() == pack.questions.size().
   Assessment assess(const Response& response) const;
+
+  // Fills the questions that hold an earlier result: what has become of the scores since `scores`,
+  // one for each scale in thousandths, and `weeks`, how long ago that was. What is not known stays
+  // as it is.
+  void compare(Response& response, const std::vector<std::optional<std::int64_t>>& scores,
+               std::optional<std::int64_t> weeks) const;
 
   // How urgent it is so far: assess(response).triage, without the rest.
   Triage triage(const Response& response) const;

@@ -83,6 +83,8 @@ class Evaluation {
       }
       case NodeOp::answered:
         return Kleene{block_.answered[node.a], 0} & applies(node.a);
+      case NodeOp::given:
+        return {block_.answered[node.a], ~block_.answered[node.a]};
       case NodeOp::scored: {
         const Scores& scores = values_.scores[node.a];
         const auto low = static_cast<std::int32_t>(std::max<std::int64_t>(node.low, -1));
@@ -322,6 +324,7 @@ class Cone {
     switch (node.op) {
       case NodeOp::constant:
       case NodeOp::number:
+      case NodeOp::given:
         return;
       case NodeOp::within:
       case NodeOp::one_of:

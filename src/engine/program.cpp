@@ -82,7 +82,9 @@ Program::Program(const Pack& from)
     : pack(from), derived_truth_(from.derived.size()), derived_number_(from.derived.size()) {
   table_keys.resize(pack.tables.size());
   for (const Table& table : pack.tables) grids.push_back(make_grid(pack, table));
-  for (const Question& question : pack.questions) applies.push_back(condition(question.when, true));
+  for (Index i = 0; i < pack.questions.size(); ++i)
+    applies.push_back(pack.questions[i].earlier ? push({.op = NodeOp::given, .a = i})
+                                                : condition(pack.questions[i].when, true));
   for (const TriageRule& rule : pack.triage) signs.push_back(truth(rule.when.root));
   signs_end = nodes.size();
   for (const Contributor& contributor : pack.contributors) {

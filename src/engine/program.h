@@ -17,7 +17,8 @@ enum class NodeOp : std::uint8_t {
   within,    // question a: low <= answer <= high
   one_of,    // question a: bit `answer` of low is set
   includes,  // question a: answer has the bit low
-  answered,  // question a
+  answered,  // question a: unknown where it is not
+  given,     // question a: no where it is not
   scored,    // contributor a, b: 0 what is certain, 1 what is still possible: low <= score <= high
   compare,   // numbers a, b by `relation`, times low and high to bring them to one unit
   negation,  // a

@@ -26,6 +26,8 @@ class Describer {
     add("why", Message::fact_why, question.why);
     add("answer", Message::fact_answer, takes_text(words_, question));
     if (question.when) add("when", Message::fact_asked_if, question.when->source);
+    if (question.earlier)
+      add("earlier", Message::fact_earlier, std::string(word(*question.earlier)));
     add("gate", Message::fact_gate, question.gate);
     add_steps(ExprOp::question);
     if (question.modifiable != Modifiable::no) add("modifiable", Message::fact_modifiable, true);

@@ -104,7 +104,8 @@ class ContentWriter : private Members<ContentWriter> {
       json_.list("range", std::array{question.min, question.max},
                  [&](std::int64_t end) { write_number(json_, question.type, end); });
     if (form == AnswerForm::text) put("max_length", question.max);
-    members("options", question.options, "when", question.when, "gate", question.gate);
+    members("options", question.options, "when", question.when, "earlier", question.earlier, "gate",
+            question.gate);
     const bool modifiable = question.modifiable != Modifiable::no;
     if (modifiable) put("modifiable", question.modifiable);
     if (modifiable || question.worse != Worse::neither) put("worse", question.worse);

@@ -11,6 +11,7 @@ namespace {
 std::vector<std::string> details_of(const Words& words, const Question& question) {
   std::vector<std::string> details{takes_text(words, question)};
   if (question.when) details.push_back(words.say<Message::question_only_if>(question.when->source));
+  if (question.earlier) details.emplace_back(words.text(Message::question_earlier));
   if (question.test) details.emplace_back(words.text(Message::question_test));
   if (question.sensitive) details.emplace_back(words.text(Message::question_sensitive));
   return details;
@@ -58,6 +59,7 @@ void write_question(JsonWriter& json, const Question& question) {
       });
     });
   if (question.when) json.field("when", question.when->source);
+  if (question.earlier) json.field("earlier", word(*question.earlier));
   if (question.modifiable != Modifiable::no) json.field("modifiable", word(question.modifiable));
   if (question.sensitive) json.field("sensitive", true);
   if (question.test) json.object("test", [&] { write_test(json, *question.test); });

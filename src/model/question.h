@@ -38,6 +38,14 @@ struct Spelling<Worse> {
   static constexpr std::array<std::string_view, 3> words{"neither", "lower", "higher"};
 };
 
+// What a question that nobody is asked holds of an earlier result: what has become of the scores
+// since (a choice of the words of Verdict), or how many weeks ago it was.
+enum class Earlier : std::uint8_t { course, weeks };
+template <>
+struct Spelling<Earlier> {
+  static constexpr std::array<std::string_view, 2> words{"course", "weeks"};
+};
+
 struct Option {
   std::string id;
   std::string say;
@@ -64,7 +72,7 @@ struct Question {
   std::string ask;
   std::string short_text;  // as a statement, for a checklist; empty: `ask` and `help` there too
   std::string help;        // how to answer
-  std::string why;   // why we ask
+  std::string why;         // why we ask
   // Asked in place of `ask` and `help` when the question is asked once more; empty: they are.
   std::string plainer;
   std::string unit;      // UCUM; empty: none
@@ -72,6 +80,8 @@ struct Question {
   std::int64_t max = 1;  // of a text, the most bytes it may have
   std::vector<Option> options;
   std::optional<Condition> when;  // enableWhen; reads earlier questions only; none: always asked
+  // It is filled from an earlier result, or given with the answers, and applies only then.
+  std::optional<Earlier> earlier;
   std::string gate;  // why no warning sign is missed by asking only `when`; empty: not said
   Modifiable modifiable = Modifiable::no;
   Worse worse = Worse::neither;  // where the pack does not say: the opposite of `modifiable`

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/assessment.h"
 #include "pack/builder.h"
 #include "rules/question_type.h"
 #include "rules/reads.h"
@@ -108,6 +109,7 @@ Question read_question(Fields& fields, const std::string& id) {
   question.plainer = fields.optional_text("plainer");
   question.type = fields.word<QuestionType>("type");
   question.unit = fields.optional_text("unit");
+  question.earlier = fields.optional_word<Earlier>("earlier");
   question.gate = fields.optional_text("gate");
   question.modifiable = modifiable(fields);
   question.worse = worse(fields, question.type, question.modifiable);
@@ -129,6 +131,28 @@ Question read_question(Fields& fields, const std::string& id) {
   if (auto test = fields.mapping("test", fmt::format("the test of '{}'", question.id)))
     question.test = read_self_test(std::move(*test));
   return question;
+}
+
+bool holds_verdicts(const Question& question) {
+  return question.type == QuestionType::choice &&
+         std::equal(question.options.begin(), question.options.end(),
+                    Spelling<Verdict>::words.begin(), Spelling<Verdict>::words.end(),
+                    [](const Option& option, std::string_view word) { return option.id == word; });
+}
+
+// Nobody is asked for what an earlier result fills, under no condition and by no test.
+void check_earlier(Fields& fields, const Question& question) {
+  if (question.when || question.test || question.modifiable != Modifiable::no)
+    fields.fail(fields.node(), "earlier",
+                fmt::format("'{}' is filled from an earlier result, so it takes no 'when', 'test' "
+                            "and 'modifiable'",
+                            question.id));
+  if (question.earlier == Earlier::course && !holds_verdicts(question))
+    fields.fail(fields.node(), "earlier",
+                fmt::format("'{}' must be a choice of {}", question.id,
+                            fmt::join(Spelling<Verdict>::words, ", ")));
+  if (question.earlier == Earlier::weeks && question.type != QuestionType::integer)
+    fields.fail(fields.node(), "earlier", fmt::format("'{}' must be an integer", question.id));
 }
 
 bool same_condition(const std::optional<Condition>& a, const std::optional<Condition>& b) {
@@ -169,7 +193,12 @@ void check_scale_items(Builder& builder) {
   const std::vector<Question>& questions = builder.pack.questions;
   for (const Scale& scale : builder.pack.scales)
     for (const ScaleItem& item : scale.items)
-      if (!same_condition(questions[item.question].when, questions[scale.items[0].question].when))
+      if (questions[item.question].earlier)
+        builder.fail(scale.where, "scale-items",
+                     fmt::format("'{}' is filled from an earlier result, so no scale can have it",
+                                 questions[item.question].id));
+      else if (!same_condition(questions[item.question].when,
+                               questions[scale.items[0].question].when))
         builder.fail(scale.where, "scale-items",
                      fmt::format("'{}' has another 'when' than the other items of scale '{}'",
                                  questions[item.question].id, scale.id));
@@ -194,6 +223,7 @@ void read_question_conditions(Builder& builder) {
     Question& question = builder.pack.questions[i];
     Fields fields(builder, *nodes[i], fmt::format("question '{}'", question.id));
     question.when = fields.condition("when");
+    if (question.earlier) check_earlier(fields, question);
     if (!question.when) continue;
     for (const Index read : questions_read(builder.pack, *question.when)) {
       if (read < i) continue;

@@ -14,6 +14,12 @@ void add_each(std::vector<Claim>& claims, ClaimKind kind, std::size_t count) {
   for (Index i = 0; i < count_of(count); ++i) claims.push_back({kind, i});
 }
 
+// What an earlier result fills is never asked for, and no result is no answer left out.
+void add_each_asked(std::vector<Claim>& claims, ClaimKind kind, const Pack& pack) {
+  for (Index q = 0; q < count_of(pack.questions.size()); ++q)
+    if (!pack.questions[q].earlier) claims.push_back({kind, q});
+}
+
 void add_policy(const Pack& pack, std::vector<Claim>& claims) {
   for (const Level level : {Level::urgent, Level::emergency}) {
     claims.push_back({ClaimKind::level_has_policy, index_of(level)});
@@ -40,7 +46,7 @@ void add_contraindications(const Pack& pack, std::vector<Claim>& claims) {
 }
 
 void add_live(const Pack& pack, std::vector<Claim>& claims) {
-  add_each(claims, ClaimKind::question_asked, pack.questions.size());
+  add_each_asked(claims, ClaimKind::question_asked, pack);
   add_each(claims, ClaimKind::sign_fires, pack.triage.size());
   for (Index c = 0; c < count_of(pack.contributors.size()); ++c) {
     const auto& indicators = pack.contributors[c].indicators;
@@ -59,7 +65,7 @@ void add_live(const Pack& pack, std::vector<Claim>& claims) {
 void add_unknown(const Pack& pack, std::vector<Claim>& claims) {
   for (Index i = 0; i < count_of(pack.triage.size()); ++i)
     if (pack.triage[i].if_unknown) claims.push_back({ClaimKind::floor_holds, i});
-  add_each(claims, ClaimKind::answer_left_out, pack.questions.size());
+  add_each_asked(claims, ClaimKind::answer_left_out, pack);
 }
 
 // Of each question that has a direction, what may depend on it.

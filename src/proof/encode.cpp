@@ -35,6 +35,7 @@ Literal Encoder::within(Index question, std::int64_t low, std::int64_t high) {
 }
 
 Trilean Encoder::applies(Index question) {
+  if (pack_.questions[question].earlier) return certain(answered(question));
   const auto& when = pack_.questions[question].when;
   if (!when) return certain(always);
   const auto known = applies_.find(question);

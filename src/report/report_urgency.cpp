@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 #include "report/report_parts.h"
+#include "rules/scale_items.h"
 
 namespace lumbago {
 
@@ -28,33 +29,19 @@ void tell_signs(const Findings& findings, Document& document) {
   add_section(findings, part_depth(findings), Message::urgency_why, std::move(list), document);
 }
 
-// How this visit compares with an earlier one: whether any scale is worse, or none is clearly
-// better.
-enum class Course : std::uint8_t { first_visit, better, unchanged, worse };
-
-Course course_of(const Findings& findings) {
-  Course course = Course::first_visit;
-  for (const ScaleFinding& scale : findings.assessment.scales) {
-    if (!scale.change) continue;
-    if (scale.change->verdict == Verdict::worse) return Course::worse;
-    if (scale.change->verdict == Verdict::better) course = Course::better;
-    if (course == Course::first_visit) course = Course::unchanged;
-  }
-  return course;
-}
-
 // How urgent it is, and what to do. At a later visit self-care is not said to fit above the news
 // that nothing is better.
 Callout urgency_callout(const Findings& findings) {
   const Level urgency = findings.assessment.triage.level;
   const LevelText& level = level_info(findings.pack, urgency);
-  const Course course = course_of(findings);
-  if (urgency == Level::self_care && course == Course::worse)
+  const std::optional<Verdict> course =
+      course_of(findings.pack, findings.assessment.scales, findings.response.previous);
+  if (urgency == Level::self_care && course == Verdict::worse)
     return {urgency,
             findings.text(Message::follow_up_worse_title),
             findings.text(Message::follow_up_worse),
             {}};
-  if (urgency == Level::self_care && course == Course::unchanged)
+  if (urgency == Level::self_care && course == Verdict::no_clear_change)
     return {urgency,
             findings.text(Message::follow_up_unchanged_title),
             findings.text(Message::follow_up_unchanged),

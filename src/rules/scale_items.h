@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
+#include <vector>
 
 #include "model/assessment.h"
 #include "model/pack.h"
@@ -88,6 +90,22 @@ inline bool meaningful(const MeaningfulChange& rule, std::int64_t from, std::int
 inline Verdict verdict_of(const MeaningfulChange& rule, std::int64_t from, std::int64_t to) {
   if (!meaningful(rule, from, to)) return Verdict::no_clear_change;
   return (to < from) == rule.lower_is_better ? Verdict::better : Verdict::worse;
+}
+
+// How a visit compares with the scores of an earlier one, one for each scale: worse if any score
+// is, or else better if any is. nullopt: nothing can be compared.
+inline std::optional<Verdict> course_of(const Pack& pack, const std::vector<ScaleFinding>& now,
+                                        const std::vector<std::optional<std::int64_t>>& before) {
+  std::optional<Verdict> course;
+  for (const ScaleFinding& found : now) {
+    const Scale& scale = pack.scales[found.scale];
+    if (!found.score || !scale.change || found.scale >= before.size() || !before[found.scale])
+      continue;
+    const Verdict verdict = verdict_of(*scale.change, *before[found.scale], *found.score);
+    if (verdict == Verdict::worse) return verdict;
+    if (!course || verdict == Verdict::better) course = verdict;
+  }
+  return course;
 }
 
 }  // namespace lumbago

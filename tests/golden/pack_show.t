@@ -570,7 +570,7 @@ $ lumbago pack show | sed -n '1,6p'
 |
 | Low back pain
 |
-| questions (174)
+| questions (176)
 $ lumbago pack show --json | grep -A 4 '"saddle_numb": {'
 |     "saddle_numb": {
 |       "file": "data/low-back/20-emergency.yaml",

@@ -45,11 +45,12 @@ class People {
       collect_reads(pack, reason.when.root, health_);
   }
 
-  // An answer to every question, also to those that will not apply.
+  // An answer to every question, also to those that will not apply, but no earlier result.
   Response next(Health health) {
     Response person = empty_response(pack_);
     for (std::size_t i = 0; i < pack_.questions.size(); ++i)
-      person.answers[i] = Answer{value(static_cast<Index>(i), health), {}};
+      if (!pack_.questions[i].earlier)
+        person.answers[i] = Answer{value(static_cast<Index>(i), health), {}};
     return person;
   }
 

@@ -75,7 +75,7 @@ std::vector<bool> Sweep::holds(const Settings& settings, Index sign) {
 Response Sweep::person(const Settings& settings, std::size_t cell) const {
   Response person = empty_response(pack_);
   for (std::size_t i = 0; i < pack_.questions.size(); ++i)
-    if (pack_.questions[i].type != QuestionType::text)
+    if (pack_.questions[i].type != QuestionType::text && !pack_.questions[i].earlier)
       person.answers[i] = Answer{pack_.questions[i].min, {}};
   for (const Setting& setting : settings)
     person.answers[setting.question] = Answer{setting.value, {}};

@@ -1,4 +1,4 @@
-// lumbago_mutants PACK [--every N] [--safety] [--cases]
+// lumbago_mutants PACK [--every N] [--safety] [--only TEXT] [--cases]
 //
 // How much of a slip in a pack would show: makes one small change at a time to its rules, and asks
 // the reader of packs, the pack's cases, its asserts and the other properties of `pack prove`, in
@@ -7,9 +7,9 @@
 // that nobody caught. Ends with 1 if one was a warning sign or a contraindication that was dropped
 // or turned round.
 //
-// --every N: only every Nth change. --safety: only those that must be caught. --cases: also prints
-// a case of the pack for each change that nobody caught and that `pack diff` finds an example of,
-// for an author to look at.
+// --every N: only every Nth change. --safety: only those that must be caught. --only TEXT: only
+// those whose "kind: rule" holds it. --cases: also prints a case of the pack for each change that
+// nobody caught and that `pack diff` finds an example of, for an author to look at.
 #include <fmt/format.h>
 
 #include <array>
@@ -44,6 +44,7 @@ struct Options {
   std::string pack;
   std::size_t every = 1;
   bool safety = false;
+  std::string only;
   bool cases = false;
 };
 
@@ -55,6 +56,8 @@ std::optional<Options> read_options(int argc, char** argv) {
       options.cases = true;
     } else if (word == "--safety") {
       options.safety = true;
+    } else if (word == "--only" && i + 1 < argc) {
+      options.only = argv[++i];
     } else if (word == "--every" && i + 1 < argc) {
       const std::string_view digits = argv[++i];
       const char* end = digits.data() + digits.size();
@@ -246,7 +249,8 @@ void print_table(const std::map<std::string, std::array<std::size_t, catchers>>&
 int main(int argc, char** argv) {
   const auto options = read_options(argc, argv);
   if (!options) {
-    fmt::print(stderr, "usage: lumbago_mutants PACK [--every N] [--safety] [--cases]\n");
+    fmt::print(stderr,
+               "usage: lumbago_mutants PACK [--every N] [--safety] [--only TEXT] [--cases]\n");
     return 2;
   }
   const Result<Pack> pack = read_pack(options->pack);
@@ -260,6 +264,7 @@ int main(int argc, char** argv) {
   std::size_t number = 0;
   for (const mutation::Mutant& mutant : hunt.mutants()) {
     if (options->safety && !must_be_caught(mutant.kind)) continue;
+    if ((mutant.kind + ": " + mutant.what).find(options->only) == std::string::npos) continue;
     if (number++ % options->every != 0) continue;
     const Caught caught = hunt.hunt(mutant);
     ++tallies[mutant.kind][static_cast<std::size_t>(caught)];

@@ -115,7 +115,12 @@ void PackMaker::add_questions() {
   for (std::int64_t i = random_.between(1, 4); i > 0; --i)
     pack_.questions.push_back(question(when));
   for (Index i = first; i < pack_.questions.size(); ++i) add_name(pack_.questions[i], i);
-  if (random_.chance(50)) add_scale(first);
+  if (random_.chance(50)) {
+    add_scale(first);
+  } else if (random_.chance(20)) {  // of any type: only who fills it must know that
+    pack_.questions[first].when.reset();
+    pack_.questions[first].earlier = random_.pick<Earlier>({Earlier::course, Earlier::weeks});
+  }
 }
 
 // ---- scales

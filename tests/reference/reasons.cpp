@@ -27,7 +27,8 @@ bool compares_numbers(const Expr& expr) {
 // ---- the answers behind a decided condition
 
 Questions Walk::explain_question(Index question) const {
-  if (applies(question) == Truth::no) return explain(pack_.questions[question].when->root);
+  const auto& when = pack_.questions[question].when;
+  if (applies(question) == Truth::no) return when ? explain(when->root) : Questions();
   if (answer(question)) return {question};
   return {};
 }

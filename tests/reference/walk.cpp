@@ -38,8 +38,10 @@ Range thousandths(const Expr& expr, Range range) {
 
 // A question's `when` reads earlier questions only, so this order never looks ahead.
 Walk::Walk(const Pack& pack, const Response& response) : pack_(pack), response_(response) {
-  for (const Question& question : pack.questions) {
-    applies_.push_back(truth(question.when, Truth::yes));
+  for (std::size_t i = 0; i < pack.questions.size(); ++i) {
+    const Question& question = pack.questions[i];
+    applies_.push_back(question.earlier ? certain(response.answers[i].has_value())
+                                        : truth(question.when, Truth::yes));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "base/file.h"
@@ -15,7 +16,8 @@
 namespace lumbago {
 namespace {
 
-// A young runner who is well but for the pain, which was `before` (thousandths) at an earlier visit.
+// A young runner who is well but for the pain, which was `before` (thousandths) at an earlier
+// visit.
 Response runner(std::int64_t before) {
   const std::string path = "tests/answers/people/young-runner.json";
   const Result<std::string> json = read_file(path, answers_limit);
@@ -33,6 +35,14 @@ Response answered(Response response, std::string_view id, std::int64_t number) {
     if (builtin_pack().questions[i].id == id) response.answers[i] = Answer{number, {}};
   return response;
 }
+
+// With the earlier result, which was so many weeks ago if that is known.
+Response compared(Response response, std::optional<std::int64_t> weeks) {
+  Engine(builtin_pack()).compare(response, response.previous, weeks);
+  return response;
+}
+
+Level level(const Response& response) { return Engine(builtin_pack()).triage(response).level; }
 
 std::string report(const Response& response) {
   const Engine engine(builtin_pack());
@@ -79,6 +89,47 @@ TEST_CASE("self-care fits where a score is better, and at a first visit") {
   Response first = answered(runner(0), "pain_now", 3);
   first.previous.clear();
   CHECK(says(first_lines(report(first)), "Self-care fits"));
+}
+
+TEST_CASE("bug: from week 6 with nothing better it stayed self-care") {
+  const Response same = answered(answered(runner(3000), "pain_now", 3), "pain_weeks", 6);
+  const std::string text = report(compared(same, 6));
+  CHECK(level(compared(same, 6)) == Level::routine);
+  CHECK(says(text, "3 before, 3 now. That is no clear change"));
+  CHECK(says(text, "No clear gain since the earlier check."));
+  CHECK(says(text, "Change one thing in your plan."));
+  CHECK(!says(text, "Self-care fits"));
+  const Response worse = answered(same, "pain_now", 6);
+  CHECK(level(compared(worse, 6)) == Level::routine);
+  CHECK(says(report(compared(worse, 6)), "3 before, 6 now. That is worse."));
+  // Of a file of --previous nobody knows how old it is.
+  CHECK(level(compared(same, std::nullopt)) == Level::routine);
+}
+
+TEST_CASE("an earlier result says nothing where it is better, too new, or of another spell") {
+  const Response same = answered(answered(runner(3000), "pain_now", 3), "pain_weeks", 6);
+  CHECK(level(compared(answered(same, "pain_now", 1), 6)) == Level::self_care);
+  CHECK(level(compared(same, 5)) == Level::self_care);
+  CHECK(level(compared(same, 26)) == Level::routine);
+  CHECK(level(compared(same, 27)) == Level::self_care);
+  CHECK(level(compared(answered(same, "pain_weeks", 5), 6)) == Level::self_care);
+  Response first = same;
+  first.previous.clear();
+  CHECK(compared(first, std::nullopt) == first);
+  CHECK(level(first) == Level::self_care);
+}
+
+TEST_CASE("nobody is asked for an earlier result, and without one nothing is open") {
+  const Engine engine(builtin_pack());
+  const Response nothing = empty_response(builtin_pack());
+  for (Index i = 0; i < builtin_pack().questions.size(); ++i) {
+    if (!builtin_pack().questions[i].earlier) continue;
+    const Assessment assessment = engine.assess(nothing);
+    CHECK(engine.applicability(nothing)[i] == Truth::no);
+    CHECK(std::count(assessment.unanswered.begin(), assessment.unanswered.end(), i) == 0);
+    for (const Undecided& sign : assessment.triage.undecided)
+      CHECK(std::count(sign.questions.begin(), sign.questions.end(), i) == 0);
+  }
 }
 
 TEST_CASE("bug: an emergency at a later visit left the earlier plan as it was") {

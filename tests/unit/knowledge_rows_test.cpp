@@ -125,6 +125,7 @@ TEST_CASE("every warning sign has the level that the review gives it") {
                                      "radicular",
                                      "claudication",
                                      "not_improving",
+                                     "no_gain_at_follow_up",
                                      "mood",
                                      "under_18",
                                      "pregnancy_postpartum",
