@@ -53,7 +53,7 @@ Symbol question_symbol(const Question& question, Index index) {
 
 Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index) {
   const Range sum = scale_sum_range(pack, scale);
-  if (scale.scoring == Scoring::sum) return {ExprOp::scale, index, ExprType::integer, sum};
+  if (counts_whole(scale)) return {ExprOp::scale, index, ExprType::integer, sum};
   Range range;
   if (!scale.items.empty() && sum.low < sum.high)
     range = {scale_value(scale, sum, sum.low), scale_value(scale, sum, sum.high)};
