@@ -75,12 +75,14 @@ Exit run_pack_show(const Context& context, const PackInUse& pack) {
 Exit run_eval(const Context& context, const PackInUse& in_use) {
   const Pack& pack = in_use.pack();
   const std::string& expression = context.invocation.operand;
-  const Result<Condition> condition =
-      parse_condition(pack, expression, std::string(context.words.text(Message::eval_name)));
+  Diagnostics settled;  // what it says whatever the answers: its value is asked for all the same
+  const Result<Condition> condition = parse_condition(
+      pack, expression, std::string(context.words.text(Message::eval_name)), &settled);
   if (!condition) return refuse(condition.error(), Exit::usage);
   const Result<Response, Exit> answers = load_answers(context, pack);
   if (!answers) return answers.error();
   const std::string value = Engine(pack).evaluate(*condition, *answers);
+  if (!context.invocation.quiet) print_error(to_text(settled));
   return deliver(context, context.invocation.format == Format::json ? value_json(expression, value)
                                                                     : value + "\n");
 }
