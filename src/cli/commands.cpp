@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "author/author.h"
 #include "base/json_writer.h"
 #include "base/streams.h"
 #include "base/text.h"
@@ -181,6 +182,16 @@ Exit run(const Context& context) {
       return run_pack_diff(context);
     case Command::pack_show:
       return with_pack(context, run_pack_show);
+    case Command::pack_new:
+      return run_pack_new(context);
+    case Command::pack_cover:
+      return with_pack(context, run_pack_cover);
+    case Command::pack_doc:
+      return with_pack(context, run_pack_doc);
+    case Command::pack_graph:
+      return with_pack(context, run_pack_graph);
+    case Command::pack_schema:
+      return deliver(context, schema_text);
     case Command::completion:
       return run_completion(context);
     case Command::help:
