@@ -101,18 +101,15 @@ $ lumbago pack graph my-pack | grep screen_hours
 |   "screen_hours" [shape=box, tooltip="question"];
 |   "break_minutes" -> "screen_hours";
 |   "long_screen_days" -> "screen_hours";
-$ lumbago pack doc my-pack | grep -o 'Rule in words</dt><dd>.*points' | sed 's/<li>/\n/g'
+$ lumbago pack doc my-pack | grep -o 'Rule in words</dt><dd>.*points\?' | sed 's/<li>/\n/g'
 | Rule in words</dt><dd><ul>
 | “How many hours a day do you look at a screen?” is more than 8 hours: 3 points</li>
-| “How many hours a day do you look at a screen?” is more than 5 hours: 1 points</li>
-| “How many minutes do you sit before you get up?” is more than 60 minutes: 1 points
-$ lumbago pack doc my-pack | grep -e 'Named by.*long_screen_days' -e 'href="#E1">E1</a></dt>'
+| “How many hours a day do you look at a screen?” is more than 5 hours: 1 point</li>
+| “How many minutes do you sit before you get up?” is more than 60 minutes: 1 point
+$ lumbago pack doc my-pack | grep -c 'Named by.*href="#long_screen_days"'
+| 5
+$ lumbago pack doc my-pack | grep 'href="#E1">E1</a></dt>'
 | <dt><a href="#E1">E1</a></dt><dd>An example of a source, 2026.</dd>
-| <dt>Named by</dt><dd><a href="#long_screen_days">long_screen_days</a>, <a href="#nine_hours">nine_hours</a>, <a href="#dizzy_when_turning">dizzy_when_turning</a>, <a href="#nobody_dizzy_turns">nobody_dizzy_turns</a></dd>
-| <dt>Named by</dt><dd><a href="#long_screen_days">long_screen_days</a>, <a href="#nine_hours">nine_hours</a>, <a href="#five_hours">five_hours</a>, <a href="#clumsy">clumsy</a>, <a href="#dizzy_when_turning">dizzy_when_turning</a>, the plan&#39;s own rules</dd>
-| <dt>Named by</dt><dd><a href="#break_minutes">break_minutes</a>, <a href="#long_screen_days">long_screen_days</a>, <a href="#nine_hours">nine_hours</a>, <a href="#eight_hours">eight_hours</a>, <a href="#five_hours">five_hours</a>, <a href="#clumsy">clumsy</a>, <a href="#fell">fell</a>, <a href="#dizzy_when_turning">dizzy_when_turning</a>, <a href="#not_asked">not_asked</a>, <a href="#with_fever">with_fever</a></dd>
-| <dt>Named by</dt><dd><a href="#long_screen_days">long_screen_days</a>, <a href="#nine_hours">nine_hours</a>, <a href="#eight_hours">eight_hours</a>, <a href="#five_hours">five_hours</a>, <a href="#clumsy">clumsy</a>, <a href="#fell">fell</a>, <a href="#dizzy_when_turning">dizzy_when_turning</a>, <a href="#not_asked">not_asked</a>, <a href="#with_fever">with_fever</a></dd>
-| <dt>Named by</dt><dd><a href="#long_screen_days">long_screen_days</a></dd>
 $ lumbago pack graph --around dizzi --pack my-pack
 ! lumbago: nothing in the pack is called 'dizzi' or has it in its name or title; 'lumbago show' lists what there is (did you mean 'dizzy'?)
 ? 2
