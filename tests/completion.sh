@@ -16,7 +16,9 @@ cases() {
   cat <<'END'
 lumbago |assess batch pack help|check --json
 lumbago ass|assess|batch
-lumbago pack |check prove show|assess
+lumbago pack |check prove show new cover doc graph schema|assess
+lumbago pack cover --format |text lcov|json
+lumbago pack graph --|--around|--watch
 lumbago --|--quick --answers --pack|--jobs assess
 lumbago assess --for|--format --force|--answers
 lumbago batch --|--jobs --full|--quick

@@ -11,7 +11,7 @@ set(floors
   "rules"
   "condition yaml wording terminal"
   "pack engine response proof report drawing print export inspect"
-  "audit interview exercise batch journal command_line"
+  "audit author interview exercise batch journal command_line"
   "cli"
   "main.cpp")
 
@@ -34,6 +34,7 @@ set(drawing_public drawing/drawing.h)
 set(print_public print/print.h)
 set(export_public export/export.h)
 set(inspect_public inspect/inspect.h)
+set(author_public author/author.h)
 set(audit_public audit/audit.h)
 set(interview_public interview/interview.h)
 set(exercise_public exercise/exercise.h exercise/breaks.h exercise/ask.h exercise/moving.h)

@@ -23,6 +23,7 @@ has_form() {
     json-schema) case $2 in '{'*'"$schema": "https://json-schema.org/'*) return 0 ;; esac ;;
     sarif) case $2 in '{'*'"version": "2.1.0"'*) return 0 ;; esac ;;
     markdown) case $2 in '> **'*) return 0 ;; esac ;;
+    lcov) case $2 in 'TN:'*'end_of_record' | 'TN:') return 0 ;; esac ;;
     csv) case $2 in 'number,at,'*) return 0 ;; esac ;;
     html) case $2 in '<!DOCTYPE html>'*'</html>') return 0 ;; esac ;;
     svg) case $2 in '<svg xmlns='*'</svg>') return 0 ;; esac ;;
@@ -36,7 +37,7 @@ has_form() {
 check() {
   taken=$1
   shift
-  for format in text json markdown json-schema sarif html svg ics csv fhir fhir-response xml; do
+  for format in text json markdown json-schema sarif html svg ics csv fhir fhir-response lcov xml; do
     said=$("$program" "$@" --format "$format" 2>&1 < /dev/null)
     status=$?
     if [ -z "$taken" ]; then
@@ -90,6 +91,11 @@ check "text, json, sarif" pack check -q tests/packs/neck.yaml
 check "text, json" pack prove -q tests/packs/neck.yaml
 check "text, json" pack diff -q tests/packs/neck.yaml tests/packs/neck.yaml
 check "text, json" pack show "$pack"
+check "text, lcov" pack cover "$pack"
+for command in 'pack new x' "pack doc $pack" "pack graph $pack" 'pack schema'; do
+  # shellcheck disable=SC2086  # the command's words are separate arguments
+  check "" $command
+done
 check "" completion bash
 check "" help
 

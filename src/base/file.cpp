@@ -330,10 +330,11 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   }
 }
 
-Result<bool> make_private_directory(const std::string& path) {
+Result<bool> make_directory(const std::string& path, Access access) {
+  const mode_t mode = access == Access::owner_only ? 0700 : 0777;
   for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
     const std::string part = path.substr(0, end);
-    if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
+    if (::mkdir(part.c_str(), mode) != 0 && errno != EEXIST) {
       // A parent on a read-only file system may be there all the same.
       const int error = errno;
       if (::access(part.c_str(), X_OK) != 0)

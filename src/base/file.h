@@ -33,9 +33,9 @@ enum class Existing { replaced, kept };
 // takes the bytes as they come. Error code "cannot-write". The value is always true.
 Result<bool> write_file(const std::string& path, std::string_view bytes, Access access);
 
-// Makes the directory and those above it that are missing, for their owner only (0700). Error code
-// "cannot-write". The value is always true.
-Result<bool> make_private_directory(const std::string& path);
+// Makes the directory and those above it that are missing: with permissions 0777 less the umask, or
+// 0700. Error code "cannot-write". The value is always true.
+Result<bool> make_directory(const std::string& path, Access access);
 
 // Removes a file. False: it is not there, or cannot be removed.
 bool remove_file(const std::string& path);

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <map>
+#include <thread>
 #include <utility>
 
 #include "base/number.h"
@@ -59,11 +62,37 @@ std::int32_t budget_of(const Context& context) {
   return context.invocation.budget.value_or(default_budget);
 }
 
-}  // namespace
+// When each file of a pack was last written.
+using FileTimes = std::map<std::string, std::filesystem::file_time_type>;
+FileTimes times_of(const std::string& path) {
+  namespace fs = std::filesystem;
+  FileTimes times;
+  std::error_code error;  // what is just being saved may be gone for a moment
+  const auto note = [&](const fs::path& file) {
+    const auto time = fs::last_write_time(file, error);
+    if (!error) times[file.string()] = time;
+  };
+  if (!fs::is_directory(path, error)) note(path);
+  for (fs::recursive_directory_iterator entry(path, error), end; !error && entry != end;
+       entry.increment(error))
+    if (entry->path().extension() == ".yaml") note(entry->path());
+  return times;
+}
+
+// Checks once, and then again whenever a file was saved, until somebody ends the program.
+template <class Check>
+[[noreturn]] void watch(const Context& context, const std::string& path, const Check& check) {
+  for (;;) {
+    const FileTimes before = times_of(path);
+    check();
+    remark(context, context.words.text(Message::watch_waits));
+    while (times_of(path) == before) std::this_thread::sleep_for(std::chrono::milliseconds(250));
+  }
+}
 
 // In JSON and SARIF the faults are the result; in text they are not, and without an error they
 // stand beside it.
-Exit run_pack_check(const Context& context) {
+Exit check_once(const Context& context) {
   const std::optional<std::string> path = pack_path(context);
   const Format format = context.invocation.format;
   Result<std::vector<Pack>> packs = read_all_languages(path);
@@ -87,6 +116,16 @@ Exit run_pack_check(const Context& context) {
   }
   const Exit written = deliver(context, result);
   return written == Exit::done ? exit : written;
+}
+
+}  // namespace
+
+Exit run_pack_check(const Context& context) {
+  if (!context.invocation.watch) return check_once(context);
+  const std::optional<std::string> path = pack_path(context);
+  if (!path)
+    return refuse_usage(context.words.say<Message::usage_needs_operand>("--watch", "PATH"));
+  watch(context, *path, [&] { check_once(context); });
 }
 
 Exit run_pack_prove(const Context& context, const PackInUse& pack) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "author/author.h"
 #include "base/json_writer.h"
 #include "base/streams.h"
 #include "base/text.h"
@@ -75,12 +76,14 @@ Exit run_pack_show(const Context& context, const PackInUse& pack) {
 Exit run_eval(const Context& context, const PackInUse& in_use) {
   const Pack& pack = in_use.pack();
   const std::string& expression = context.invocation.operand;
-  const Result<Condition> condition =
-      parse_condition(pack, expression, std::string(context.words.text(Message::eval_name)));
+  Diagnostics settled;  // what it says whatever the answers: its value is asked for all the same
+  const Result<Condition> condition = parse_condition(
+      pack, expression, std::string(context.words.text(Message::eval_name)), &settled);
   if (!condition) return refuse(condition.error(), Exit::usage);
   const Result<Response, Exit> answers = load_answers(context, pack);
   if (!answers) return answers.error();
   const std::string value = Engine(pack).evaluate(*condition, *answers);
+  if (!context.invocation.quiet) print_error(to_text(settled));
   return deliver(context, context.invocation.format == Format::json ? value_json(expression, value)
                                                                     : value + "\n");
 }
@@ -179,6 +182,16 @@ Exit run(const Context& context) {
       return run_pack_diff(context);
     case Command::pack_show:
       return with_pack(context, run_pack_show);
+    case Command::pack_new:
+      return run_pack_new(context);
+    case Command::pack_cover:
+      return with_pack(context, run_pack_cover);
+    case Command::pack_doc:
+      return with_pack(context, run_pack_doc);
+    case Command::pack_graph:
+      return with_pack(context, run_pack_graph);
+    case Command::pack_schema:
+      return deliver(context, pack_schema);
     case Command::completion:
       return run_completion(context);
     case Command::help:

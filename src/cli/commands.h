@@ -28,6 +28,10 @@ Exit run_history_import(const Context& context, const PackInUse& pack);
 Exit run_batch(const Context& context);
 Exit run_pack_check(const Context& context);
 Exit run_pack_diff(const Context& context);
+Exit run_pack_new(const Context& context);
+Exit run_pack_cover(const Context& context, const PackInUse& pack);
+Exit run_pack_doc(const Context& context, const PackInUse& pack);
+Exit run_pack_graph(const Context& context, const PackInUse& pack);
 Exit run_pack_prove(const Context& context, const PackInUse& pack);
 
 // One screen for somebody who comes back, and what they choose on it. nullopt: the interview is

@@ -60,9 +60,10 @@ std::optional<std::string> pack_path(const Context& context) {
   const Invocation& invocation = context.invocation;
   if (invocation.command == Command::pack_diff && !invocation.second_operand.empty())
     return invocation.second_operand;
-  const bool of_pack = invocation.command == Command::pack_check ||
-                       invocation.command == Command::pack_prove ||
-                       invocation.command == Command::pack_show;
+  const bool of_pack =
+      invocation.command == Command::pack_check || invocation.command == Command::pack_prove ||
+      invocation.command == Command::pack_show || invocation.command == Command::pack_cover ||
+      invocation.command == Command::pack_doc || invocation.command == Command::pack_graph;
   if (of_pack && !invocation.operand.empty()) return invocation.operand;
   if (invocation.pack) return invocation.pack;
   if (!context.environment.lumbago_pack.empty()) return context.environment.lumbago_pack;

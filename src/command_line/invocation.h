@@ -34,6 +34,11 @@ enum class Command : std::uint8_t {
   pack_prove,
   pack_diff,
   pack_show,
+  pack_new,
+  pack_cover,
+  pack_doc,
+  pack_graph,
+  pack_schema,
   completion,
   help,
   version
@@ -63,6 +68,7 @@ struct Invocation {
   std::optional<std::string> output;    // --output
   std::optional<std::string> on;        // --on, a day
   std::optional<std::string> say;       // --say
+  std::optional<std::string> around;    // --around
   std::optional<std::string> region;    // --region, in capitals
   std::optional<Language> language;     // --lang
   Format format = Format::text;
@@ -95,6 +101,7 @@ struct Invocation {
   bool resume = false;
   bool short_help = false;  // -h rather than --help
   bool strict = false;
+  bool watch = false;
 
   bool operator==(const Invocation&) const = default;
 };

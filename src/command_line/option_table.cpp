@@ -12,6 +12,10 @@ constexpr std::uint32_t set_of(Command command) {
 constexpr std::uint32_t assess = set_of(Command::assess);
 constexpr std::uint32_t answers = assess | set_of(Command::eval);
 constexpr std::uint32_t check = set_of(Command::pack_check);
+constexpr std::uint32_t starts = set_of(Command::pack_new);
+constexpr std::uint32_t cover = set_of(Command::pack_cover);
+constexpr std::uint32_t kit =
+    cover | set_of(Command::pack_doc) | set_of(Command::pack_graph) | set_of(Command::pack_schema);
 constexpr std::uint32_t prove = set_of(Command::pack_prove) | set_of(Command::pack_diff);
 // What reads the journal and tells of it; what is done at the terminal; what changes the journal.
 constexpr std::uint32_t tells = set_of(Command::history) | set_of(Command::history_show) |
@@ -28,7 +32,7 @@ constexpr std::uint32_t paged = tells | assess | set_of(Command::questions) |
                                 set_of(Command::show) | set_of(Command::pack_show);
 constexpr std::uint32_t completion = set_of(Command::completion);
 constexpr std::uint32_t everywhere =
-    all | acts | changes | batch | completion | set_of(Command::help);
+    all | acts | changes | batch | completion | kit | starts | set_of(Command::help);
 
 }  // namespace
 
@@ -175,6 +179,41 @@ const std::vector<CommandSpec>& commands() {
        {text, json},
        {{{"lumbago pack show", Message::example_pack_show},
          {"lumbago pack show my-pack/ --json | jq .content", Message::example_pack_show_json}}}},
+      {Command::pack_new,
+       "pack new",
+       "DIR",
+       Message::command_pack_new,
+       {},
+       {{{"lumbago pack new my-pack", Message::example_new},
+         {"lumbago pack check my-pack", Message::example_check_path}}}},
+      {Command::pack_cover,
+       "pack cover",
+       "[PATH]",
+       Message::command_pack_cover,
+       {text, lcov},
+       {{{"lumbago pack cover my-pack", Message::example_cover},
+         {"lumbago pack cover my-pack --format lcov -o lcov.info", Message::example_cover_lcov}}}},
+      {Command::pack_doc,
+       "pack doc",
+       "[PATH]",
+       Message::command_pack_doc,
+       {},
+       {{{"lumbago pack doc my-pack -o my-pack.html", Message::example_doc},
+         {"lumbago pack doc -o low-back.html", Message::example_doc_builtin}}}},
+      {Command::pack_graph,
+       "pack graph",
+       "[PATH]",
+       Message::command_pack_graph,
+       {},
+       {{{"lumbago pack graph my-pack | dot -Tsvg > my-pack.svg", Message::example_graph},
+         {"lumbago pack graph --around age", Message::example_graph_around}}}},
+      {Command::pack_schema,
+       "pack schema",
+       "",
+       Message::command_pack_schema,
+       {},
+       {{{"lumbago pack schema -o pack.schema.json", Message::example_pack_schema},
+         {"lumbago pack new my-pack", Message::example_new}}}},
       {Command::completion,
        "completion",
        "SHELL",
@@ -219,14 +258,16 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::require_complete, '\0', "require-complete", "", Message::option_require_complete,
      assess, &Invocation::require_complete},
     {OptionId::pack, '\0', "pack", "PATH", Message::option_pack,
-     all | batch | acts | import | set_of(Command::plan_swap), &Invocation::pack},
+     all | batch | acts | import | set_of(Command::plan_swap) | cover | set_of(Command::pack_doc) |
+         set_of(Command::pack_graph),
+     &Invocation::pack},
     {OptionId::lang, '\0', "lang", "LANG", Message::option_lang, everywhere},
-    {OptionId::format, '\0', "format", "NAME", Message::option_format, all},
+    {OptionId::format, '\0', "format", "NAME", Message::option_format, all | cover},
     {OptionId::json, '\0', "json", "", Message::option_json, all},
-    {OptionId::output, 'o', "output", "FILE", Message::option_output, all | batch | completion,
-     &Invocation::output},
-    {OptionId::force, '\0', "force", "", Message::option_force, all | batch | completion | deletes,
-     &Invocation::force},
+    {OptionId::output, 'o', "output", "FILE", Message::option_output,
+     all | batch | completion | kit, &Invocation::output},
+    {OptionId::force, '\0', "force", "", Message::option_force,
+     all | batch | completion | kit | deletes, &Invocation::force},
     {OptionId::color, '\0', "color", "WHEN", Message::option_color, all | acts},
     {OptionId::accessible, '\0', "accessible", "", Message::option_accessible, all | acts,
      &Invocation::accessible},
@@ -241,6 +282,9 @@ const std::array<OptionSpec, option_count> options{{
      &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
     {OptionId::strict, '\0', "strict", "", Message::option_strict, check, &Invocation::strict},
+    {OptionId::watch, '\0', "watch", "", Message::option_watch, check, &Invocation::watch},
+    {OptionId::around, '\0', "around", "NAME", Message::option_around, set_of(Command::pack_graph),
+     &Invocation::around},
     {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},
     {OptionId::full, '\0', "full", "", Message::option_full, batch, &Invocation::full},
     {OptionId::first_line, '\0', "first-line", "N", Message::option_first_line, batch},
@@ -248,8 +292,8 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::on, '\0', "on", "DATE", Message::option_on, import, &Invocation::on},
     {OptionId::every, '\0', "every", "TIME", Message::option_every, set_of(Command::breaks)},
     {OptionId::say, '\0', "say", "COMMAND", Message::option_say, acts, &Invocation::say},
-    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet, all | batch | acts | changes,
-     &Invocation::quiet},
+    {OptionId::quiet, 'q', "quiet", "", Message::option_quiet,
+     all | batch | acts | changes | starts, &Invocation::quiet},
     {OptionId::help, 'h', "help", "", Message::option_help, everywhere},
     {OptionId::version, 'V', "version", "", Message::option_version, everywhere},
 }};

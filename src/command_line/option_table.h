@@ -66,6 +66,8 @@ enum class OptionId : std::uint8_t {
   drawings,
   budget,
   strict,
+  watch,
+  around,
   jobs,
   full,
   first_line,

@@ -338,6 +338,11 @@ class Reading {
     if (invocation_.drawings && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
     if (invocation_.animate) refuse_animation();
+    if (invocation_.watch && invocation_.format != Format::text)
+      fail(words_.say<Message::usage_conflict>(
+          "--watch", "--format " + std::string(word(invocation_.format))));
+    if (invocation_.watch && invocation_.output)
+      fail(words_.say<Message::usage_conflict>("--watch", "--output"));
     if (invocation_.all && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--all", invocation_.operand));
     for (const OptionId id : {OptionId::start, OptionId::at})

@@ -26,8 +26,9 @@ const Operators relations{
 // Recursive descent. After the first fault everything returns at once and nothing else is noted.
 class Parser {
  public:
-  Parser(std::string_view source, const Names& names, std::vector<Comparison>* found)
-      : names_(names), tokens_(condition_tokens(source)), found_(found) {}
+  Parser(std::string_view source, const Names& names, std::vector<Comparison>* found,
+         std::vector<ConditionError>* settled)
+      : names_(names), tokens_(condition_tokens(source)), found_(found), settled_(settled) {}
 
   Result<TypedExpr, ConditionError> parse() {
     Part part = conditional();
@@ -167,10 +168,7 @@ class Parser {
     const bool equality = op == ExprOp::equal || op == ExprOp::not_equal;
     if (numeric(left) && numeric(right)) {
       const int known = decided(op, in_thousandths(left), in_thousandths(right));
-      if (known >= 0)
-        return fail(
-            left.begin, right.end, known == 1 ? "always-true" : "never-true",
-            fmt::format("this is {} true, whatever the answers", known == 1 ? "always" : "never"));
+      if (known >= 0 && !settle(left.begin, right.end, known == 1)) return {};
       return join(op, ExprType::boolean, std::move(left), std::move(right));
     }
     if (equality && boolean(left) && boolean(right))
@@ -239,8 +237,21 @@ class Parser {
     } while (take(","));
     part.end = peek().begin + 1;
     expect("]");
-    if (!possible) return fail(part, "never-true", "this is never true, whatever the answers");
+    if (!error_ && !possible && !settle(part.begin, part.end, false)) return {};
     return part;
+  }
+
+  // A comparison that no answer can change is a fault, unless somebody only wants to be told.
+  bool settle(std::size_t begin, std::size_t end, bool always) {
+    ConditionError error{
+        begin, end - begin, always ? "always-true" : "never-true",
+        fmt::format("this is {} true, whatever the answers", always ? "always" : "never"), ""};
+    if (settled_ != nullptr) {
+      settled_->push_back(std::move(error));
+      return true;
+    }
+    error_ = std::move(error);
+    return false;
   }
 
   Part sum() { return computed(sums, &Parser::product); }
@@ -383,7 +394,8 @@ class Parser {
 
   const Names& names_;
   std::vector<Token> tokens_;
-  std::vector<Comparison>* found_;  // nullptr: nobody asks
+  std::vector<Comparison>* found_;        // nullptr: nobody asks
+  std::vector<ConditionError>* settled_;  // nullptr: a settled comparison is a fault
   std::size_t at_ = 0;
   int depth_ = 0;
   std::optional<ConditionError> error_;
@@ -392,8 +404,9 @@ class Parser {
 }  // namespace
 
 Result<TypedExpr, ConditionError> parse_expression(std::string_view source, const Names& names,
-                                                   std::vector<Comparison>* found) {
-  return Parser(source, names, found).parse();
+                                                   std::vector<Comparison>* found,
+                                                   std::vector<ConditionError>* settled) {
+  return Parser(source, names, found, settled).parse();
 }
 
 }  // namespace lumbago

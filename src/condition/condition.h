@@ -54,9 +54,11 @@ struct Comparison {
 // first fault is. Besides what is not in the grammar and types that do not fit, these are faults: a
 // comparison that is never true, or always true, whatever the answers, and arithmetic that could
 // overflow or divide by zero. So an expression that was read can be evaluated without any check.
-// `found`, unless it is null, is given every comparison, inner ones before outer ones.
+// `found`, unless it is null, is given every comparison, inner ones before outer ones. `settled`,
+// unless it is null, is given those that are never or always true, which then are no faults.
 Result<TypedExpr, ConditionError> parse_expression(std::string_view source, const Names& names,
-                                                   std::vector<Comparison>* found = nullptr);
+                                                   std::vector<Comparison>* found = nullptr,
+                                                   std::vector<ConditionError>* settled = nullptr);
 
 // What the name of an entry stands for. A table is known by the values of its rows.
 Symbol question_symbol(const Question& question, Index index);
@@ -72,8 +74,9 @@ Names pack_names(const Pack& pack);
 Names with_scores(Names names, const Pack& pack);
 
 // Reads `source` as a `when:` of `pack` would be read. `name` stands for the file in the error.
+// `settled`, unless it is null, is given what no answer can change, which then is no fault.
 Result<Condition> parse_condition(const Pack& pack, std::string_view source,
-                                  const std::string& name);
+                                  const std::string& name, Diagnostics* settled = nullptr);
 
 // Every comparison that is part of a condition of `pack` and reads more than one question and a
 // literal, as a condition of its own: the comparison as it was written, at the place of the whole

@@ -53,7 +53,7 @@ Symbol question_symbol(const Question& question, Index index) {
 
 Symbol scale_symbol(const Pack& pack, const Scale& scale, Index index) {
   const Range sum = scale_sum_range(pack, scale);
-  if (scale.scoring == Scoring::sum) return {ExprOp::scale, index, ExprType::integer, sum};
+  if (counts_whole(scale)) return {ExprOp::scale, index, ExprType::integer, sum};
   Range range;
   if (!scale.items.empty() && sum.low < sum.high)
     range = {scale_value(scale, sum, sum.low), scale_value(scale, sum, sum.high)};
@@ -96,11 +96,10 @@ Names pack_names(const Pack& pack) {
   return names;
 }
 
-Result<Condition> parse_condition(const Pack& pack, std::string_view source,
-                                  const std::string& name) {
-  const auto parsed = parse_expression(source, pack_names(pack));
-  if (parsed) return Condition{std::string(source), {0, 1, 1}, parsed->expr};
-  const ConditionError& error = parsed.error();
+namespace {
+
+Diagnostic diagnostic_of(const ConditionError& error, std::string_view source,
+                         const std::string& name) {
   return Diagnostic{.code = error.code,
                     .message = error.message,
                     .file = name,
@@ -109,6 +108,22 @@ Result<Condition> parse_condition(const Pack& pack, std::string_view source,
                     .length = static_cast<int>(error.length),
                     .source = std::string(source),
                     .hint = error.hint};
+}
+
+}  // namespace
+
+Result<Condition> parse_condition(const Pack& pack, std::string_view source,
+                                  const std::string& name, Diagnostics* settled) {
+  std::vector<ConditionError> found;
+  const auto parsed =
+      parse_expression(source, pack_names(pack), nullptr, settled == nullptr ? nullptr : &found);
+  for (const ConditionError& error : found) {
+    settled->push_back(diagnostic_of(error, source, name));
+    settled->back().severity = Severity::warning;
+    settled->back().hint = "in a pack this is an error";
+  }
+  if (parsed) return Condition{std::string(source), {0, 1, 1}, parsed->expr};
+  return diagnostic_of(parsed.error(), source, name);
 }
 
 std::vector<Condition> computed_comparisons(const Pack& pack) {

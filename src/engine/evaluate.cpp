@@ -248,7 +248,7 @@ class Evaluation {
     const Range all = scale_sum_range(program_.pack, scale);
     for (std::size_t i = 0; i < block_.count; ++i) {
       const Range sum = sum_items(program_.pack, scale, block_, i).whole;
-      if (scale.scoring == Scoring::sum)
+      if (counts_whole(scale))
         result.set(i, sum.low, sum.high);
       else
         result.set(i, scale_value(scale, all, sum.low), scale_value(scale, all, sum.high));
@@ -362,15 +362,16 @@ ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block
     const Question& question = pack.questions[item.question];
     if ((block.answered[item.question] >> lane) & 1) {
       const std::int64_t points =
-          item_score(question, item.reverse, block.columns[item.question][lane]);
+          item.weight * item_score(question, item.reverse, block.columns[item.question][lane]);
       sum.certain += points;
       sum.whole.low += points;
       sum.whole.high += points;
       ++sum.answered;
+      sum.weight += item.weight;
     } else {
       const Range range = item_range(question);
-      sum.whole.low += range.low;
-      sum.whole.high += range.high;
+      sum.whole.low += item.weight * range.low;
+      sum.whole.high += item.weight * range.high;
     }
   }
   return sum;

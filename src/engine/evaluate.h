@@ -15,11 +15,12 @@ void evaluate_signs(const Program& program, const RecordBlock& block, Values& va
 // follows from the condition, not from the pack.
 void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node);
 
-// The sum of points of a scale's answered items, and what the others can still add.
+// The sum of weighted points of a scale's answered items, and what the others can still add.
 struct ItemSum {
-  std::int64_t certain = 0;  // of answered items
-  Range whole;               // least and most over every completion
-  std::int64_t answered = 0;
+  std::int64_t certain = 0;   // of answered items
+  Range whole;                // least and most over every completion
+  std::int64_t answered = 0;  // how many, and what their weights come to
+  std::int64_t weight = 0;
 };
 ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block, std::size_t lane);
 

@@ -41,20 +41,22 @@ ContributorFinding find_contributor(const Program& program, const Values& values
 
 // Every missing item counts as the mean of those answered, as far as any answers could take it.
 std::int64_t prorated(const Scale& scale, Range all, const ItemSum& sum) {
-  const auto items = static_cast<std::int64_t>(scale.items.size());
+  const std::int64_t whole = total_weight(scale);
   const std::int64_t low = scale_value(scale, all, sum.whole.low);
   const std::int64_t high = scale_value(scale, all, sum.whole.high);
   std::int64_t score = 0;
   switch (scale.scoring) {
     case Scoring::sum:
-      score = sum.certain * items * 1000 / sum.answered;
+      score = rounded_score(scale, sum.certain * whole * 1000, scale.one * sum.weight);
       break;
     case Scoring::mean:
-      score = sum.certain * 1000 / sum.answered;
+      score = rounded_score(scale, sum.certain * 1000, sum.weight);
       break;
     case Scoring::percent:
-      score = (sum.certain * items - all.low * sum.answered) * 100'000 /
-              ((all.high - all.low) * sum.answered);
+      // The clamp below makes the least score of what would be less.
+      score = rounded_score(
+          scale, std::max<std::int64_t>(sum.certain * whole - all.low * sum.weight, 0) * 100'000,
+          (all.high - all.low) * sum.weight);
   }
   return std::clamp(score, low, high);
 }
@@ -76,7 +78,7 @@ std::optional<std::int64_t> scale_score(const Scale& scale, Range all, const Ite
   if (sum.answered == 0) return std::nullopt;
   switch (scale.missing) {
     case MissingPolicy::present:
-      return sum.certain * 1000;
+      return rounded_score(scale, sum.certain * 1000, scale.one);
     case MissingPolicy::at_least:
       if (sum.answered >= scale.at_least) return prorated(scale, all, sum);
       break;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "inspect/inspect.h"
 #include "rules/question_type.h"
 #include "wording/phrases.h"
@@ -59,8 +60,13 @@ class Describer {
     add("missing", Message::fact_missing, missing(scale));
     add("items", Message::fact_items, texts_of(scale.items, [&](const ScaleItem& item) {
           const std::string& id = pack_.questions[item.question].id;
-          return item.reverse ? words_.say<Message::item_reversed>(id) : id;
+          const std::string keyed = item.reverse ? words_.say<Message::item_reversed>(id) : id;
+          if (item.weight == scale.one) return keyed;
+          return words_.say<Message::item_weighted>(
+              keyed, words_.decimal(item.weight * milli / scale.one));
         }));
+    if (scale.places < 3) add("places", Message::fact_places, scale.places);
+    if (scale.part_of) add("part_of", Message::fact_part_of, pack_.scales[*scale.part_of].id);
     add("bands", Message::fact_bands, texts_of(scale.bands, [&](const ScaleBand& band) {
           return words_.say<Message::band_from>(words_.decimal(band.from),
                                                 shown(band.id, band.say));

@@ -154,10 +154,14 @@ class ContentWriter : private Members<ContentWriter> {
     members("id", derived.id, "title", derived.title, "value", derived.value);
   }
 
-  void write_item(const ScaleItem& item) {
+  void write_item(const ScaleItem& item, std::int64_t one) {
     const std::string& id = pack_.questions[item.question].id;
-    if (!item.reverse) return json_.string(id);
-    json_.object([&] { members("question", id, "reverse", true); });
+    if (!item.reverse && item.weight == one) return json_.string(id);
+    json_.object([&] {
+      put("question", id);
+      if (item.reverse) put("reverse", true);
+      if (item.weight != one) put("weight", Decimal{item.weight * milli / one});
+    });
   }
 
   void fields(const ScaleBand& band) {
@@ -178,7 +182,9 @@ class ContentWriter : private Members<ContentWriter> {
       json_.object("missing", [&] { put("at_least", scale.at_least); });
     else
       put("missing", scale.missing);
-    json_.list("items", scale.items, [&](const ScaleItem& item) { write_item(item); });
+    json_.list("items", scale.items, [&](const ScaleItem& item) { write_item(item, scale.one); });
+    if (scale.places < 3) put("places", scale.places);
+    if (scale.part_of) put("part_of", pack_.scales[*scale.part_of].id);
     put("bands", scale.bands);
     if (scale.change) json_.object("change", [&] { fields(*scale.change); });
     put("licence", scale.licence);

@@ -100,7 +100,7 @@ void DraftStore::remove_draft() const { ::unlink(draft_path_.c_str()); }
 
 Result<bool> DraftStore::save(const std::string& path, std::string_view bytes) const {
   const SignalPause pause;
-  const Result<bool> made = make_private_directory(directory_);
+  const Result<bool> made = make_directory(directory_, Access::owner_only);
   if (!made) return made.error();
   return write_file(path, bytes, Access::owner_only);
 }

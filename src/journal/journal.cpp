@@ -30,7 +30,7 @@ Diagnostic system_fault(const std::string& path, int error) {
 
 // SQLite gives its own files the permissions of the database, so that is made first.
 Result<bool> make_file(const std::string& directory, const std::string& path) {
-  Result<bool> made = make_private_directory(directory);
+  Result<bool> made = make_directory(directory, Access::owner_only);
   if (!made) return made;
   int file = -1;
   do {

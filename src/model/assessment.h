@@ -65,7 +65,7 @@ struct ScaleChange {
 };
 struct ScaleFinding {
   Index scale = 0;
-  std::optional<std::int64_t> score = {};  // in thousandths, rounded down; none: too few answers
+  std::optional<std::int64_t> score = {};  // in thousandths; none: too few answers
   std::int64_t low = 0;  // in thousandths: the least and most that the open answers can make of it
   std::int64_t high = 0;
   std::optional<Index> band = {};

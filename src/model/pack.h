@@ -81,7 +81,8 @@ struct Spelling<MissingPolicy> {
 
 struct ScaleItem {
   Index question = 0;
-  bool reverse = false;  // reverse keyed: it scores its least and most points less its own
+  bool reverse = false;     // reverse keyed: it scores its least and most points less its own
+  std::int64_t weight = 1;  // how often its points count, in parts of Scale::one
   bool operator==(const ScaleItem&) const = default;
 };
 struct ScaleBand {
@@ -109,6 +110,9 @@ struct Scale {
   MissingPolicy missing = MissingPolicy::all;
   std::int64_t at_least = 0;
   std::vector<ScaleItem> items;
+  std::int64_t one = 1;          // what an item has as its weight that counts once
+  std::int64_t places = 3;       // of its score, from 0 to 3; it is rounded half up to them
+  std::optional<Index> part_of;  // the scale of all the parts of the instrument
   std::vector<ScaleBand> bands;  // ascending
   std::optional<MeaningfulChange> change;
   std::string licence;

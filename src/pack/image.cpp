@@ -26,11 +26,11 @@ LUMBAGO_MEMBERS(TableCell, x.low, x.high)
 LUMBAGO_MEMBERS(TableRow, x.cells, x.value)
 LUMBAGO_MEMBERS(Table, x.id, x.where, x.title, x.type, x.keys, x.rows, x.verified, x.references)
 LUMBAGO_MEMBERS(Derived, x.id, x.where, x.title, x.value)
-LUMBAGO_MEMBERS(ScaleItem, x.question, x.reverse)
+LUMBAGO_MEMBERS(ScaleItem, x.question, x.reverse, x.weight)
 LUMBAGO_MEMBERS(ScaleBand, x.from, x.id, x.say)
 LUMBAGO_MEMBERS(MeaningfulChange, x.points, x.percent, x.both, x.least, x.lower_is_better)
-LUMBAGO_MEMBERS(Scale, x.id, x.where, x.title, x.scoring, x.missing, x.at_least, x.items, x.bands,
-                x.change, x.licence, x.verified, x.references)
+LUMBAGO_MEMBERS(Scale, x.id, x.where, x.title, x.scoring, x.missing, x.at_least, x.items, x.one,
+                x.places, x.part_of, x.bands, x.change, x.licence, x.verified, x.references)
 LUMBAGO_MEMBERS(TriageRule, x.id, x.where, x.title, x.level, x.policy, x.when, x.if_unknown, x.say,
                 x.verified, x.references)
 LUMBAGO_MEMBERS(Tier, x.when, x.points)

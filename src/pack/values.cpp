@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/number.h"
 #include "pack/builder.h"
@@ -38,17 +39,35 @@ Scoring read_scoring(Fields& fields) {
   return Scoring::sum;
 }
 
+// In thousandths.
+std::int64_t read_weight(Fields& entry, const YamlNode& node) {
+  const auto weight = read_decimal(entry.builder(), node, "weight");
+  if (weight && *weight > 0 && *weight <= 100 * milli) return *weight;
+  if (weight) entry.fail(node, "out-of-range", "'weight' must be above 0 and at most 100");
+  return milli;
+}
+
+// From thousandths to the largest parts that all weights are whole numbers of.
+void reduce_weights(Scale& scale) {
+  std::int64_t part = milli;
+  for (const ScaleItem& item : scale.items) part = std::gcd(part, item.weight);
+  for (ScaleItem& item : scale.items) item.weight /= part;
+  scale.one = milli / part;
+}
+
 void read_items(Fields& fields, Scale& scale) {
   const YamlNode* list = fields.need("items");
   if (list == nullptr) return;
   for (const YamlNode* node : read_list(fields.builder(), *list, "items")) {
     ScaleItem item;
+    item.weight = milli;
     std::optional<Index> question;
     if (node->kind == YamlNode::Kind::mapping) {
       Fields entry(fields.builder(), *node, fmt::format("an item of scale '{}'", scale.id));
       if (const YamlNode* name = entry.need("question"))
         question = read_name(fields.builder(), *name, Section::questions);
       item.reverse = entry.boolean("reverse", false);
+      if (const YamlNode* weight = entry.find("weight")) item.weight = read_weight(entry, *weight);
       entry.done();
     } else {
       question = read_name(fields.builder(), *node, Section::questions);
@@ -71,6 +90,7 @@ void read_items(Fields& fields, Scale& scale) {
     scale.items.push_back(item);
   }
   if (list->items.empty()) fields.fail(*list, "empty", "'items' is empty");
+  reduce_weights(scale);
 }
 
 void read_bands(Fields& fields, Scale& scale) {
@@ -117,6 +137,8 @@ void read_scale(Fields& fields, Scale& scale) {
   scale.scoring = read_scoring(fields);
   read_missing(fields, scale);
   read_items(fields, scale);
+  scale.places = fields.integer("places", {0, 2}, 3);
+  scale.part_of = fields.name("part_of", Section::scales);
   read_bands(fields, scale);
   scale.change = read_change(fields, id);
   scale.licence = fields.optional_text("licence");
@@ -128,6 +150,9 @@ void read_scale(Fields& fields, Scale& scale) {
   if (scale.missing == MissingPolicy::present && scale.scoring != Scoring::sum)
     fields.fail(node, "missing-policy", "'missing: present' goes with 'scoring: sum' only");
   const Range sum = scale_sum_range(builder.pack, scale);
+  // Then nothing that a score is worked out from leaves 64 bits.
+  if (sum.high > 9'000'000'000'000 / std::max<std::int64_t>(total_weight(scale), 1))
+    fields.fail(node, "out-of-range", fmt::format("scale '{}' has too many points", id));
   if (!scale.items.empty() && sum.low == sum.high)
     fields.fail(node, "out-of-range", fmt::format("scale '{}' has only one possible score", id));
   if (scale.missing == MissingPolicy::present && sum.low > 0)
@@ -135,6 +160,16 @@ void read_scale(Fields& fields, Scale& scale) {
                 "'missing: present' counts a blank as 0, so every item must be able to score 0");
   builder.names.symbols[id] =
       scale_symbol(builder.pack, scale, static_cast<Index>(builder.pack.scales.size()));
+}
+
+// An instrument has a whole and parts, and no parts of parts.
+void check_parts(Builder& builder) {
+  const std::vector<Scale>& scales = builder.pack.scales;
+  for (const Scale& scale : scales)
+    if (scale.part_of && scales[*scale.part_of].part_of)
+      builder.fail(scale.where, "parts",
+                   fmt::format("scale '{}' is part of '{}', which is itself a part", scale.id,
+                               scales[*scale.part_of].id));
 }
 
 // ---- tables
@@ -305,6 +340,7 @@ void read_derived(Fields& fields, Derived& derived) {
 void read_values(Builder& builder) {
   Pack& pack = builder.pack;
   read_entries(builder, Section::scales, pack.scales, read_scale);
+  check_parts(builder);
   for (std::string& id : builder.ids_of(Section::tables)) {
     const auto index = static_cast<Index>(pack.tables.size());
     const YamlNode& node = *builder.of(Section::tables)[index];

@@ -231,13 +231,11 @@ bool has_drawings(const Document& document) {
 
 }  // namespace
 
-std::string print_html(const Document& document, std::string_view title, std::string_view language,
-                       const Words& words) {
-  std::string name = escape_markup(title);
-  if (!document.blocks.empty())
-    if (const auto* first = std::get_if<Callout>(&document.blocks.front()))
-      name = escape_markup(first->title) + " – " + name;
-  const std::string drawn = has_drawings(document) ? svg_style() + svg_motion_style() : "";
+namespace {
+
+// `name`, in the bar of the window, `title` and `body` are markup.
+std::string page_markup(std::string_view name, std::string_view language, std::string_view style,
+                        std::string_view title, std::string_view body) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
@@ -246,8 +244,26 @@ std::string print_html(const Document& document, std::string_view title, std::st
       "<meta name=\"color-scheme\" content=\"light dark\">\n"
       "<title>{}</title>\n<style>{}{}</style>\n</head>\n<body>\n<header><h1>{}</h1></header>\n"
       "<main>\n{}</main>\n</body>\n</html>\n",
-      escape_markup(language), name, html_style, drawn, escape_markup(title),
-      HtmlPrinter(words).print(document));
+      escape_markup(language), name, html_style, style, title, body);
+}
+
+}  // namespace
+
+std::string print_html(const Document& document, std::string_view title, std::string_view language,
+                       const Words& words) {
+  std::string name = escape_markup(title);
+  if (!document.blocks.empty())
+    if (const auto* first = std::get_if<Callout>(&document.blocks.front()))
+      name = escape_markup(first->title) + " – " + name;
+  const std::string drawn = has_drawings(document) ? svg_style() + svg_motion_style() : "";
+  return page_markup(name, language, drawn, escape_markup(title),
+                     HtmlPrinter(words).print(document));
+}
+
+std::string html_page(std::string_view title, std::string_view language, std::string_view style,
+                      std::string_view body) {
+  const std::string name = escape_markup(title);
+  return page_markup(name, language, svg_style() + std::string(style), name, body);
 }
 
 }  // namespace lumbago

@@ -26,15 +26,16 @@ enum class Format : std::uint8_t {
   ics,
   csv,
   fhir,
-  fhir_response
+  fhir_response,
+  lcov
 };
 
 // As they are typed.
 template <>
 struct Spelling<Format> {
-  static constexpr std::array<std::string_view, 11> words{
-      "text", "json", "markdown", "json-schema", "sarif",        "html",
-      "svg",  "ics",  "csv",      "fhir",        "fhir-response"};
+  static constexpr std::array<std::string_view, 12> words{
+      "text", "json", "markdown", "json-schema", "sarif",         "html",
+      "svg",  "ics",  "csv",      "fhir",        "fhir-response", "lcov"};
 };
 
 // How the title of a level is coloured: letters and ground are both given, so that what the
@@ -55,5 +56,9 @@ std::string print_markdown(const Document& document);
 // text. Cells of a grid that say "here" become boxes to tick. Ends with a newline.
 std::string print_html(const Document& document, std::string_view title, std::string_view language,
                        const Words& words);
+
+// A page of the same look round `body`, which is markup already; `style` is CSS of its own.
+std::string html_page(std::string_view title, std::string_view language, std::string_view style,
+                      std::string_view body);
 
 }  // namespace lumbago

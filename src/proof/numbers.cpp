@@ -76,7 +76,7 @@ Quantity Encoder::scale(const Scale& scale) {
   quantity.high = scale_bound(scale, false);
   quantity.values = [&scale, all, sums] {
     std::vector<std::int64_t> values = sums;
-    if (scale.scoring != Scoring::sum)
+    if (!counts_whole(scale))
       for (std::int64_t& value : values) value = scale_value(scale, all, value);
     return values;
   };
@@ -98,7 +98,7 @@ Bound Encoder::scale_bound(const Scale& scale, bool low) {
   auto sum = std::make_shared<Sum>(circuit_, std::move(parts));
   const Range all = scale_sum_range(pack_, scale);
   return [sum, all, &scale](std::int64_t t) {
-    if (scale.scoring == Scoring::sum) return sum->at_least(t);
+    if (counts_whole(scale)) return sum->at_least(t);
     std::int64_t needed = all.low;
     while (needed <= all.high && scale_value(scale, all, needed) < t) ++needed;
     return sum->at_least(needed);
@@ -123,11 +123,11 @@ Steps Encoder::item_steps(const ScaleItem& item, bool low) {
     return circuit_.any(std::move(enough));
   };
   const Literal given = answered(item.question);
-  Steps steps{{range.low, always}};
+  Steps steps{{range.low * item.weight, always}};
   for (std::int64_t points = range.low + 1; points <= range.high; ++points)
     if (!choice || options.contains(points))
-      steps.emplace_back(points, low ? circuit_.all(given, reached(points))
-                                     : circuit_.any(-given, reached(points)));
+      steps.emplace_back(points * item.weight, low ? circuit_.all(given, reached(points))
+                                                   : circuit_.any(-given, reached(points)));
   return steps;
 }
 
@@ -139,7 +139,8 @@ Steps Encoder::tick_steps(const ScaleItem& item, std::size_t option, bool low) {
   const Literal given = answered(item.question);
   Steps steps{{0, always}};
   if (points > 0)
-    steps.emplace_back(points, low ? circuit_.all(given, counts) : circuit_.any(-given, counts));
+    steps.emplace_back(points * item.weight,
+                       low ? circuit_.all(given, counts) : circuit_.any(-given, counts));
   return steps;
 }
 

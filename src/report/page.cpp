@@ -105,6 +105,7 @@ void tell_comfort(const Findings& findings, Document& document) {
 }
 
 void tell_moves(const Findings& findings, Document& document) {
+  if (findings.pack.activities.empty()) return;
   const Assessment& assessment = findings.assessment;
   if (assessment.triage.policy == PlanPolicy::none)
     document.paragraph(findings.text(Message::plan_none));
@@ -143,9 +144,11 @@ Document tell_page(const Findings& findings) {
   tell_urgency(findings, document);
   if (triage.level != Level::emergency) {
     tell_missing(findings, document);
+    const bool scores_first = tells_scores_first(findings);
+    if (scores_first) tell_scales(findings, document);
     if (has_plan(findings)) tell_first(findings, document);
     tell_changes(findings, document);
-    tell_scales(findings, false, document);
+    if (!scores_first) tell_scales(findings, document);
     tell_moves(findings, document);
     if (triage.policy != PlanPolicy::none) {
       tell_left_out(findings, false, document);
@@ -156,8 +159,8 @@ Document tell_page(const Findings& findings) {
   tell_safety_net(findings, document);
   std::string origin = origin_text(findings, false);
   if (triage.level < Level::urgent)
-    origin = findings.words.say<Message::words_joined>(
-        findings.words.text(Message::page_caution), origin);
+    origin = findings.words.say<Message::words_joined>(findings.words.text(Message::page_caution),
+                                                       origin);
   document.paragraph(origin);
   if (triage.level != Level::emergency)
     document.paragraph(findings.words.say<Message::page_more>(next_command(findings)));

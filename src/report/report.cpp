@@ -89,8 +89,12 @@ Document tell_details(const Findings& findings) {
   const bool emergency = findings.assessment.triage.level == Level::emergency;
   tell_urgency(findings, document);
   if (!emergency) {
-    tell_contributors(findings, document);
-    tell_plan(findings, document);
+    const bool scores_first = tells_scores_first(findings);
+    if (scores_first) tell_scales(findings, document);
+    if (!findings.pack.contributors.empty()) tell_contributors(findings, document);
+    tell_changes(findings, document);
+    if (!scores_first) tell_scales(findings, document);
+    if (!findings.pack.activities.empty()) tell_plan(findings, document);
     tell_withheld(findings, document);
     tell_unanswered(findings, document);
     tell_ignored(findings, document);

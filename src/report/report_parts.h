@@ -48,9 +48,11 @@ void tell_story(const Findings& findings, Document& document);
 void tell_levers(const Findings& findings, Document& document);
 void tell_sources(const Findings& findings, Document& document);
 void tell_changes(const Findings& findings, Document& document);
-// Scores of scales of several items, which somebody filled in; with `all`, of single items too.
-void tell_scales(const Findings& findings, bool all, Document& document);
-// "12: moderate".
+// The scores of the scales that somebody filled in, each with its band. They stand first where the
+// pack has no plan to give: then they are what was asked for.
+bool tells_scores_first(const Findings& findings);
+void tell_scales(const Findings& findings, Document& document);
+// "12 (from 0 to 24): moderate".
 std::string scale_line(const Findings& findings, const ScaleFinding& found);
 // "limited evidence, measured".
 std::string badge_text(const Findings& findings, const ContributorFinding& found);

@@ -51,29 +51,51 @@ inline std::int64_t item_score(const Question& question, bool reverse, std::int6
   return reverse ? range.low + range.high - points : points;
 }
 
-// Least and most sum of points over all items.
+// What the weights of all items come to.
+inline std::int64_t total_weight(const Scale& scale) {
+  std::int64_t total = 0;
+  for (const ScaleItem& item : scale.items) total += item.weight;
+  return total;
+}
+
+// True of a scale whose scores are whole numbers to conditions: a sum in which each item counts a
+// whole number of times. The others are decimals.
+inline bool counts_whole(const Scale& scale) {
+  return scale.scoring == Scoring::sum && scale.one == 1;
+}
+
+// Least and most sum of weighted points over all items.
 inline Range scale_sum_range(const Pack& pack, const Scale& scale) {
   Range sum;
   for (const ScaleItem& item : scale.items) {
     const Range range = item_range(pack.questions[item.question]);
-    sum.low += range.low;
-    sum.high += range.high;
+    sum.low += range.low * item.weight;
+    sum.high += range.high * item.weight;
   }
   return sum;
 }
 
-// The score that a full set of answers with this sum of points gives, in thousandths, rounded down.
+// thousandths / divisor as a score of the scale: rounded half up to its places, as R's janitor,
+// Excel and people with a pencil do. REQUIRES: thousandths >= 0, divisor > 0.
+inline std::int64_t rounded_score(const Scale& scale, std::int64_t thousandths,
+                                  std::int64_t divisor) {
+  std::int64_t step = 1;
+  for (std::int64_t place = scale.places; place < 3; ++place) step *= 10;
+  return (2 * thousandths + divisor * step) / (2 * divisor * step) * step;
+}
+
+// The score that a full set of answers with this sum of weighted points gives, in thousandths.
 // REQUIRES: no item can score below zero.
 inline std::int64_t scale_value(const Scale& scale, Range sum_range, std::int64_t sum) {
   switch (scale.scoring) {
     case Scoring::mean:
-      return sum * 1000 / static_cast<std::int64_t>(scale.items.size());
+      return rounded_score(scale, sum * 1000, total_weight(scale));
     case Scoring::percent:
-      return (sum - sum_range.low) * 100'000 / (sum_range.high - sum_range.low);
+      return rounded_score(scale, (sum - sum_range.low) * 100'000, sum_range.high - sum_range.low);
     case Scoring::sum:
       break;
   }
-  return sum * 1000;
+  return rounded_score(scale, sum * 1000, scale.one);
 }
 
 // True of a step between two scores, in thousandths, that is more than noise.

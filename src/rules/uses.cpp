@@ -76,6 +76,7 @@ class Mentions {
   void look(const Scale& scale) {
     cites(scale);
     for (const ScaleItem& item : scale.items) mention({Section::questions, item.question});
+    if (scale.part_of) mention({Section::scales, *scale.part_of});
   }
   void look(const TriageRule& sign) {
     cites(sign);

@@ -296,7 +296,7 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 |
 | Your questionnaires
 |
-| - Pain right now (0 to 10): 3
+| - Pain right now (0 to 10): 3 (from 0 to 10)
 |
 | Your plan
 

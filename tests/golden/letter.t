@@ -26,7 +26,7 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | A danger sign in pregnancy; Feeling very ill; Bones that may be thin, and unable
 | to stand; of the level urgent: 20; of the level routine: 12.
 |
-| Scales: Pain right now (0 to 10): 5.
+| Scales: Pain right now (0 to 10): 5 (from 0 to 10).
 |
 | Measured at home: none.
 |
@@ -83,11 +83,11 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | débiles, y no poder ponerse de pie; del nivel urgente: 20; del nivel consulta de
 | rutina: 16.
 |
-| Escalas: Dolor ahora mismo (0 a 10): 7; Ánimo y tensión (PHQ-4, redacción
-| propia): 9: mucho; Tensión y preocupación (parte GAD-2 del PHQ-4, redacción
-| propia): 5: vale la pena hablarlo con un profesional de la salud; Ánimo bajo
-| (parte PHQ-2 del PHQ-4, redacción propia): 4: vale la pena hablarlo con un
-| profesional de la salud.
+| Escalas: Dolor ahora mismo (0 a 10): 7 (de 0 a 10); Ánimo y tensión (PHQ-4,
+| redacción propia): 9 (de 0 a 12): mucho; Tensión y preocupación (parte GAD-2 del
+| PHQ-4, redacción propia): 5 (de 0 a 6): vale la pena hablarlo con un profesional
+| de la salud; Ánimo bajo (parte PHQ-2 del PHQ-4, redacción propia): 4 (de 0 a 6):
+| vale la pena hablarlo con un profesional de la salud.
 |
 | Medido en casa: ninguno.
 |
@@ -150,7 +150,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | dünn sein können, und Sie können nicht aufstehen; der Stufe dringend: 20; der
 | Stufe regulärer Termin: 13.
 |
-| Skalen: Schmerzen jetzt gerade (0 bis 10): 7.
+| Skalen: Schmerzen jetzt gerade (0 bis 10): 7 (von 0 bis 10).
 |
 | Zu Hause gemessen: keine.
 |
@@ -175,7 +175,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician
 |
 | **Warning signs asked and absent:** none.
 |
-| **Scales:** Pain right now (0 to 10): 4.
+| **Scales:** Pain right now (0 to 10): 4 (from 0 to 10).
 |
 | **Measured at home:** none.
 |

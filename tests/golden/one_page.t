@@ -304,11 +304,11 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 | Short or broken sleep: 60 (moderate evidence, reported).
 |
 | Your questionnaires.
-| Mood and strain (PHQ-4, own wording): 9: a lot.
-| Strain and worry (GAD-2 part of the PHQ-4, own wording): 5: worth a talk with
-|   a clinician.
-| Low mood (PHQ-2 part of the PHQ-4, own wording): 4: worth a talk with a
-|   clinician.
+| Mood and strain (PHQ-4, own wording): 9 (from 0 to 12): a lot.
+| Strain and worry (GAD-2 part of the PHQ-4, own wording): 5 (from 0 to 6):
+|   worth a talk with a clinician.
+| Low mood (PHQ-2 part of the PHQ-4, own wording): 4 (from 0 to 6): worth a talk
+|   with a clinician.
 |
 | Your plan for today: 10 minutes.
 | Start with the easier version of each move.
@@ -549,9 +549,9 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 |
 | ### Your questionnaires
 |
-| - **Mood and strain (PHQ-4, own wording):** 4: a little
-| - **Strain and worry (GAD-2 part of the PHQ-4, own wording):** 3: worth a talk with a clinician
-| - **Low mood (PHQ-2 part of the PHQ-4, own wording):** 1: below the level where a talk is suggested
+| - **Mood and strain (PHQ-4, own wording):** 4 (from 0 to 12): a little
+| - **Strain and worry (GAD-2 part of the PHQ-4, own wording):** 3 (from 0 to 6): worth a talk with a clinician
+| - **Low mood (PHQ-2 part of the PHQ-4, own wording):** 1 (from 0 to 6): below the level where a talk is suggested
 |
 | ### Your plan for today: 29 minutes
 |

@@ -32,4 +32,6 @@ page people/very-bad-leg en urgent
 page people/legs-on-walking es routine-es
 echo '{}' >nothing.json
 "$program" assess --answers nothing.json --format html >nothing.html
+"$program" pack doc --pack "$source/../packs/neck.yaml" >doc-neck.html
+"$program" pack doc --pack "$source/../../data/new-pack" >doc-new.html
 node check.mjs "$(command -v chromium)" "$PWD"/*.html

@@ -98,7 +98,9 @@ std::string describe(const Pack& pack, const Scale& scale) {
                                  scorings[static_cast<std::size_t>(scale.scoring)],
                                  policies[static_cast<std::size_t>(scale.missing)], scale.at_least);
   for (const ScaleItem& item : scale.items)
-    text += fmt::format(" {}{}", pack.questions[item.question].id, item.reverse ? "(reverse)" : "");
+    text += fmt::format(" {}{}*{}/{}", pack.questions[item.question].id,
+                        item.reverse ? "(reverse)" : "", item.weight, scale.one);
+  text += fmt::format(" places: {}", scale.places);
   for (const ScaleBand& band : scale.bands) text += fmt::format(" from {}: {}", band.from, band.id);
   if (scale.change)
     text += fmt::format(" change: points {} percent {}{} least {} better: {}", scale.change->points,

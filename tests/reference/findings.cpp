@@ -1,5 +1,6 @@
 // Warning signs, contributors and scales.
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "reference/walk.h"
@@ -121,27 +122,33 @@ std::vector<ContributorFinding> find_contributors(const Walk& walk) {
 
 namespace {
 
-std::int64_t rounded_down(std::int64_t dividend, std::int64_t divisor) {  // divisor > 0
-  const std::int64_t quotient = dividend / divisor;
-  return dividend % divisor < 0 ? quotient - 1 : quotient;
+// A fraction of thousandths as a score: the last place goes up from a half on. divisor > 0.
+std::int64_t rounded(const Scale& scale, std::int64_t dividend, std::int64_t divisor) {
+  const std::array<std::int64_t, 4> steps{1000, 100, 10, 1};  // by places
+  const std::int64_t step = steps[static_cast<std::size_t>(scale.places)];
+  std::int64_t below = dividend / (divisor * step) * step;
+  if (below * divisor > dividend) below -= step;  // of a negative one
+  return 2 * (dividend - below * divisor) >= step * divisor ? below + step : below;
 }
 
 struct Answered {
   std::int64_t count = 0;
-  std::int64_t sum = 0;
+  std::int64_t weight = 0;
+  std::int64_t sum = 0;  // of weighted points
 };
 
 // As if the unanswered items were like the answered ones. REQUIRES: some are answered.
 std::int64_t prorated(const Scale& scale, Range all, Answered answered) {
-  const auto items = static_cast<std::int64_t>(scale.items.size());
+  std::int64_t items = 0;
+  for (const ScaleItem& item : scale.items) items += item.weight;
   switch (scale.scoring) {
     case Scoring::sum:
-      return rounded_down(1000 * answered.sum * items, answered.count);
+      return rounded(scale, 1000 * answered.sum * items, answered.weight * scale.one);
     case Scoring::mean:
-      return rounded_down(1000 * answered.sum, answered.count);
+      return rounded(scale, 1000 * answered.sum, answered.weight);
     case Scoring::percent:
-      return rounded_down(100'000 * (answered.sum * items - all.low * answered.count),
-                          (all.high - all.low) * answered.count);
+      return rounded(scale, 100'000 * (answered.sum * items - all.low * answered.weight),
+                     (all.high - all.low) * answered.weight);
   }
   return 0;
 }
@@ -151,7 +158,8 @@ std::optional<std::int64_t> score(const Scale& scale, Range all, Range bounds, A
   const auto items = static_cast<std::int64_t>(scale.items.size());
   if (answered.count == items) return scale_value(scale, all, answered.sum);
   if (answered.count == 0 || scale.missing == MissingPolicy::all) return std::nullopt;
-  if (scale.missing == MissingPolicy::present) return answered.sum * 1000;
+  if (scale.missing == MissingPolicy::present)
+    return rounded(scale, answered.sum * 1000, scale.one);
   if (answered.count < scale.at_least) return std::nullopt;
   return std::clamp(prorated(scale, all, answered), bounds.low, bounds.high);
 }
@@ -181,10 +189,12 @@ ScaleFinding find_scale(const Walk& walk, Index index) {
   for (const ScaleItem& item : scale.items) {
     const Question& question = walk.pack().questions[item.question];
     Range points = item_range(question);
+    points = {points.low * item.weight, points.high * item.weight};
     if (const auto& answer = walk.answer(item.question)) {
-      const std::int64_t given = item_score(question, item.reverse, answer->number);
+      const std::int64_t given = item.weight * item_score(question, item.reverse, answer->number);
       points = {given, given};
       answered.count += 1;
+      answered.weight += item.weight;
       answered.sum += given;
     }
     possible.low += points.low;

@@ -88,11 +88,11 @@ Number Walk::scale(const Scale& scale) const {
     Range points = item_range(question);
     if (answer(item.question))
       points = point(item_score(question, item.reverse, answer(item.question)->number));
-    sum.low += points.low;
-    sum.high += points.high;
+    sum.low += points.low * item.weight;
+    sum.high += points.high * item.weight;
   }
-  // In conditions a sum is a whole number; a mean and a percentage are decimals.
-  if (scale.scoring != Scoring::sum) {
+  // In conditions a sum is a whole number, unless items count in part; all else are decimals.
+  if (scale.scoring != Scoring::sum || scale.one != 1) {
     const Range all = scale_sum_range(pack_, scale);
     sum = {scale_value(scale, all, sum.low), scale_value(scale, all, sum.high)};
   }

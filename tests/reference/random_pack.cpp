@@ -157,13 +157,18 @@ void PackMaker::add_scale(Index first_item) {
     if (item.type == QuestionType::text || item_range(item).low < 0 || random_.chance(15)) continue;
     scale.items.push_back({i, random_.chance(40)});
   }
+  if (random_.chance(40)) {  // halves and thirds, and items that count twice
+    scale.one = random_.between(1, 3);
+    for (ScaleItem& item : scale.items) item.weight = random_.between(1, 4);
+  }
+  scale.places = random_.between(0, 3);
   const Range sum = scale_sum_range(pack_, scale);
   if (sum.low == sum.high) return;
   set_scoring(scale);
   if (random_.chance(50)) set_change(scale);
   Range range = sum;
   ExprType type = ExprType::integer;
-  if (scale.scoring != Scoring::sum) {
+  if (!counts_whole(scale)) {
     range = {scale_value(scale, sum, sum.low), scale_value(scale, sum, sum.high)};
     type = ExprType::decimal;
   }

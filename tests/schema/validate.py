@@ -327,11 +327,15 @@ def check_diffs(program):
 def check_packs(program):
     schema = own("pack")
     files = [os.path.join(folder, name)
-             for folder in ("data/low-back", "tests/packs", "tests/packs/good", "tests/packs/bad")
+             for folder in ("data/low-back", "data/new-pack", "tests/packs", "tests/packs/good", "tests/packs/bad")
              for name in sorted(os.listdir(os.path.join(ROOT, folder)))
              if name.endswith(".yaml") and not name.startswith("text.")]
     for path in files:
         schema.holds(path, read_yaml(path))
+    texts = own("text")
+    for name in ("text.de.yaml", "text.es.yaml"):
+        texts.holds(name, read_yaml(os.path.join("data/low-back", name)))
+    texts.refuses("texts without a language", {"title": "X", "reviewed": {"by": None, "on": None}})
     # What the schema refuses, the program must refuse as well: nobody is warned for nothing.
     neck = read_yaml("tests/packs/neck.yaml")
     with tempfile.TemporaryDirectory() as folder:

@@ -2,9 +2,12 @@
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
+#include <array>
+
 #include "condition/condition.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
+#include "rules/scale_items.h"
 #include "support/pack_text.h"
 
 using namespace lumbago;
@@ -74,6 +77,42 @@ std::string value_of(const std::string& source) {
 }
 
 }  // namespace
+
+TEST_CASE("a score is rounded half up to its places, not cut") {
+  Scale scale;
+  for (const auto [thousandths, divisor, places, score] :
+       {std::array<std::int64_t, 4>{2000, 3, 3, 667},
+        {1000, 3, 3, 333},
+        {5125, 1, 2, 5130},
+        {5124, 1, 2, 5120},
+        {5500, 1, 0, 6000},
+        {49, 1, 1, 0},
+        {50, 1, 1, 100},
+        {1, 2, 3, 1}}) {
+    scale.places = places;
+    CHECK(rounded_score(scale, thousandths, divisor) == score);
+  }
+}
+
+TEST_CASE("eval gives the value of what no answer can change, and says so") {
+  const std::pair<const char*, const char*> rows[] = {
+      {"1 + 2 * 3 == 7", "true"}, {"1 == 1", "true"},       {"2 > 3", "false"},
+      {"1.5 >= 2.0", "false"},    {"hours > 200", "false"}, {"hours in [50]", "false"},
+      {"hours < 200", "true"},
+  };
+  const Pack& pack = logic_pack();
+  for (const auto& [source, value] : rows) {
+    Diagnostics settled;
+    const auto condition = parse_condition(pack, source, "eval", &settled);
+    REQUIRE(condition);
+    CHECK_MESSAGE(Engine(pack).evaluate(*condition, answers(pack, {{"hours", 9}})) == value,
+                  source);
+    REQUIRE(settled.size() == 1);
+    CHECK(settled[0].severity == Severity::warning);
+    CHECK(settled[0].hint == "in a pack this is an error");
+    CHECK(!parse_condition(pack, source, "when"));
+  }
+}
 
 TEST_CASE("three-valued logic is Kleene's, and what does not apply is false") {
   const std::pair<const char*, const char*> rows[] = {

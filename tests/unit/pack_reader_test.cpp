@@ -384,6 +384,23 @@ TEST_CASE("what makes no sense is refused") {
        hours + "scales:\n  - {id: s, title: T, scoring: sum, missing: all, items: [hours, hours], "
                "verified: false}\n",
        "an item stands twice in scale 's'"},
+      {"a weight of nothing",
+       hours + "scales:\n  - {id: s, title: T, scoring: sum, missing: all, items: [{question: "
+               "hours, weight: 0}], verified: false}\n",
+       "'weight' must be above 0 and at most 100"},
+      {"more places than a score has",
+       hours + "scales:\n  - {id: s, title: T, scoring: mean, places: 3, missing: all, items: "
+               "[hours], verified: false}\n",
+       "'places' must be from 0 to 2"},
+      {"a part of a part",
+       hours + "scales:\n  - {id: s, title: T, scoring: sum, missing: all, items: [hours], "
+               "part_of: s, verified: false}\n",
+       "scale 's' is part of 's', which is itself a part"},
+      {"points that leave 64 bits",
+       "questions:\n  - {id: hours, ask: A, type: integer, range: [0, 1000000000]}\nscales:\n  - "
+       "{id: s, title: T, scoring: sum, missing: all, items: [{question: hours, weight: 99.999}], "
+       "verified: false}\n",
+       "scale 's' has too many points"},
       {"a group of one",
        std::string(one_question) + "groups:\n  - {id: g, ask: A, questions: [flag]}\n",
        "group 'g' must have 2 to 24 questions"},
@@ -458,7 +475,7 @@ TEST_CASE("an image holds the whole pack") {
 tables:
   - {id: t, title: T, by: [sex], rows: [{sex: [f, m], value: 1.5}], verified: true, references: [S1]}
 scales:
-  - {id: s, title: T, scoring: mean, missing: {at_least: 1}, items: [{question: sex, reverse: true}], bands: [{from: 1, id: b, say: B}], change: {points: 2, percent: 30, both: true, better: higher}, licence: free, verified: false}
+  - {id: s, title: T, scoring: mean, missing: {at_least: 1}, places: 1, items: [{question: sex, reverse: true, weight: 0.5}], bands: [{from: 1, id: b, say: B}], change: {points: 2, percent: 30, both: true, better: higher}, licence: free, verified: false}
 baselines:
   - {id: usual, answers: {flag: true}}
 cases:
