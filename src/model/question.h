@@ -64,7 +64,7 @@ struct Question {
   std::string ask;
   std::string short_text;  // as a statement, for a checklist; empty: `ask` and `help` there too
   std::string help;        // how to answer
-  std::string why;   // why we ask
+  std::string why;         // why we ask
   // Asked in place of `ask` and `help` when the question is asked once more; empty: they are.
   std::string plainer;
   std::string unit;      // UCUM; empty: none
@@ -76,6 +76,9 @@ struct Question {
   Modifiable modifiable = Modifiable::no;
   Worse worse = Worse::neither;  // where the pack does not say: the opposite of `modifiable`
   bool sensitive = false;
+  // The answer stays as it was given once, of a yes/no question a yes: somebody who answers again
+  // later is not asked anew.
+  bool lasts = false;
   std::optional<SelfTest> test;  // where there is one, the answer is measured, not just reported
   bool operator==(const Question&) const = default;
 };
