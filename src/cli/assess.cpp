@@ -19,6 +19,7 @@
 #include "cli/terminal.h"
 #include "engine/engine.h"
 #include "interview/interview.h"
+#include "interview/progress.h"
 #include "response/answers.h"
 
 namespace lumbago {
@@ -134,14 +135,18 @@ SessionSetting session_setting(const Context& context) {
   const auto columns = [&context] {
     return display_of(look_at(Stream::error), context.invocation, context.environment).width;
   };
+  const bool signs = context.occasion == Occasion::new_sign;
   return {display,
-          asked.quick ? Pace::quick : Pace::full,
+          signs         ? Pace::signs
+          : asked.quick ? Pace::quick
+                        : Pace::full,
           asked.resume,
-          !asked.no_save,
+          !asked.no_save && !signs,
           asked.quiet,
           columns,
           report_options(context),
-          absolute_pack_path(context)};
+          absolute_pack_path(context),
+          local_time};
 }
 
 // The journal, unless it is not wanted or has no place. One that cannot be read is no reason to
@@ -159,20 +164,35 @@ std::optional<Journal> open_journal(const Context& context, Diary& diary) {
   return journal;
 }
 
+// Where an interview begins: with what may be taken from the last one in the diary.
+Draft first_draft(const Context& context, const Pack& pack, const Diary& diary) {
+  const Entry* last = diary.last_with_answers(pack.info.id);
+  if (last != nullptr && context.occasion != Occasion::afresh)
+    if (const Result<Response> response = read_saved_answers(context, pack, *last))
+      return start_again(pack, *response, session_setting(context).pace);
+  return {empty_response(pack), std::vector<bool>(pack.questions.size())};
+}
+
+// After a new sign was told of: whether there is still something to follow.
+void say_if_it_goes_on(const Context& context, const Assessment& assessment) {
+  if (context.occasion == Occasion::new_sign && assessment.triage.policy <= PlanPolicy::gentle)
+    remark(context, context.words.text(Message::exercise_goes_on));
+}
+
 // `earlier`: no answers, but the scores of --previous, which are read before the first question, so
 // that a bad file costs no interview.
 Exit assess_person(const Context& context, const PackInUse& pack, const Response& earlier) {
   const Engine engine(pack.pack());
-  Session session(context.environment, context.words, engine, session_setting(context));
-  Result<Response, NoAnswers> answers = session.interview();
-  if (!answers)
-    return answers.error() == NoAnswers::draft_refused ? Exit::bad_answers : Exit::failed;
-  answers->previous = earlier.previous;
   Diary diary;
   const std::optional<Journal> journal =
       context.invocation.no_save ? std::nullopt : open_journal(context, diary);
+  Session session(context.environment, context.words, engine, session_setting(context));
+  Result<Response, NoAnswers> answers = session.interview(first_draft(context, pack.pack(), diary));
+  if (!answers)
+    return answers.error() == NoAnswers::draft_refused ? Exit::bad_answers : Exit::failed;
+  answers->previous = earlier.previous;
   if (journal) recall(diary, pack.pack(), *answers);
-  if (context.afresh) answers->previous.clear();
+  if (context.occasion == Occasion::afresh) answers->previous.clear();
   compare(context, engine, diary, *answers);
   const Assessment assessment = engine.assess(*answers);
   const Exit exit = report(context, pack, *answers, assessment);
@@ -182,6 +202,7 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
   }
   session.conclude();
   if (journal) save_assessment(context, *journal, pack, *answers, assessment);
+  say_if_it_goes_on(context, assessment);
   return exit;
 }
 

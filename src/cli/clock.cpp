@@ -50,6 +50,14 @@ Moment moment_at(std::int64_t seconds) {
           fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)};
 }
 
+std::string local_time(std::int64_t seconds) {
+  const std::time_t time = seconds;
+  std::tm local{};
+  ::tzset();
+  ::localtime_r(&time, &local);
+  return fmt::format("{} {:02}:{:02}", moment_at(seconds).day, local.tm_hour, local.tm_min);
+}
+
 Result<Moment, Exit> read_clock(const Context& context) {
   const std::string& given = context.environment.lumbago_now;
   if (given.empty())

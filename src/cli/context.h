@@ -5,6 +5,7 @@
 // read by functions that return Result<T, Exit>: their error has been said already.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,12 +21,19 @@
 
 namespace lumbago {
 
+// What an interview is held for.
+enum class Occasion : std::uint8_t {
+  usual,     // a first one, or to check again
+  afresh,    // everything anew, compared with nothing
+  new_sign,  // only the warning signs
+};
+
 struct Context {
   Invocation invocation;
   Environment environment;
   Words words;
-  bool named = true;    // the command stood on the command line
-  bool afresh = false;  // an interview that is compared with no earlier one
+  bool named = true;  // the command stood on the command line
+  Occasion occasion = Occasion::usual;
 };
 
 // The built-in pack, or one that was read for this run.

@@ -48,7 +48,7 @@ class SessionKeeper {
 
   ExerciseKeeper hooks() {
     return {[this](std::optional<std::int64_t> pain) { begin(pain); },
-            [this](const SavedMove& move) { save(move); },
+            [this](const SavedMove& move) { return save(move); },
             [this](Index activity) { wish(WishKind::easier, activity); },
             [this](Index activity) { return swap(activity); },
             [this](std::optional<std::int64_t> pain) { end(pain); }};
@@ -71,9 +71,9 @@ class SessionKeeper {
     if (kept(session)) session_ = *session;
   }
 
-  void save(const SavedMove& move) {
+  bool save(const SavedMove& move) {
     const SignalPause pause;
-    if (session_) kept(present_.journal.add_move(*session_, move));
+    return session_ && kept(present_.journal.add_move(*session_, move));
   }
 
   void end(std::optional<std::int64_t> pain) {
@@ -114,10 +114,12 @@ Exit tell_why_not(const Context& context, const PackInUse& pack, const Present& 
   return Exit::done;
 }
 
-// A new warning sign: the questions once more, the signs among the first.
-Exit ask_again(const Context& context) {
+// A new warning sign: the questions of the signs once more. The plan that follows may have no
+// moves.
+Exit ask_signs(const Context& context) {
   Context again = context;
   again.invocation.command = Command::assess;
+  again.occasion = Occasion::new_sign;
   return run_assess(again);
 }
 
@@ -146,13 +148,15 @@ Exit run_exercise(const Context& context, const PackInUse& in_use) {
   const bool allowed = present->plan.assessment.triage.policy <= PlanPolicy::gentle;
   if (!allowed || moves.empty()) return tell_why_not(context, in_use, *present, due);
 
-  const Farewell farewell("\n" + std::string(context.words.text(Message::exercise_left)) + "\n");
+  std::optional<Farewell> farewell;
+  farewell.emplace("\n" + std::string(context.words.text(Message::exercise_left)) + "\n");
   StandardConsole console;
   SessionKeeper keeper(context, pack, *present, *now);
   const ExerciseEnding ending = follow_along(
       pack, context.words, std::move(moves), console,
       {display_on_error(context), context.invocation.say.value_or("")}, keeper.hooks());
-  if (ending == ExerciseEnding::new_sign) return ask_again(context);
+  farewell.reset();
+  if (ending == ExerciseEnding::new_sign) return ask_signs(context);
   return ending == ExerciseEnding::input_ended ? Exit::failed : Exit::done;
 }
 

@@ -129,6 +129,17 @@ std::optional<PlanItem> item_instead(const Pack& pack, const SavedPlan& plan, In
   return std::nullopt;
 }
 
+Result<Response> read_saved_answers(const Context& context, const Pack& pack, const Entry& entry) {
+  const auto& saved = std::get<SavedAssessment>(entry.what);
+  // Answers of another version of the pack are read as far as its questions are the same.
+  std::string answers = saved.answers;
+  const std::string mark = "\"$pack\":\"" + saved.pack + "@" + saved.version + "\"";
+  if (const std::size_t at = answers.find(mark); at != std::string::npos)
+    answers.replace(at, mark.size(), "\"$pack\":\"" + saved.pack + "\"");
+  return read_answers(pack, answers, context.words.say<Message::journal_entry_name>(entry.number),
+                      context.words);
+}
+
 Result<SavedPlan, Exit> load_plan(const Context& context, const Pack& pack, const Diary& diary) {
   const Entry* last = diary.last_with_answers(pack.info.id);
   if (last == nullptr) {
@@ -139,13 +150,7 @@ Result<SavedPlan, Exit> load_plan(const Context& context, const Pack& pack, cons
   if (saved.sha256 != pack.sha256)
     remark(context,
            context.words.say<Message::plan_pack_changed>(saved.version, pack.info.version));
-  // Answers of another version of the pack are read as far as its questions are the same.
-  std::string answers = saved.answers;
-  const std::string mark = "\"$pack\":\"" + saved.pack + "@" + saved.version + "\"";
-  if (const std::size_t at = answers.find(mark); at != std::string::npos)
-    answers.replace(at, mark.size(), "\"$pack\":\"" + saved.pack + "\"");
-  Result<Response> response = read_answers(
-      pack, answers, context.words.say<Message::journal_entry_name>(last->number), context.words);
+  Result<Response> response = read_saved_answers(context, pack, *last);
   if (!response) {
     const Exit exit = refuse(response.error(), Exit::bad_answers);
     complain(context.words.text(Message::plan_answers_no_longer_fit));

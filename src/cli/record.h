@@ -31,6 +31,10 @@ void compare(const Context& context, const Engine& engine, const Diary& diary, R
 bool save_assessment(const Context& context, const Journal& journal, const PackInUse& pack,
                      const Response& response, const Assessment& assessment);
 
+// The answers of a saved assessment. Those of another version of the pack are read as far as its
+// questions are the same. REQUIRES: the entry is an assessment with answers.
+Result<Response> read_saved_answers(const Context& context, const Pack& pack, const Entry& entry);
+
 // The plan of the last assessment that can be made again, as the pack and the wishes make it now.
 struct SavedPlan {
   std::int64_t entry = 0;

@@ -74,7 +74,7 @@ std::optional<Exit> run_welcome(const Context& context) {
       return run_history(with_command(context, Command::history), *pack);
     case Choice::new_interview: {
       Context afresh = with_command(context, Command::assess);
-      afresh.afresh = true;
+      afresh.occasion = Occasion::afresh;
       return run_assess(afresh);
     }
     case Choice::leave:

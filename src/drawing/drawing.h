@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "drawing/sketch.h"
+#include "model/document.h"
 
 namespace lumbago {
 
@@ -27,6 +28,10 @@ std::size_t columns_beside(const std::vector<Pose>& poses);
 // too few, each with its number below it if there are several. Empty if one pose alone is wider
 // than `width`.
 std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii);
+
+// The lines of a chart with its axes, at most `width` columns wide. Empty if there is not enough
+// room, or only one point.
+std::vector<std::string> draw_chart(const Chart& chart, std::size_t width);
 
 // One pose as an <svg> element for a page that has svg_style() in its style sheet. Its words are
 // the label for those who do not see it, and --w is how many units wide it is. All poses of a list

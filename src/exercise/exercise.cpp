@@ -126,7 +126,9 @@ class Follower {
       case WorkoutEffect::Kind::bell:
         return console_.print("\a");
       case WorkoutEffect::Kind::save:
-        return keeper_.save(saved(effect));
+        kept_ = keeper_.save(saved(effect));
+        all_kept_ = all_kept_ && kept_;
+        return;
       case WorkoutEffect::Kind::wish_easier:
         return keeper_.easier(workout_.move().activity);
       case WorkoutEffect::Kind::cue:
@@ -166,6 +168,7 @@ class Follower {
       case Cue::paused:
         return accessible_say(Message::exercise_paused);
       case Cue::move_done:
+        return say(kept_ ? Message::exercise_move_done : Message::exercise_not_kept);
       case Cue::move_skipped:
       case Cue::easier:
       case Cue::all_done:
@@ -179,7 +182,7 @@ class Follower {
         return say(Message::exercise_sign);
       case Cue::ended:
         ending_ = ExerciseEnding::stopped;
-        return say(Message::exercise_stopped);
+        return all_kept_ ? say(Message::exercise_stopped) : clear_status();
       default:
         return state(text(plain(effect.cue)));
     }
@@ -187,8 +190,6 @@ class Follower {
 
   static Message plain(Cue cue) {
     switch (cue) {
-      case Cue::move_done:
-        return Message::exercise_move_done;
       case Cue::move_skipped:
         return Message::exercise_move_skipped;
       case Cue::away:
@@ -380,6 +381,8 @@ class Follower {
   std::string state_;                   // what is going on, as the clock's line tells it
   std::string status_;                  // what that line shows; empty: there is none
   ExerciseEnding ending_ = ExerciseEnding::done;
+  bool kept_ = true;  // the last move
+  bool all_kept_ = true;
 };
 
 }  // namespace

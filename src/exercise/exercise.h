@@ -23,8 +23,8 @@ struct ExerciseSetting {
 // What the caller does with what happens. Each is called as soon as it has happened.
 struct ExerciseKeeper {
   std::function<void(std::optional<std::int64_t> pain)> begin;  // pain before
-  std::function<void(const SavedMove&)> save;
-  std::function<void(Index activity)> easier;  // from now on
+  std::function<bool(const SavedMove&)> save;                   // false: it is not kept
+  std::function<void(Index activity)> easier;                   // from now on
   // Another activity in the place of this one from now on; nullopt: nothing fits.
   std::function<std::optional<MoveSpec>(Index activity)> swap;
   std::function<void(std::optional<std::int64_t> pain)> end;  // pain after

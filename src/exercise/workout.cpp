@@ -201,8 +201,7 @@ void Workout::go(std::int64_t now) {
 }
 
 void Workout::pause(Cue cue, std::int64_t now) {
-  const bool runs = phase_ != WorkoutPhase::reading;
-  if (!runs) return say(Cue::not_running);
+  if (!timed()) return say(Cue::not_running);
   count_work(now);
   left_ = std::max<std::int64_t>(part_end_ - now, 0);
   paused_ = true;

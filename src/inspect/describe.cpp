@@ -33,6 +33,7 @@ class Describer {
     add_steps(ExprOp::question);
     if (question.modifiable != Modifiable::no) add("modifiable", Message::fact_modifiable, true);
     if (question.sensitive) add("sensitive", Message::fact_sensitive, true);
+    if (question.lasts) add("lasts", Message::fact_lasts, true);
     if (question.test) tell(*question.test);
   }
 

@@ -110,6 +110,7 @@ class ContentWriter : private Members<ContentWriter> {
     if (modifiable) put("modifiable", question.modifiable);
     if (modifiable || question.worse != Worse::neither) put("worse", question.worse);
     put("sensitive", question.sensitive);
+    put("lasts", question.lasts);
     if (question.test) json_.object("test", [&] { fields(*question.test); });
   }
 

@@ -27,11 +27,10 @@ class Interview {
         prompter_(engine.pack(), progress_.parts(), words_, screen_) {}
 
   InterviewResult hold() {
-    const bool resumed = !progress_.settled().empty();
     std::optional<Ending> ending;
-    if (!resumed) {
+    if (!progress_.was_begun()) {
       screen_.emphasise(progress_.pack().info.title);
-      screen_.say(words_.text(Message::interview_welcome));
+      screen_.say(words_.text(welcome()));
     }
     screen_.say(words_.text(Message::interview_wishes));
     while (!ending) {
@@ -47,6 +46,12 @@ class Interview {
   }
 
  private:
+  Message welcome() const {
+    if (progress_.draft().earlier.empty()) return Message::interview_welcome;
+    return setting_.pace == Pace::signs ? Message::interview_welcome_signs
+                                        : Message::interview_welcome_again;
+  }
+
   // So that a checklist fits a window of 24 rows, or of 20 if it is narrow.
   std::size_t longest_checklist() const {
     constexpr int narrow = 72;
@@ -56,7 +61,9 @@ class Interview {
   // Each of these returns how the interview ends; nullopt: it goes on.
 
   std::optional<Ending> take_step(const Step& step) {
-    const Reply reply = prompter_.ask(step, progress_.position(step), progress_.draft().response);
+    const Response& before =
+        step.answered_last_time ? progress_.last_time() : progress_.draft().response;
+    const Reply reply = prompter_.ask(step, progress_.position(step), before);
     switch (reply.wish) {
       case Wish::answer:
         settle(step, reply.answers);
@@ -65,7 +72,7 @@ class Interview {
         settle(step, std::vector<std::optional<Answer>>(step.questions.size()));
         break;
       case Wish::keep:
-        progress_.keep(step);
+        keep(step);
         break;
       case Wish::back:
         if (!progress_.go_back(step)) screen_.say(words_.text(Message::interview_first));
@@ -137,7 +144,16 @@ class Interview {
 
   void settle(const Step& step, const std::vector<std::optional<Answer>>& answers) {
     const Response before = progress_.draft().response;
-    const Indices dropped = progress_.settle(step, answers);
+    after_settling(step, before, progress_.settle(step, answers));
+  }
+
+  void keep(const Step& step) {
+    const Response before = progress_.draft().response;
+    const Indices dropped = progress_.keep(step);
+    if (step.answered_last_time) after_settling(step, before, dropped);
+  }
+
+  void after_settling(const Step& step, const Response& before, const Indices& dropped) {
     if (!dropped.empty()) screen_.say(words_.text(Message::interview_dropped));
     for (const Index question : dropped) {
       const Question& gone = progress_.pack().questions[question];

@@ -1,5 +1,6 @@
 #include "interview/draft_store.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -86,6 +87,12 @@ Result<std::optional<std::string>> DraftStore::load_draft() const {
   Result<std::string> bytes = read_file(draft_path_, largest_draft);
   if (!bytes.ok()) return bytes.errors();
   return std::optional<std::string>(std::move(bytes.value()));
+}
+
+std::optional<std::int64_t> DraftStore::saved_at() const {
+  struct stat found {};
+  if (::stat(draft_path_.c_str(), &found) != 0) return std::nullopt;
+  return found.st_mtime;
 }
 
 Result<bool> DraftStore::save_draft(std::string_view bytes) const {

@@ -2,6 +2,7 @@
 // whole or not at all.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,6 +42,9 @@ class DraftStore {
 
   // The bytes of the draft; nullopt: there is none. Errors: code "cannot-read".
   Result<std::optional<std::string>> load_draft() const;
+
+  // When the draft was saved, in seconds since 1970; nullopt: there is none.
+  std::optional<std::int64_t> saved_at() const;
 
   // Each makes the directory (0700) when it is missing. Error codes "cannot-write".
   Result<bool> save_draft(std::string_view bytes) const;

@@ -20,9 +20,9 @@ Session::Session(const Environment& environment, const Words& words, const Engin
   if (!store_ && setting_.save && !setting_.quiet) screen_.say(words_.text(Message::save_no_place));
 }
 
-Result<Response, NoAnswers> Session::interview() {
+Result<Response, NoAnswers> Session::interview(Draft fresh) {
   farewell_.emplace("\n");
-  Result<Draft, NoAnswers> start = starting_point();
+  Result<Draft, NoAnswers> start = starting_point(std::move(fresh));
   if (!start) return start.error();
   InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,
                                           {setting_.style, setting_.pace, setting_.columns,
@@ -43,27 +43,28 @@ void Session::conclude() {
                   setting_.report_options);
 }
 
-Result<Draft, NoAnswers> Session::starting_point() {
-  if (!store_ || (!setting_.save && !setting_.resume)) return empty_draft();
+Result<Draft, NoAnswers> Session::starting_point(Draft fresh) {
+  if (!store_ || (!setting_.save && !setting_.resume)) return fresh;
   if (is_open_elsewhere()) {
     if (setting_.resume) return NoAnswers::draft_unreadable;
-    return empty_draft();
+    return fresh;
   }
   Result<std::optional<std::string>> bytes = store_->load_draft();
   if (!bytes) {
     print_error(to_text(bytes.error()));
     if (setting_.resume) return NoAnswers::draft_unreadable;
     unfit_ = true;
-    return empty_draft();
+    return fresh;
   }
-  if (setting_.resume) return resume(*bytes);
-  return bytes.value() ? offer(*bytes.value()) : empty_draft();
+  if (setting_.resume) return resume(*bytes, std::move(fresh));
+  if (!bytes.value()) return fresh;
+  return offer(*bytes.value(), std::move(fresh));
 }
 
-Result<Draft, NoAnswers> Session::resume(const std::optional<std::string>& bytes) {
+Result<Draft, NoAnswers> Session::resume(const std::optional<std::string>& bytes, Draft fresh) {
   if (!bytes) {
     screen_.say(words_.text(Message::resume_nothing));
-    return empty_draft();
+    return fresh;
   }
   Result<Draft> draft = read_draft(engine_.pack(), *bytes, store_->draft_path(), words_);
   if (!draft) {
@@ -76,16 +77,17 @@ Result<Draft, NoAnswers> Session::resume(const std::optional<std::string>& bytes
 }
 
 // A draft is there, and the person did not say whether to go on with it.
-Result<Draft, NoAnswers> Session::offer(const std::string& bytes) {
+Result<Draft, NoAnswers> Session::offer(const std::string& bytes, Draft fresh) {
   Result<Draft> draft = read_draft(engine_.pack(), bytes, store_->draft_path(), words_);
   if (!draft) {
     screen_.say(words_.text(Message::resume_unfit));
     screen_.command(store_->aside_path());
     unfit_ = true;
-    return empty_draft();
+    return fresh;
   }
+  const std::string saved = setting_.clock(store_->saved_at().value_or(0));
   for (;;) {
-    screen_.say(words_.text(Message::resume_offer));
+    screen_.say(words_.say<Message::resume_offer>(saved));
     const std::optional<std::string> line = screen_.ask(words_.text(Message::prompt));
     if (!line) return leave(false);
     const std::string_view word = stripped(*line);
@@ -95,7 +97,7 @@ Result<Draft, NoAnswers> Session::offer(const std::string& bytes) {
     Question yes_no;
     const Result<Answer> answer = read_typed(yes_no, word, words_);
     if (!answer.ok() && !short_yes) continue;
-    if (answer.ok() && answer->number == 0) return empty_draft();
+    if (answer.ok() && answer->number == 0) return fresh;
     mark_saved();
     return std::move(draft.value());
   }
@@ -166,11 +168,6 @@ std::string Session::resume_command() const {
   return sanitize("lumbago --resume" + std::string(setting_.pace == Pace::quick ? " --quick" : "") +
                       setting_.report_options,
                   false);
-}
-
-Draft Session::empty_draft() const {
-  const Pack& pack = engine_.pack();
-  return {empty_response(pack), std::vector<bool>(pack.questions.size())};
 }
 
 }  // namespace lumbago

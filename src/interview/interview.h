@@ -28,6 +28,8 @@ struct SessionSetting {
   std::function<int()> columns;  // of the window as it is now; empty: as `style` says
   std::string report_options;    // what the person wants of the report: " --width 60", or nothing
   std::string pack_path;         // where the pack is; empty: inside the program
+  // A moment in seconds since 1970 as the person's clock shows it: "2026-11-28 08:49".
+  std::function<std::string(std::int64_t)> clock;
 };
 
 // Why an interview gave no answers. The person has been told.
@@ -43,8 +45,9 @@ class Session {
   Session(const Environment& environment, const Words& words, const Engine& engine,
           SessionSetting setting);
 
-  // Asks until the interview is over.
-  Result<Response, NoAnswers> interview();
+  // Asks until the interview is over. It begins from `start`, unless it goes on with the draft that
+  // is on the disk.
+  Result<Response, NoAnswers> interview(Draft start);
 
   // After the result was delivered: removes the draft and says where the answers are.
   void conclude();
@@ -53,9 +56,9 @@ class Session {
   void stay_open();
 
  private:
-  Result<Draft, NoAnswers> starting_point();
-  Result<Draft, NoAnswers> resume(const std::optional<std::string>& bytes);
-  Result<Draft, NoAnswers> offer(const std::string& bytes);
+  Result<Draft, NoAnswers> starting_point(Draft fresh);
+  Result<Draft, NoAnswers> resume(const std::optional<std::string>& bytes, Draft fresh);
+  Result<Draft, NoAnswers> offer(const std::string& bytes, Draft fresh);
   void save(const Draft& draft);
   Result<bool> write(const Draft& draft);
   bool is_open_elsewhere();
@@ -63,7 +66,6 @@ class Session {
   void keep_answers(const Response& response);
   NoAnswers leave(bool by_wish);
   std::string resume_command() const;
-  Draft empty_draft() const;
 
   const Words& words_;
   const Engine& engine_;

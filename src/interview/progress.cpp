@@ -36,7 +36,7 @@ std::vector<Indices> screens_of(const Indices& members, std::size_t longest) {
 
 // A checklist of one is a plain question.
 Step as_step(const Indices& questions, std::optional<Index> group, bool for_safety) {
-  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, 1};
+  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, false, 1};
 }
 
 // By question: the furthest part that it, or one before it, is for.
@@ -58,17 +58,38 @@ std::vector<InterviewPart> parts_by_question(const Pack& pack) {
   return parts;
 }
 
+bool lasts(const Question& question, const Answer& answer) {
+  return question.lasts && (question.type != QuestionType::boolean || answer.number != 0);
+}
+
 }  // namespace
+
+Draft start_again(const Pack& pack, const Response& last, Pace pace) {
+  Draft draft{empty_response(pack), std::vector<bool>(pack.questions.size()), last.answers};
+  const std::vector<bool> read_by_signs = triage_depends_on(pack);
+  for (Index i = 0; i < pack.questions.size(); ++i) {
+    const Question& question = pack.questions[i];
+    const bool anew =
+        read_by_signs[i] && (pace != Pace::signs || question.type == QuestionType::boolean);
+    std::optional<Answer>& answer = draft.earlier[i];
+    if (answer && anew && !lasts(question, *answer)) answer.reset();
+  }
+  return draft;
+}
 
 Progress::Progress(const Engine& engine, Draft draft, Pace pace)
     : engine_(engine),
       draft_(std::move(draft)),
       pace_(pace),
+      last_time_{{}, draft_.earlier},
       again_(draft_.passed.size()),
       for_safety_(draft_.passed.size()),
       part_of_(parts_by_question(engine.pack())),
       parts_(part_of_) {
   parts_.erase(std::unique(parts_.begin(), parts_.end()), parts_.end());
+  last_time_.answers.resize(draft_.passed.size());
+  was_begun_ = !settled().empty();
+  take_over();
 }
 
 bool Progress::is_emergency() const {
@@ -131,11 +152,44 @@ Indices Progress::settle(const Step& step, const std::vector<std::optional<Answe
     for_safety_[question] = ask_once_more;
     draft_.passed[question] = !ask_once_more;
   }
-  return drop_what_no_longer_applies();
+  const Indices dropped = drop_what_no_longer_applies();
+  take_over();
+  return dropped;
 }
 
-void Progress::keep(const Step& step) {
+Indices Progress::keep(const Step& step) {
+  if (step.answered_last_time) {
+    std::vector<std::optional<Answer>> answers;
+    for (const Index question : step.questions) answers.push_back(last_time_.answers[question]);
+    return settle(step, answers);
+  }
   for (const Index question : step.questions) again_[question] = false;
+  return {};
+}
+
+// What is measured at home is measured anew.
+bool Progress::can_be_kept(const Indices& questions) const {
+  return std::all_of(questions.begin(), questions.end(), [&](Index question) {
+    return last_time_.answers[question] && !pack().questions[question].test;
+  });
+}
+
+// The answer of last time holds, so that the question is not asked.
+bool Progress::stays(Index question) const {
+  const std::optional<Answer>& answer = last_time_.answers[question];
+  return answer && (pace_ == Pace::signs || lasts(pack().questions[question], *answer));
+}
+
+// A question reads earlier ones only, so what is taken over can only open later ones.
+void Progress::take_over() {
+  if (draft_.earlier.empty()) return;
+  std::vector<Truth> applies = engine_.applicability(draft_.response);
+  for (Index question = 0; question < applies.size(); ++question) {
+    if (is_settled(question) || for_safety_[question] || applies[question] != Truth::yes) continue;
+    if (!stays(question)) continue;
+    draft_.response.answers[question] = last_time_.answers[question];
+    applies = engine_.applicability(draft_.response);
+  }
 }
 
 Position Progress::position(const Step& step) const {
@@ -173,19 +227,20 @@ Step Progress::first_open(const Indices& open) const {
   const Index first = open.front();
   const bool for_safety = for_safety_[first];
   const std::optional<Index> group = group_of(pack(), first);
-  if (!group) return {{first}, std::nullopt, false, for_safety, 1};
+  if (!group) return {{first}, std::nullopt, false, for_safety, can_be_kept({first}), 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) {
     return for_safety_[member] != for_safety || !contains(open, member);
   });
   Step step = as_step(screens_of(members, longest_checklist_).front(), group, for_safety);
   if (step.group && !for_safety) step.part = 1 + parts_before(*group, first);
+  step.answered_last_time = can_be_kept(step.questions);
   return step;
 }
 
 Step Progress::settled_step(Index question) const {
   const std::optional<Index> group = group_of(pack(), question);
-  if (!group) return {{question}, std::nullopt, false, false, 1};
+  if (!group) return {{question}, std::nullopt, false, false, false, 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) { return !is_settled(member); });
   const std::vector<Indices> screens = screens_of(members, longest_checklist_);
@@ -195,7 +250,7 @@ Step Progress::settled_step(Index question) const {
     if (step.group) step.part = i + 1;
     return step;
   }
-  return {{question}, std::nullopt, false, false, 1};
+  return {{question}, std::nullopt, false, false, false, 1};
 }
 
 // How many screens the settled questions of the group before `question` fill.

@@ -16,11 +16,12 @@ namespace lumbago {
 
 // One prompt: a question, or the questions of a checklist, ascending.
 struct Step {
-  Indices questions;           // never empty
-  std::optional<Index> group;  // set: a checklist
-  bool again = false;          // the person is going through it again
-  bool for_safety = false;     // it was skipped once, and an emergency hangs on it
-  std::size_t part = 1;        // of a checklist that is longer than a screen
+  Indices questions;                // never empty
+  std::optional<Index> group;       // set: a checklist
+  bool again = false;               // the person is going through it again
+  bool for_safety = false;          // it was skipped once, and an emergency hangs on it
+  bool answered_last_time = false;  // and that answer may be kept
+  std::size_t part = 1;             // of a checklist that is longer than a screen
   bool operator==(const Step&) const = default;
 };
 
@@ -37,12 +38,23 @@ struct Position {
 
 constexpr std::size_t default_longest_checklist = 8;
 
+// An interview of somebody who answered `last` before. What warning signs read is asked anew, with
+// no answer to keep; of the rest, what lasts is taken over and the last answer can be kept. With
+// Pace::signs everything is taken over but the yes/no questions that signs read.
+Draft start_again(const Pack& pack, const Response& last, Pace pace);
+
 class Progress {
  public:
   // `engine` must outlive it.
   Progress(const Engine& engine, Draft draft, Pace pace = Pace::full);
 
   const Draft& draft() const { return draft_; }
+
+  // True if it goes on from answers or skips of an interview that was left.
+  bool was_begun() const { return was_begun_; }
+
+  // The answers of last time, as far as they may be kept.
+  const Response& last_time() const { return last_time_; }
   const Pack& pack() const { return engine_.pack(); }
 
   // True once a warning sign that is an emergency is certain.
@@ -70,8 +82,8 @@ class Progress {
   // Returns the questions whose answers were dropped because they no longer apply.
   Indices settle(const Step& step, const std::vector<std::optional<Answer>>& answers);
 
-  // Leaves the step as it was answered before.
-  void keep(const Step& step);
+  // Leaves the step as it was answered before, or last time. Returns what settle() does.
+  Indices keep(const Step& step);
 
   Position position(const Step& step) const;
 
@@ -86,10 +98,15 @@ class Progress {
   Step settled_step(Index question) const;
   std::size_t parts_before(Index group, Index question) const;
   Indices drop_what_no_longer_applies();
+  bool stays(Index question) const;
+  bool can_be_kept(const Indices& questions) const;
+  void take_over();
 
   const Engine& engine_;
   Draft draft_;
   Pace pace_;
+  bool was_begun_ = false;
+  Response last_time_;
   std::vector<bool> again_;             // to be shown again, one flag a question
   std::vector<bool> for_safety_;        // skipped once already
   std::vector<InterviewPart> part_of_;  // by question

@@ -36,6 +36,9 @@ Reply reply_of(const std::vector<Truth>& marks) {
   return reply;
 }
 
+// Enter alone keeps the answer that is there.
+bool can_keep(const Step& step) { return step.again || step.answered_last_time; }
+
 // In Spanish, "s" may be short for yes: it must not skip a warning sign.
 bool may_mean_an_answer(std::string_view line, const Words& words) {
   const std::string lower = lower_case(line);
@@ -81,7 +84,7 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
   for (;;) {
     const std::optional<std::string> line = next_line();
     if (!line) return {Wish::end, {}};
-    if (line->empty() && step.again) return {Wish::keep, {}};
+    if (line->empty() && can_keep(step)) return {Wish::keep, {}};
     Understood understood = understand(question, *line);
     if (understood.answer) {
       say_back(question, *understood.answer, *line);
@@ -145,7 +148,7 @@ Reply Prompter::ask_checklist(const Step& step, const Response& response) {
   for (;;) {
     const std::optional<std::string> line = next_line();
     if (!line) return {Wish::end, {}};
-    if (line->empty() && step.again && said.empty()) return {Wish::keep, {}};
+    if (line->empty() && can_keep(step) && said.empty()) return {Wish::keep, {}};
     std::optional<Wish> wish = wish_of(*line, false, words_);
     if (!wish) wish = wish_of_word(*line, words_);
     if (wish == Wish::why) {
@@ -261,7 +264,11 @@ void Prompter::show_checklist(const Step& step) {
 }
 
 void Prompter::show_earlier(const Step& step, const Response& response) {
-  if (step.again) screen_.say(words_.say<Message::interview_earlier>(answer_of(step, response)), 2);
+  const std::string answer = can_keep(step) ? answer_of(step, response) : "";
+  if (step.again)
+    screen_.say(words_.say<Message::interview_earlier>(answer), 2);
+  else if (step.answered_last_time)
+    screen_.say(words_.say<Message::interview_last_time>(answer), 2);
 }
 
 void Prompter::explain_question(const Question& question) {

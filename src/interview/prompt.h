@@ -26,7 +26,8 @@ class Prompter {
            Screen& screen)
       : pack_(pack), parts_(parts), words_(words), screen_(screen) {}
 
-  // REQUIRES: `response` holds the answers so far.
+  // REQUIRES: `response` holds the answers so far; of a step that was answered last time, those of
+  // that time.
   Reply ask(const Step& step, const Position& position, const Response& response);
 
   // "your answer", in words, of a settled step.

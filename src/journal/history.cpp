@@ -16,6 +16,7 @@ constexpr std::int64_t week = 7;
 constexpr std::size_t most_weeks = 12;
 constexpr std::size_t most_rows = 12;     // of the table of scores
 constexpr std::size_t most_entries = 15;  // that are listed
+constexpr std::size_t least_charted = 3;  // two points say no more than their numbers
 
 const SavedScore* score_of(const SavedAssessment& assessment, const std::string& scale) {
   for (const SavedScore& score : assessment.scales)
@@ -106,6 +107,22 @@ std::string numbers(const Style& style, const Words& words,
   return joined(texts, style.accessible ? ", " : " → ");
 }
 
+// The nearest scores from which on a step from `first` is more than chance, where the range has
+// some.
+std::vector<std::int64_t> limits_of(const MeaningfulChange& change, std::int64_t first,
+                                    std::int64_t low, std::int64_t high) {
+  constexpr std::int64_t steps = 200;
+  const std::int64_t step = std::max<std::int64_t>((high - low) / steps, 1);
+  std::vector<std::int64_t> limits;
+  for (const std::int64_t way : {-step, step})
+    for (std::int64_t score = first; score >= low && score <= high; score += way) {
+      if (verdict_of(change, first, score) == Verdict::no_clear_change) continue;
+      limits.push_back(score);
+      break;
+    }
+  return limits;
+}
+
 class HistoryTeller {
  public:
   HistoryTeller(const Diary& diary, const Pack& pack, const std::string& today, const Style& style,
@@ -167,16 +184,37 @@ class HistoryTeller {
     for (const ScoreSeries& series : past_.scales) {
       const Scale& scale = pack_.scales[series.scale];
       const Range sum = scale_sum_range(pack_, scale);
+      const std::int64_t low = scale_value(scale, sum, sum.low);
+      const std::int64_t high = scale_value(scale, sum, sum.high);
       std::vector<std::int64_t> values;
       for (const ScorePoint& point : series.points) values.push_back(point.score);
       ListItem item{{words_.say<Message::history_scale>(scale.id, scale.title), {}}, {}};
-      item.details.push_back(spark(style_, values, scale_value(scale, sum, sum.low),
-                                   scale_value(scale, sum, sum.high)) +
-                             numbers(style_, words_, values));
+      item.details.push_back(spark(style_, values, low, high) + numbers(style_, words_, values));
       tell_verdicts(series, item);
+      if (series.points.size() >= least_charted) item.chart = chart_of(series, low, high);
       list.items.push_back(std::move(item));
     }
     if (!list.items.empty()) document_.blocks.emplace_back(std::move(list));
+  }
+
+  // The dotted lines are where a step since the beginning would be more than chance.
+  Chart chart_of(const ScoreSeries& series, std::int64_t low, std::int64_t high) const {
+    const std::vector<ScorePoint>& points = series.points;
+    Chart chart;
+    for (const ScorePoint& point : points) {
+      const bool counts = point.since_before && *point.since_before != Verdict::no_clear_change;
+      chart.points.push_back({day_number(point.day).value_or(0), point.score, counts});
+    }
+    chart.low = low;
+    chart.high = high;
+    chart.low_text = words_.decimal(low);
+    chart.high_text = words_.decimal(high);
+    chart.first_text = points.front().day;
+    chart.last_text = points.back().day;
+    if (const auto& change = pack_.scales[series.scale].change)
+      chart.limits = limits_of(*change, points.front().score, low, high);
+    if (!chart.limits.empty()) chart.note = words_.say<Message::history_chart>(points.front().day);
+    return chart;
   }
 
   std::string verdict_line(const std::optional<Verdict>& verdict, const std::string& since) const {

@@ -29,11 +29,30 @@ struct Paragraph {
   Phrase phrase;
 };
 
+// Values over time, drawn as a line where that can be.
+struct ChartPoint {
+  std::int64_t day = 0;  // since 1970
+  std::int64_t value = 0;
+  bool marked = false;  // with a star
+};
+struct Chart {
+  std::vector<ChartPoint> points;    // by their days; fewer than two are not drawn
+  std::vector<std::int64_t> limits;  // values with a dotted line
+  std::int64_t low = 0;              // the range of the values
+  std::int64_t high = 0;
+  std::string low_text;  // what stands at the ends of both axes
+  std::string high_text;
+  std::string first_text;
+  std::string last_text;
+  std::string note;  // what the dotted lines mean; empty: there are none
+};
+
 struct ListItem {
   Phrase phrase;
   std::vector<std::string> details;  // lines of their own below it
   std::vector<Pose> poses = {};      // drawn beside it where there is room
   bool drawn_below = false;          // where there is none, below it
+  Chart chart = {};                  // drawn below it
 };
 struct List {
   bool numbered = false;

@@ -86,6 +86,9 @@ struct Question {
   Modifiable modifiable = Modifiable::no;
   Worse worse = Worse::neither;  // where the pack does not say: the opposite of `modifiable`
   bool sensitive = false;
+  // The answer stays as it was given once, of a yes/no question a yes: somebody who answers again
+  // later is not asked anew.
+  bool lasts = false;
   std::optional<SelfTest> test;  // where there is one, the answer is measured, not just reported
   bool operator==(const Question&) const = default;
 };

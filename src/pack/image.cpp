@@ -19,7 +19,8 @@ LUMBAGO_MEMBERS(Condition, x.source, x.where, x.root)
 LUMBAGO_MEMBERS(Option, x.id, x.say, x.score)
 LUMBAGO_MEMBERS(SelfTest, x.setup, x.steps, x.record, x.skip_if, x.stop, x.seconds, x.counts_up)
 LUMBAGO_MEMBERS(Question, x.id, x.where, x.type, x.ask, x.short_text, x.help, x.why, x.plainer, x.unit, x.min,
-                x.max, x.options, x.when, x.earlier, x.gate, x.modifiable, x.worse, x.sensitive, x.test)
+                x.max, x.options, x.when, x.earlier, x.gate, x.modifiable, x.worse, x.sensitive, x.lasts,
+                x.test)
 LUMBAGO_MEMBERS(Group, x.id, x.where, x.ask, x.questions)
 LUMBAGO_MEMBERS(TableKey, x.source, x.index)
 LUMBAGO_MEMBERS(TableCell, x.low, x.high)

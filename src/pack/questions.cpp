@@ -114,6 +114,7 @@ Question read_question(Fields& fields, const std::string& id) {
   question.modifiable = modifiable(fields);
   question.worse = worse(fields, question.type, question.modifiable);
   question.sensitive = fields.boolean("sensitive", false);
+  question.lasts = fields.boolean("lasts", false);
   switch (form_of(question)) {
     case AnswerForm::number:
       read_range(fields, question);

@@ -139,6 +139,15 @@ class TextPrinter {
     words();
     if (wide > 0 && item.drawn_below)
       for (const std::string& line : drawing(item)) out_ += indent + line + '\n';
+    put_chart(indent, item.chart);
+  }
+
+  // Where it cannot be drawn, the words above it have to do.
+  void put_chart(const std::string& indent, const Chart& chart) {
+    if (style_.accessible || style_.ascii) return;
+    const std::vector<std::string> lines = draw_chart(chart, width_ - indent.size());
+    for (const std::string& line : lines) out_ += indent + line + '\n';
+    if (!lines.empty() && !chart.note.empty()) put(indent, chart.note);
   }
 
   // Every pose beside the other where that fits the page.

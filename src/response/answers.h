@@ -95,6 +95,9 @@ std::string write_fhir_response(const Pack& pack, const Response& response,
 struct Draft {
   Response response;
   std::vector<bool> passed;  // for each question: whether it was skipped
+  // Of somebody who answers again: what may be taken from last time, one for each question. Empty:
+  // nothing, because it is the first time.
+  std::vector<std::optional<Answer>> earlier = {};
   bool operator==(const Draft&) const = default;
 };
 

@@ -1,7 +1,8 @@
 // A draft is
 //   {"schema": "lumbago.draft/1", "pack": {"id", "version", "sha256"}, "answers": {..}, "passed":
-//   [id, ..]}
-// with its keys in any order. The program writes it, so a fault in it has no hint.
+//   [id, ..], "earlier": {..}}
+// with its keys in any order; "earlier" is there if the person has answered before. The program
+// writes it, so a fault in it has no hint.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -14,10 +15,11 @@ namespace {
 
 constexpr std::string_view schema = "lumbago.draft/1";
 
-// Each of `keys` is there once with a value of its kind, and nothing else is.
+// Each key is there once with a value of its kind, unless it may be missing; nothing else is.
 struct Shape {
   std::string_view key;
   JsonKind kind;
+  bool optional = false;
 };
 void check_shape(const JsonValue& object, const std::vector<Shape>& shapes,
                  const std::string& pointer, Faults& faults) {
@@ -38,7 +40,7 @@ void check_shape(const JsonValue& object, const std::vector<Shape>& shapes,
                      kind_name(member.value.kind, faults.words)));
   }
   for (const Shape& shape : shapes)
-    if (!find(object, shape.key))
+    if (!shape.optional && !find(object, shape.key))
       faults.add("missing-key", pointer, faults.words.say<Message::answer_missing_key>(shape.key));
 }
 
@@ -94,14 +96,17 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
               {{"schema", JsonKind::string},
                {"pack", JsonKind::object},
                {"answers", JsonKind::object},
-               {"passed", JsonKind::array}},
+               {"passed", JsonKind::array},
+               {"earlier", JsonKind::object, true}},
               "", faults);
   if (faults.errors.empty()) check_pack(pack, document, faults);
   if (!faults.errors.empty()) return std::move(faults.errors);
 
   const QuestionNames names(pack);
-  const Draft draft{read_answer_object(names, *find(document, "answers"), "/answers", faults),
-                    read_passed(names, *find(document, "passed"), faults)};
+  Draft draft{read_answer_object(names, *find(document, "answers"), "/answers", faults),
+              read_passed(names, *find(document, "passed"), faults)};
+  if (const JsonValue* earlier = find(document, "earlier"))
+    draft.earlier = read_answer_object(names, *earlier, "/earlier", faults).answers;
   if (!faults.errors.empty()) return std::move(faults.errors);
   return draft;
 }
@@ -119,6 +124,8 @@ std::string write_draft(const Pack& pack, const Draft& draft) {
     for (std::size_t i = 0; i < pack.questions.size(); ++i)
       if (draft.passed[i]) json.string(pack.questions[i].id);
     json.end_array();
+    if (draft.earlier.empty()) return;
+    json.object("earlier", [&] { write_answer_fields(pack, {{}, draft.earlier}, json); });
   });
 }
 

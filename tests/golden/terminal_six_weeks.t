@@ -110,9 +110,9 @@ $ printf '6\ngo\ngo\ngo\nskip\nswap\ngo\ngo\ngo\ngo\nstop\n7\n' > keys && sh at 
 | than a day, two times in a row, stop the moves and talk to a clinician.
 
 Through the first two weeks.
-$ for day in 03 05 08 10 12; do { echo 5; yes go | head -n 30; printf 'stop\n4\n'; } | sh at 2026-09-$day script -qec 'lumbago exercise --accessible' /dev/null > screen; done; tail -n 3 screen | tr -d '\a\r'
-| How bad is your back pain right now, from 0 to 10?
-| A number from 0 to 10, or Enter to leave it out.
+$ for day in 03 05 07 08 10 12 14; do { echo 5; yes go | head -n 30; printf 'stop\n4\n'; } | sh at 2026-09-$day script -qec 'lumbago exercise --accessible' /dev/null > screen; done; tail -n 3 screen | tr -d '\a\r'
+| > Please type a whole number from 0 to 10.
+| > Please type a whole number from 0 to 10.
 | > At 4 or 5, make the moves smaller or lighter.
 $ sh at 2026-09-15 lumbago today
 | Today, 2026-09-15
@@ -150,7 +150,7 @@ $ sh at 2026-09-15 lumbago today
 The first re-check: 6 to 5 is no clear change.
 $ sed 's/"pain_now": 6/"pain_now": 5/' first.json > second.json
 $ sh at 2026-09-15 lumbago assess --answers second.json --journal > report.txt
-! Saved in your history as number 9. To come back to it: lumbago
+! Saved in your history as number 11. To come back to it: lumbago
 $ sed -n '/Since last time/,/^$/p;/change/p' report.txt
 | ┃ Not clearly better yet: change one thing
 | Since last time
@@ -163,9 +163,9 @@ $ sh at 2026-09-15 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check        nrs
-| 1. 2026-09-01  6
-| 9. 2026-09-15  5
+| Check         nrs
+| 1. 2026-09-01   6
+| 11. 2026-09-15  5
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -176,18 +176,20 @@ $ sh at 2026-09-15 lumbago history
 |
 | Exercise
 |
-| Days with exercise in each week, up to this one: ▄▃ 3 → 2
+| Days with exercise in each week, up to this one: ▅▄ 4 → 3
 |
-| Pain before exercise: ▅▄▄▄▄▄ 6 → 5 → 5 → 5 → 5 → 5
+| Pain before exercise: ▅▄▄▄▄▄▄▄ 6 → 5 → 5 → 5 → 5 → 5 → 5 → 5
 |
-| Pain after exercise: ▅▃▃▃▃▃ 7 → 4 → 4 → 4 → 4 → 4
+| Pain after exercise: ▅▃▃▃▃▃▃▃ 7 → 4 → 4 → 4 → 4 → 4 → 4 → 4
 |
 | What is kept
 |
-| - 9. 2026-09-15: check: Self-care fits
-| - 8. 2026-09-12: exercise: 4 moves done; pain 5 before, 4 after
-| - 7. 2026-09-10: exercise: 4 moves done; pain 5 before, 4 after
-| - 6. 2026-09-08: exercise: 4 moves done; pain 5 before, 4 after
+| - 11. 2026-09-15: check: Self-care fits
+| - 10. 2026-09-14: exercise: 2 moves done; pain 5 before, 4 after
+| - 9. 2026-09-12: exercise: 4 moves done; pain 5 before, 4 after
+| - 8. 2026-09-10: exercise: 4 moves done; pain 5 before, 4 after
+| - 7. 2026-09-08: exercise: 4 moves done; pain 5 before, 4 after
+| - 6. 2026-09-07: exercise: 2 moves done; pain 5 before, 4 after
 | - 5. 2026-09-05: exercise: 4 moves done; pain 5 before, 4 after
 | - 4. 2026-09-03: exercise: 4 moves done; pain 5 before, 4 after
 | - 3. 2026-09-01: another move in its place: Standing stretch for the front of
@@ -199,21 +201,21 @@ $ sh at 2026-09-15 lumbago history
 | --all.
 
 The second: 3 is better by more than 2 points.
-$ for day in 17 19 21 23 25 27; do { echo 3; yes go | head -n 40; printf 'stop\n2\n'; } | sh at 2026-09-$day script -qec 'lumbago exercise --accessible' /dev/null > screen; done; tail -n 3 screen | tr -d '\a\r'
+$ for day in 17 19 21 22 23 25 27 28; do { echo 3; yes go | head -n 40; printf 'stop\n2\n'; } | sh at 2026-09-$day script -qec 'lumbago exercise --accessible' /dev/null > screen; done; tail -n 3 screen | tr -d '\a\r'
 | > Please type a whole number from 0 to 10.
 | > Please type a whole number from 0 to 10.
 | > Up to 3 out of 10 is fine. Go on as planned.
 $ sed 's/"pain_now": 5/"pain_now": 3/; s/"pain_week": 6/"pain_week": 3/; s/"pain_activity": 6/"pain_activity": 3/' second.json > third.json
 $ sh at 2026-09-29 lumbago assess --answers third.json --journal > report.txt
-! Saved in your history as number 16. To come back to it: lumbago
+! Saved in your history as number 20. To come back to it: lumbago
 $ sh at 2026-09-29 lumbago history
 | How it has gone
 | ───────────────
 |
 | Check         nrs
 | 1. 2026-09-01   6
-| 9. 2026-09-15   5
-| 16. 2026-09-29 3*
+| 11. 2026-09-15  5
+| 20. 2026-09-29 3*
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -222,42 +224,50 @@ $ sh at 2026-09-29 lumbago history
 |   ▅▄▃ 6 → 5 → 3
 |   Better since 2026-09-01, by a step that counts.
 |   Better since 2026-09-15, by a step that counts.
+|                                                      *
+|   10 ┤
+|      │⣂⡀⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂
+|      │⡛⠋⡉⠉⡉⠉⡉⠉⡉⠉⡉⠉⡑⠒⡒⠒⡒⠒⡒⠒⡒⠒⡒⠺⡿⠒⡒⠤⡤⠤⡤⠤⡤⣀⣀⣀⣀⣀⡀ ⡀ ⡀ ⡀ ⡀
+|      │                                      ⠈⠉⠉⠉⠉⠉⠑⠒⠺⠿
+|    0 ┤
+|       2026-09-01                            2026-09-29
+|   Up to the dotted lines, a change since 2026-09-01 can be chance. A star: a
+|   step that counts.
 |
 | Exercise
 |
-| Days with exercise in each week, up to this one: ▄▃▄▄ 3 → 2 → 3 → 3
+| Days with exercise in each week, up to this one: ▅▄▅▅ 4 → 3 → 4 → 4
 |
-| Pain before exercise: ▅▄▄▄▄▄▃▃▃▃▃▃ 6 → 5 → 5 → 5 → 5 → 5 → 3 → 3 → 3 → 3 → 3 → 3
+| Pain before exercise: ▄▄▄▄▃▃▃▃▃▃▃▃ 5 → 5 → 5 → 5 → 3 → 3 → 3 → 3 → 3 → 3 → 3 → 3
 |
-| Pain after exercise: ▅▃▃▃▃▃▂▂▂▂▂▂ 7 → 4 → 4 → 4 → 4 → 4 → 2 → 2 → 2 → 2 → 2 → 2
+| Pain after exercise: ▃▃▃▃▂▂▂▂▂▂▂▂ 4 → 4 → 4 → 4 → 2 → 2 → 2 → 2 → 2 → 2 → 2 → 2
 |
 | What is kept
 |
-| - 16. 2026-09-29: check: Self-care fits
-| - 15. 2026-09-27: exercise: 2 moves done; pain 3 before, 2 after
-| - 14. 2026-09-25: exercise: 2 moves done; pain 3 before, 2 after
-| - 13. 2026-09-23: exercise: 2 moves done; pain 3 before, 2 after
-| - 12. 2026-09-21: exercise: 2 moves done; pain 3 before, 2 after
-| - 11. 2026-09-19: exercise: 5 moves done; pain 3 before, 2 after
-| - 10. 2026-09-17: exercise: 5 moves done; pain 3 before, 2 after
-| - 9. 2026-09-15: check: Self-care fits
-| - 8. 2026-09-12: exercise: 4 moves done; pain 5 before, 4 after
-| - 7. 2026-09-10: exercise: 4 moves done; pain 5 before, 4 after
-| - 6. 2026-09-08: exercise: 4 moves done; pain 5 before, 4 after
-| - 5. 2026-09-05: exercise: 4 moves done; pain 5 before, 4 after
-| - 4. 2026-09-03: exercise: 4 moves done; pain 5 before, 4 after
-| - 3. 2026-09-01: another move in its place: Standing stretch for the front of
-|   the hip
-| - 2. 2026-09-01: exercise: 0 moves done; 1 skipped; pain 6 before, 7 after
+| - 20. 2026-09-29: check: Self-care fits
+| - 19. 2026-09-28: exercise: 2 moves done; pain 3 before, 2 after
+| - 18. 2026-09-27: exercise: 2 moves done; pain 3 before, 2 after
+| - 17. 2026-09-25: exercise: 2 moves done; pain 3 before, 2 after
+| - 16. 2026-09-23: exercise: 2 moves done; pain 3 before, 2 after
+| - 15. 2026-09-22: exercise: 5 moves done; pain 3 before, 2 after
+| - 14. 2026-09-21: exercise: 2 moves done; pain 3 before, 2 after
+| - 13. 2026-09-19: exercise: 5 moves done; pain 3 before, 2 after
+| - 12. 2026-09-17: exercise: 5 moves done; pain 3 before, 2 after
+| - 11. 2026-09-15: check: Self-care fits
+| - 10. 2026-09-14: exercise: 2 moves done; pain 5 before, 4 after
+| - 9. 2026-09-12: exercise: 4 moves done; pain 5 before, 4 after
+| - 8. 2026-09-10: exercise: 4 moves done; pain 5 before, 4 after
+| - 7. 2026-09-08: exercise: 4 moves done; pain 5 before, 4 after
+| - 6. 2026-09-07: exercise: 2 moves done; pain 5 before, 4 after
 |
-| 1 older entry is not listed.
+| 5 older entries are not listed.
 |
 | For one entry: lumbago history show N. To delete all: lumbago history delete
 | --all.
 
 The third: a flare. Exercise says what the pack makes of it.
 $ sh at 2026-10-03 lumbago history note 'moved house'
-! Noted as number 17.
+! Noted as number 21.
 $ printf '7\nskip\nhard\nstop\n8\n' | sh at 2026-10-03 script -qec 'lumbago exercise --accessible' /dev/null | tr -d '\a\r'
 | 7
 | skip
@@ -308,16 +318,16 @@ $ printf '7\nskip\nhard\nstop\n8\n' | sh at 2026-10-03 script -qec 'lumbago exer
 | than a day, two times in a row, stop the moves and talk to a clinician.
 $ sed 's/"pain_now": 3/"pain_now": 7/' third.json > fourth.json
 $ sh at 2026-10-04 lumbago assess --answers fourth.json --journal > report.txt
-! Saved in your history as number 20. To come back to it: lumbago
+! Saved in your history as number 24. To come back to it: lumbago
 $ sh at 2026-10-04 lumbago history
 | How it has gone
 | ───────────────
 |
 | Check         nrs
 | 1. 2026-09-01   6
-| 9. 2026-09-15   5
-| 16. 2026-09-29 3*
-| 20. 2026-10-04 7*
+| 11. 2026-09-15  5
+| 20. 2026-09-29 3*
+| 24. 2026-10-04 7*
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -327,42 +337,57 @@ $ sh at 2026-10-04 lumbago history
 |   No clear change since 2026-09-01: so small a step can be chance.
 |   Worse since 2026-09-29, by a step that counts. If it stays so, talk to a
 |   clinician.
+|                                               *      *
+|   10 ┤
+|      │⣂⡀⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂⢀⣲⣶
+|      │⡛⠋⡉⠉⡉⠉⡉⠉⡉⠉⡑⠒⡒⠒⡒⠒⡒⠒⡒⠺⡿⠒⡢⠤⡤⠤⡤⢄⣀⣀⣀⣀⡀ ⡀ ⡀ ⡀ ⡀⢀⡠⠔⡊⠁⡀
+|      │                                ⠈⠉⠉⠉⠉⠑⠒⠺⠿⠁
+|    0 ┤
+|       2026-09-01                            2026-10-04
+|   Up to the dotted lines, a change since 2026-09-01 can be chance. A star: a
+|   step that counts.
 |
 | Exercise
 |
-| Days with exercise in each week, up to this one: ▃▄▃▅▁ 2 → 3 → 2 → 4 → 0
+| Days with exercise in each week, up to this one: ▃▅▄▆▂ 2 → 4 → 3 → 5 → 1
 |
-| Pain before exercise: ▄▄▄▄▄▃▃▃▃▃▃▅ 5 → 5 → 5 → 5 → 5 → 3 → 3 → 3 → 3 → 3 → 3 → 7
+| Pain before exercise: ▄▄▄▃▃▃▃▃▃▃▃▅ 5 → 5 → 5 → 3 → 3 → 3 → 3 → 3 → 3 → 3 → 3 → 7
 |
-| Pain after exercise: ▃▃▃▃▃▂▂▂▂▂▂▆ 4 → 4 → 4 → 4 → 4 → 2 → 2 → 2 → 2 → 2 → 2 → 8
+| Pain after exercise: ▃▃▃▂▂▂▂▂▂▂▂▆ 4 → 4 → 4 → 2 → 2 → 2 → 2 → 2 → 2 → 2 → 2 → 8
 |
 | What is kept
 |
-| - 20. 2026-10-04: check: Self-care fits
-| - 19. 2026-10-03: the easier version from now on: Hip hinge
-| - 18. 2026-10-03: exercise: 0 moves done; 1 skipped; pain 7 before, 8 after
-| - 17. 2026-10-03: note: moved house
-| - 16. 2026-09-29: check: Self-care fits
-| - 15. 2026-09-27: exercise: 2 moves done; pain 3 before, 2 after
-| - 14. 2026-09-25: exercise: 2 moves done; pain 3 before, 2 after
-| - 13. 2026-09-23: exercise: 2 moves done; pain 3 before, 2 after
-| - 12. 2026-09-21: exercise: 2 moves done; pain 3 before, 2 after
-| - 11. 2026-09-19: exercise: 5 moves done; pain 3 before, 2 after
-| - 10. 2026-09-17: exercise: 5 moves done; pain 3 before, 2 after
-| - 9. 2026-09-15: check: Self-care fits
-| - 8. 2026-09-12: exercise: 4 moves done; pain 5 before, 4 after
-| - 7. 2026-09-10: exercise: 4 moves done; pain 5 before, 4 after
-| - 6. 2026-09-08: exercise: 4 moves done; pain 5 before, 4 after
+| - 24. 2026-10-04: check: Self-care fits
+| - 23. 2026-10-03: the easier version from now on: Hip hinge
+| - 22. 2026-10-03: exercise: 0 moves done; 1 skipped; pain 7 before, 8 after
+| - 21. 2026-10-03: note: moved house
+| - 20. 2026-09-29: check: Self-care fits
+| - 19. 2026-09-28: exercise: 2 moves done; pain 3 before, 2 after
+| - 18. 2026-09-27: exercise: 2 moves done; pain 3 before, 2 after
+| - 17. 2026-09-25: exercise: 2 moves done; pain 3 before, 2 after
+| - 16. 2026-09-23: exercise: 2 moves done; pain 3 before, 2 after
+| - 15. 2026-09-22: exercise: 5 moves done; pain 3 before, 2 after
+| - 14. 2026-09-21: exercise: 2 moves done; pain 3 before, 2 after
+| - 13. 2026-09-19: exercise: 5 moves done; pain 3 before, 2 after
+| - 12. 2026-09-17: exercise: 5 moves done; pain 3 before, 2 after
+| - 11. 2026-09-15: check: Self-care fits
+| - 10. 2026-09-14: exercise: 2 moves done; pain 5 before, 4 after
 |
-| 5 older entries are not listed.
+| 9 older entries are not listed.
 |
 | For one entry: lumbago history show N. To delete all: lumbago history delete
 | --all.
 
+Smaller moves again, until it has calmed down.
+$ for day in 06 08 10; do { echo 4; yes go | head -n 20; printf 'stop\n3\n'; } | sh at 2026-10-$day script -qec 'lumbago exercise --accessible' /dev/null > screen; done; tail -n 3 screen | tr -d '\a\r'
+| > Please type a whole number from 0 to 10.
+| > Please type a whole number from 0 to 10.
+| > Up to 3 out of 10 is fine. Go on as planned.
+
 The fourth: a new warning sign. There is nothing to follow any more.
 $ sed 's/"saddle_numb": false/"saddle_numb": true/' fourth.json > fifth.json
 $ sh at 2026-10-13 lumbago assess --answers fifth.json --journal > report.txt
-! Saved in your history as number 21. To come back to it: lumbago
+! Saved in your history as number 28. To come back to it: lumbago
 $ sh at 2026-10-13 lumbago today
 | Today, 2026-10-13
 | ─────────────────
@@ -421,10 +446,10 @@ $ sh at 2026-10-13 lumbago history
 |
 | Check         nrs
 | 1. 2026-09-01   6
-| 9. 2026-09-15   5
-| 16. 2026-09-29 3*
-| 20. 2026-10-04 7*
-| 21. 2026-10-13  7
+| 11. 2026-09-15  5
+| 20. 2026-09-29 3*
+| 24. 2026-10-04 7*
+| 28. 2026-10-13  7
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -432,34 +457,43 @@ $ sh at 2026-10-13 lumbago history
 | - nrs: Pain right now (0 to 10)
 |   ▅▄▃▅▅ 6 → 5 → 3 → 7 → 7
 |   No clear change since 2026-09-01: so small a step can be chance.
+|                                      *     *
+|   10 ┤
+|      │⣂⡀⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⣲⣶⠦⠤⠦⠤⠦⠤⠦⠤⢶⣶
+|      │⡛⠋⡉⠉⡉⠉⡉⠉⡑⠒⡒⠒⡒⠒⡒⠺⡿⠒⡤⠤⡤⠤⣀⣀⣀⣀⡀ ⡀ ⡀ ⡀⡠⡔⠊⡀ ⡀ ⡀ ⡀ ⡀ ⡀
+|      │                          ⠉⠉⠉⠉⠒⠿⠏
+|    0 ┤
+|       2026-09-01                            2026-10-13
+|   Up to the dotted lines, a change since 2026-09-01 can be chance. A star: a
+|   step that counts.
 |
 | Exercise
 |
-| Days with exercise in each week, up to this one: ▄▃▄▄▁▁ 3 → 2 → 3 → 3 → 0 → 0
+| Days with exercise in each week, up to this one: ▅▄▅▅▂▃ 4 → 3 → 4 → 4 → 1 → 2
 |
-| Pain before exercise: ▄▄▄▄▄▃▃▃▃▃▃▅ 5 → 5 → 5 → 5 → 5 → 3 → 3 → 3 → 3 → 3 → 3 → 7
+| Pain before exercise: ▃▃▃▃▃▃▃▃▅▃▃▃ 3 → 3 → 3 → 3 → 3 → 3 → 3 → 3 → 7 → 4 → 4 → 4
 |
-| Pain after exercise: ▃▃▃▃▃▂▂▂▂▂▂▆ 4 → 4 → 4 → 4 → 4 → 2 → 2 → 2 → 2 → 2 → 2 → 8
+| Pain after exercise: ▂▂▂▂▂▂▂▂▆▃▃▃ 2 → 2 → 2 → 2 → 2 → 2 → 2 → 2 → 8 → 3 → 3 → 3
 |
 | What is kept
 |
-| - 21. 2026-10-13: check: Get emergency help now
-| - 20. 2026-10-04: check: Self-care fits
-| - 19. 2026-10-03: the easier version from now on: Hip hinge
-| - 18. 2026-10-03: exercise: 0 moves done; 1 skipped; pain 7 before, 8 after
-| - 17. 2026-10-03: note: moved house
-| - 16. 2026-09-29: check: Self-care fits
-| - 15. 2026-09-27: exercise: 2 moves done; pain 3 before, 2 after
-| - 14. 2026-09-25: exercise: 2 moves done; pain 3 before, 2 after
-| - 13. 2026-09-23: exercise: 2 moves done; pain 3 before, 2 after
-| - 12. 2026-09-21: exercise: 2 moves done; pain 3 before, 2 after
-| - 11. 2026-09-19: exercise: 5 moves done; pain 3 before, 2 after
-| - 10. 2026-09-17: exercise: 5 moves done; pain 3 before, 2 after
-| - 9. 2026-09-15: check: Self-care fits
-| - 8. 2026-09-12: exercise: 4 moves done; pain 5 before, 4 after
-| - 7. 2026-09-10: exercise: 4 moves done; pain 5 before, 4 after
+| - 28. 2026-10-13: check: Get emergency help now
+| - 27. 2026-10-10: exercise: 2 moves done; pain 4 before, 3 after
+| - 26. 2026-10-08: exercise: 3 moves done; pain 4 before, 3 after
+| - 25. 2026-10-06: exercise: 3 moves done; pain 4 before, 3 after
+| - 24. 2026-10-04: check: Self-care fits
+| - 23. 2026-10-03: the easier version from now on: Hip hinge
+| - 22. 2026-10-03: exercise: 0 moves done; 1 skipped; pain 7 before, 8 after
+| - 21. 2026-10-03: note: moved house
+| - 20. 2026-09-29: check: Self-care fits
+| - 19. 2026-09-28: exercise: 2 moves done; pain 3 before, 2 after
+| - 18. 2026-09-27: exercise: 2 moves done; pain 3 before, 2 after
+| - 17. 2026-09-25: exercise: 2 moves done; pain 3 before, 2 after
+| - 16. 2026-09-23: exercise: 2 moves done; pain 3 before, 2 after
+| - 15. 2026-09-22: exercise: 5 moves done; pain 3 before, 2 after
+| - 14. 2026-09-21: exercise: 2 moves done; pain 3 before, 2 after
 |
-| 6 older entries are not listed.
+| 13 older entries are not listed.
 |
 | For one entry: lumbago history show N. To delete all: lumbago history delete
 | --all.
@@ -467,10 +501,10 @@ $ sh at 2026-10-13 lumbago history --accessible --width 40
 | How it has gone.
 |
 | 1. 2026-09-01: Check nrs, 6.
-| 9. 2026-09-15: Check nrs, 5.
-| 16. 2026-09-29: Check nrs, 3*.
-| 20. 2026-10-04: Check nrs, 7*.
-| 21. 2026-10-13: Check nrs, 7.
+| 11. 2026-09-15: Check nrs, 5.
+| 20. 2026-09-29: Check nrs, 3*.
+| 24. 2026-10-04: Check nrs, 7*.
+| 28. 2026-10-13: Check nrs, 7.
 |
 | A star marks a step that is more than
 | chance alone usually makes. Other steps
@@ -484,45 +518,46 @@ $ sh at 2026-10-13 lumbago history --accessible --width 40
 | Exercise.
 |
 | Days with exercise in each week, up to
-| this one: 3, 2, 3, 3, 0, 0
+| this one: 4, 3, 4, 4, 1, 2
 |
-| Pain before exercise: 5, 5, 5, 5, 5, 3,
-| 3, 3, 3, 3, 3, 7
+| Pain before exercise: 3, 3, 3, 3, 3, 3,
+| 3, 3, 7, 4, 4, 4
 |
-| Pain after exercise: 4, 4, 4, 4, 4, 2,
-| 2, 2, 2, 2, 2, 8
+| Pain after exercise: 2, 2, 2, 2, 2, 2,
+| 2, 2, 8, 3, 3, 3
 |
 | What is kept.
 |
-| 21. 2026-10-13: check: Get emergency
+| 28. 2026-10-13: check: Get emergency
 |   help now.
-| 20. 2026-10-04: check: Self-care fits.
-| 19. 2026-10-03: the easier version
+| 27. 2026-10-10: exercise: 2 moves
+|   done; pain 4 before, 3 after.
+| 26. 2026-10-08: exercise: 3 moves
+|   done; pain 4 before, 3 after.
+| 25. 2026-10-06: exercise: 3 moves
+|   done; pain 4 before, 3 after.
+| 24. 2026-10-04: check: Self-care fits.
+| 23. 2026-10-03: the easier version
 |   from now on: Hip hinge.
-| 18. 2026-10-03: exercise: 0 moves
+| 22. 2026-10-03: exercise: 0 moves
 |   done; 1 skipped; pain 7 before, 8
 |   after.
-| 17. 2026-10-03: note: moved house.
-| 16. 2026-09-29: check: Self-care fits.
-| 15. 2026-09-27: exercise: 2 moves
+| 21. 2026-10-03: note: moved house.
+| 20. 2026-09-29: check: Self-care fits.
+| 19. 2026-09-28: exercise: 2 moves
 |   done; pain 3 before, 2 after.
-| 14. 2026-09-25: exercise: 2 moves
+| 18. 2026-09-27: exercise: 2 moves
 |   done; pain 3 before, 2 after.
-| 13. 2026-09-23: exercise: 2 moves
+| 17. 2026-09-25: exercise: 2 moves
 |   done; pain 3 before, 2 after.
-| 12. 2026-09-21: exercise: 2 moves
+| 16. 2026-09-23: exercise: 2 moves
 |   done; pain 3 before, 2 after.
-| 11. 2026-09-19: exercise: 5 moves
+| 15. 2026-09-22: exercise: 5 moves
 |   done; pain 3 before, 2 after.
-| 10. 2026-09-17: exercise: 5 moves
+| 14. 2026-09-21: exercise: 2 moves
 |   done; pain 3 before, 2 after.
-| 9. 2026-09-15: check: Self-care fits.
-| 8. 2026-09-12: exercise: 4 moves done;
-|   pain 5 before, 4 after.
-| 7. 2026-09-10: exercise: 4 moves done;
-|   pain 5 before, 4 after.
 |
-| 6 older entries are not listed.
+| 13 older entries are not listed.
 |
 | For one entry: lumbago history show N.
 | To delete all: lumbago history delete
@@ -534,22 +569,29 @@ $ sh at 2026-10-13 lumbago history --format csv
 | 3,2026-09-01T08:00:00Z,2026-09-01,wish,,,,,,,,,,,,,
 | 4,2026-09-03T08:00:00Z,2026-09-03,session,,,,,,,,,,,5,4,4
 | 5,2026-09-05T08:00:00Z,2026-09-05,session,,,,,,,,,,,5,4,4
-| 6,2026-09-08T08:00:00Z,2026-09-08,session,,,,,,,,,,,5,4,4
-| 7,2026-09-10T08:00:00Z,2026-09-10,session,,,,,,,,,,,5,4,4
-| 8,2026-09-12T08:00:00Z,2026-09-12,session,,,,,,,,,,,5,4,4
-| 9,2026-09-15T08:00:00Z,2026-09-15,assessment,self_care,full,,5,,,,,,,,,
-| 10,2026-09-17T08:00:00Z,2026-09-17,session,,,,,,,,,,,3,2,5
-| 11,2026-09-19T08:00:00Z,2026-09-19,session,,,,,,,,,,,3,2,5
-| 12,2026-09-21T08:00:00Z,2026-09-21,session,,,,,,,,,,,3,2,2
-| 13,2026-09-23T08:00:00Z,2026-09-23,session,,,,,,,,,,,3,2,2
-| 14,2026-09-25T08:00:00Z,2026-09-25,session,,,,,,,,,,,3,2,2
-| 15,2026-09-27T08:00:00Z,2026-09-27,session,,,,,,,,,,,3,2,2
-| 16,2026-09-29T08:00:00Z,2026-09-29,assessment,self_care,full,,3,,,,,,,,,
-| 17,2026-10-03T08:00:00Z,2026-10-03,note,,,,,,,,,,,,,
-| 18,2026-10-03T08:00:00Z,2026-10-03,session,,,,,,,,,,,7,8,0
-| 19,2026-10-03T08:00:00Z,2026-10-03,wish,,,,,,,,,,,,,
-| 20,2026-10-04T08:00:00Z,2026-10-04,assessment,self_care,full,,7,,,,,,,,,
-| 21,2026-10-13T08:00:00Z,2026-10-13,assessment,emergency,none,,7,,,,,,,,,
+| 6,2026-09-07T08:00:00Z,2026-09-07,session,,,,,,,,,,,5,4,2
+| 7,2026-09-08T08:00:00Z,2026-09-08,session,,,,,,,,,,,5,4,4
+| 8,2026-09-10T08:00:00Z,2026-09-10,session,,,,,,,,,,,5,4,4
+| 9,2026-09-12T08:00:00Z,2026-09-12,session,,,,,,,,,,,5,4,4
+| 10,2026-09-14T08:00:00Z,2026-09-14,session,,,,,,,,,,,5,4,2
+| 11,2026-09-15T08:00:00Z,2026-09-15,assessment,self_care,full,,5,,,,,,,,,
+| 12,2026-09-17T08:00:00Z,2026-09-17,session,,,,,,,,,,,3,2,5
+| 13,2026-09-19T08:00:00Z,2026-09-19,session,,,,,,,,,,,3,2,5
+| 14,2026-09-21T08:00:00Z,2026-09-21,session,,,,,,,,,,,3,2,2
+| 15,2026-09-22T08:00:00Z,2026-09-22,session,,,,,,,,,,,3,2,5
+| 16,2026-09-23T08:00:00Z,2026-09-23,session,,,,,,,,,,,3,2,2
+| 17,2026-09-25T08:00:00Z,2026-09-25,session,,,,,,,,,,,3,2,2
+| 18,2026-09-27T08:00:00Z,2026-09-27,session,,,,,,,,,,,3,2,2
+| 19,2026-09-28T08:00:00Z,2026-09-28,session,,,,,,,,,,,3,2,2
+| 20,2026-09-29T08:00:00Z,2026-09-29,assessment,self_care,full,,3,,,,,,,,,
+| 21,2026-10-03T08:00:00Z,2026-10-03,note,,,,,,,,,,,,,
+| 22,2026-10-03T08:00:00Z,2026-10-03,session,,,,,,,,,,,7,8,0
+| 23,2026-10-03T08:00:00Z,2026-10-03,wish,,,,,,,,,,,,,
+| 24,2026-10-04T08:00:00Z,2026-10-04,assessment,self_care,full,,7,,,,,,,,,
+| 25,2026-10-06T08:00:00Z,2026-10-06,session,,,,,,,,,,,4,3,3
+| 26,2026-10-08T08:00:00Z,2026-10-08,session,,,,,,,,,,,4,3,3
+| 27,2026-10-10T08:00:00Z,2026-10-10,session,,,,,,,,,,,4,3,2
+| 28,2026-10-13T08:00:00Z,2026-10-13,assessment,emergency,none,,7,,,,,,,,,
 $ sh at 2026-10-13 lumbago history show 2
 | 2. 2026-09-01
 | ─────────────

@@ -99,12 +99,17 @@ cp "$work/kept" "$journal"
 mkdir -p "$XDG_STATE_HOME/lumbago"
 cp "$answers" "$XDG_STATE_HOME/lumbago/answers.json"
 cp "$answers" "$XDG_STATE_HOME/lumbago/answers.json.1-0.tmp"
-cp "$answers" "$XDG_STATE_HOME/lumbago/draft-low_back.json"
+for name in draft-low_back.json draft-low_back.json.old draft-low_back-0123abcd.json.2-1.tmp; do
+  cp "$answers" "$XDG_STATE_HOME/lumbago/$name"
+done
+# What SQLite may leave where a program was killed.
+for end in journal wal shm; do cp "$answers" "$journal-$end"; done
 [ "$(traces saddle_numb)" -gt 3 ] || fault "there are no traces to look for"
 "$program" history delete 4 -q || fault "deleting a note"
 [ "$(traces zebra)" = 0 ] || fault "the note is still there"
 "$program" history delete --all -q < /dev/null || fault "deleting all"
 [ "$(traces saddle_numb)" = 0 ] || fault "answers are still there"
+[ "$(traces desk)" = 0 ] || fault "something of the person is still there"
 [ "$(find "$XDG_DATA_HOME" "$XDG_STATE_HOME" -type f | wc -l)" = 0 ] || fault "files are left"
 
 [ "$faults" = 0 ]

@@ -57,19 +57,81 @@ constexpr Press finish{"\n", second};
 constexpr Press ready{"\n", "Get ready"};
 constexpr Press hold{"\n", "first side: go on for 30 seconds"};
 
+constexpr Press change{"\n", "Change sides"};
+constexpr Press other_side{"\n", "other side: go on"};
+
 struct Situation {
   const char* name;
   std::vector<Press> presses;
-  std::size_t moves;  // that are in the journal by then
+  std::size_t done;       // moves that are in the journal by then
+  std::size_t left_out;   // likewise
+  const char* shows[10];  // after each of `keys`
 };
+constexpr const char* keys[] = {"\n", "p", "s", "b", "h", "n", "q", "!", "?", "x"};
+constexpr const char* unpaused = "No clock is running.";
+constexpr const char* paused = "Paused. Enter goes on.";
+constexpr const char* easier = "The easier version, from now on.";
+constexpr const char* swapped = "From now on, in its place:";
+constexpr const char* stopped = "What you did is kept.";
+constexpr const char* signs = "Only the warning signs are asked now.";
+constexpr const char* told = "Keys: Enter goes on";
+constexpr const char* no_key = "That is no key here";
 const Situation situations[] = {
-    {"reading", {}, 0},
-    {"at one's own pace", {begin}, 0},
-    {"reading the second", {begin, finish}, 1},
-    {"getting ready", {begin, finish, ready}, 1},
-    {"holding", {begin, finish, ready, hold}, 1},
-    {"paused", {begin, finish, ready, hold, {"p", "Paused"}}, 1},
-    {"changing sides", {begin, finish, ready, hold, {"\n", "Change sides"}}, 1},
+    {"reading",
+     {},
+     0,
+     0,
+     {"at your own pace", unpaused, second, "This is the first move.", easier, swapped, stopped,
+      signs, told, no_key}},
+    {"at one's own pace",
+     {begin},
+     0,
+     0,
+     {second, unpaused, second, first, easier, swapped, stopped, signs, told, no_key}},
+    {"reading the second",
+     {begin, finish},
+     1,
+     0,
+     {"Get ready", unpaused, "Move 3 of", first, easier, swapped, stopped, signs, told, no_key}},
+    {"getting ready",
+     {begin, finish, ready},
+     1,
+     0,
+     {hold.shows, paused, "Move 3 of", second, easier, swapped, stopped, signs, told, no_key}},
+    {"holding",
+     {begin, finish, ready, hold},
+     1,
+     0,
+     {change.shows, paused, "Move 3 of", second, easier, swapped, stopped, signs, told, no_key}},
+    {"paused",
+     {begin, finish, ready, hold, {"p", paused}},
+     1,
+     0,
+     {hold.shows, hold.shows, "Move 3 of", second, easier, swapped, stopped, signs, told, no_key}},
+    {"changing sides",
+     {begin, finish, ready, hold, change},
+     1,
+     0,
+     {other_side.shows, paused, "Move 3 of", second, easier, swapped, stopped, signs, told,
+      no_key}},
+    {"resting",
+     {begin, finish, ready, hold, change, other_side, {"\n", "Rest for 30 seconds."}},
+     1,
+     0,
+     {"Set 2 of 2, first side: go on", paused, "Move 3 of", second, easier, swapped, stopped, signs,
+      told, no_key}},
+    {"letting go",
+     {{"s", second},
+      {"s", "Move 3 of"},
+      {"s", "Move 4 of"},
+      {"s", "Move 5 of"},
+      {"\n", "Get ready"},
+      {"\n", "Hold 1 of 8: go on"},
+      {"\n", "Let go."}},
+     0,
+     4,
+     {"Hold 2 of 8: go on", paused, "That was all for today.", "Move 5 of", easier, swapped,
+      stopped, signs, told, no_key}},
 };
 
 struct Way {
@@ -116,7 +178,24 @@ TEST_CASE("every way out of every state: the terminal is as before, what was don
       CHECK(kept[0].pain_before == 3);
       std::size_t done = 0;
       for (const SavedMove& move : kept[0].moves) done += move.outcome == MoveOutcome::done ? 1 : 0;
-      CHECK(done == situation.moves);
+      CHECK(done == situation.done);
+    }
+}
+
+TEST_CASE("every key in every state says what it did") {
+  for (const Situation& situation : situations)
+    for (std::size_t key = 0; key < std::size(keys); ++key) {
+      CAPTURE(std::string(situation.name));
+      CAPTURE(std::string(keys[key]));
+      const Place place;
+      save_plan(place);
+      Pty terminal(exercise(place));
+      reach(terminal, situation);
+      terminal.type(keys[key]);
+      CHECK(terminal.await(situation.shows[key]));
+      const std::vector<SavedSession> kept = sessions(place);
+      REQUIRE(kept.size() == 1);
+      CHECK(kept[0].moves.size() >= situation.done + situation.left_out);
     }
 }
 
@@ -131,33 +210,64 @@ TEST_CASE("kill -9: what was done before is in the journal") {
     CHECK(terminal.wait() == 137);
     const std::vector<SavedSession> kept = sessions(place);
     REQUIRE(kept.size() == 1);
-    CHECK(kept[0].moves.size() == situation.moves);
+    CHECK(kept[0].moves.size() == situation.done + situation.left_out);
   }
 }
 
 TEST_CASE("stopped by Ctrl-Z, the shell has its terminal back; going on takes the keys again") {
-  const Place place;
-  save_plan(place);
-  Pty terminal(exercise(place));
-  const std::string& before = terminal.settings_before();
-  reach(terminal, situations[4]);
-  const std::string keys = terminal.settings();
-  terminal.type("\x1a");
-  REQUIRE(terminal.await_stop());
-  CHECK(terminal.settings() == before);
-  terminal.forget();
-  terminal.send(SIGCONT);
-  REQUIRE(terminal.await(second));
-  CHECK(terminal.settings() == keys);
-  terminal.type("q");
-  REQUIRE(terminal.await("What you did is kept."));
-  REQUIRE(terminal.await_end("> "));
-  CHECK(terminal.settings() == before);
-  terminal.type("2\n");
-  CHECK(terminal.wait() == 0);
-  const std::vector<SavedSession> kept = sessions(place);
-  REQUIRE(kept.size() == 1);
-  CHECK(kept[0].pain_after == 2);
+  for (const Situation& situation : situations) {
+    CAPTURE(std::string(situation.name));
+    const Place place;
+    save_plan(place);
+    Pty terminal(exercise(place));
+    const std::string& before = terminal.settings_before();
+    reach(terminal, situation);
+    const std::string keys_on = terminal.settings();
+    terminal.type("\x1a");
+    REQUIRE(terminal.await_stop());
+    CHECK(terminal.settings() == before);
+    terminal.forget();
+    terminal.send(SIGCONT);
+    REQUIRE(terminal.await("Move "));
+    CHECK(terminal.settings() == keys_on);
+    terminal.type("q");
+    REQUIRE(terminal.await(stopped));
+    REQUIRE(terminal.await_end("> "));
+    CHECK(terminal.settings() == before);
+    terminal.type("2\n");
+    CHECK(terminal.wait() == 0);
+    const std::vector<SavedSession> kept = sessions(place);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].pain_after == 2);
+  }
+}
+
+// The two questions about pain, where the terminal is as ever.
+TEST_CASE("every way out while pain is asked: what was done before is kept") {
+  for (const bool after : {false, true})
+    for (const Way& way : ways) {
+      CAPTURE(after);
+      CAPTURE(std::string(way.name));
+      const Place place;
+      save_plan(place);
+      Pty terminal(exercise(place));
+      const std::string& before = terminal.settings_before();
+      if (after) {
+        reach(terminal, situations[2]);
+        terminal.type("q");
+      }
+      REQUIRE(terminal.await_end("> "));
+      CHECK(terminal.settings() == before);
+      if (way.signal != 0)
+        terminal.send(way.signal);
+      else
+        terminal.type(way.typed);
+      CHECK(terminal.wait() == way.status);
+      CHECK(terminal.settings() == before);
+      const std::vector<SavedSession> kept = sessions(place);
+      CHECK(kept.size() == (after ? 1 : 0));
+      if (after) CHECK(kept.at(0).moves.size() == 1);
+    }
 }
 
 TEST_CASE("read aloud: only lines, and the terminal echoes words as ever") {

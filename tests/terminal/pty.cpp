@@ -22,7 +22,6 @@ namespace lumbago::test {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::chrono::seconds patience{20};
 
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
   std::vector<char*> list;
@@ -120,7 +119,7 @@ bool Pty::take() {
 }
 
 template <class Done>
-bool Pty::until(Done done) {
+bool Pty::until(Done done, std::chrono::seconds patience) {
   const auto end = Clock::now() + patience;
   while (!done()) {
     take();
@@ -129,8 +128,8 @@ bool Pty::until(Done done) {
   return true;
 }
 
-bool Pty::await(std::string_view text) {
-  return until([&] { return shown_.find(text, mark_) != std::string::npos; });
+bool Pty::await(std::string_view text, std::chrono::seconds patience) {
+  return until([&] { return shown_.find(text, mark_) != std::string::npos; }, patience);
 }
 
 bool Pty::await_end(std::string_view end) {

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ struct PtySetup {
   unsigned short rows = 24;
 };
 
-// Whatever waits gives up after 20 seconds.
+// Whatever waits gives up after 20 seconds, or what it is told.
 class Pty {
  public:
   explicit Pty(const PtySetup& setup);
@@ -29,7 +30,7 @@ class Pty {
   void type(std::string_view bytes);
 
   // True once what was shown since holds `text`, or ends with `end`.
-  bool await(std::string_view text);
+  bool await(std::string_view text, std::chrono::seconds patience = std::chrono::seconds(20));
   bool await_end(std::string_view end);
 
   void send(int signal);
@@ -55,7 +56,7 @@ class Pty {
 
  private:
   template <class Done>
-  bool until(Done done);
+  bool until(Done done, std::chrono::seconds patience = std::chrono::seconds(20));
   bool take();  // what has come by now; waits a little
 
   int master_ = -1;

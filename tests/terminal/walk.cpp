@@ -12,6 +12,13 @@
 namespace lumbago::test {
 namespace {
 
+std::vector<std::optional<Answer>> last_answers(const Progress& progress, const Step& step) {
+  std::vector<std::optional<Answer>> answers;
+  for (const Index question : step.questions)
+    answers.push_back(progress.last_time().answers[question]);
+  return answers;
+}
+
 // One blank wherever there are some, so that wrapping makes no difference.
 std::string on_one_line(const std::string& text) {
   std::string out;
@@ -132,16 +139,20 @@ std::string id_of(const Pack& pack, const Step& step) {
   return step.group ? pack.groups[*step.group].id : pack.questions[step.questions.front()].id;
 }
 
-Straight straight(const Engine& engine, const Respondent& person, Pace pace) {
+Straight straight(const Engine& engine, const Respondent& person, Pace pace,
+                  std::optional<Draft> start) {
   const Pack& pack = engine.pack();
   Straight all;
-  Progress progress(engine, {empty_response(pack), std::vector<bool>(pack.questions.size())}, pace);
+  if (!start) start = {empty_response(pack), std::vector<bool>(pack.questions.size())};
+  Progress progress(engine, *start, pace);
   while (!progress.is_emergency()) {
     const auto step = progress.next();
     if (!step) break;
     all.drafts.push_back(progress.draft());
     all.steps.push_back(*step);
     all.lines.push_back(line_for(person, pack, *step));
+    if (step->answered_last_time && all.lines.back().answers == last_answers(progress, *step))
+      all.lines.back().text.clear();
     progress.settle(*step, all.lines.back().answers);
   }
   all.drafts.push_back(progress.draft());

@@ -48,12 +48,14 @@ std::vector<std::string> asked_on(const std::string& screen, const Pack& pack);
 // The id under which asked_on reads a step.
 std::string id_of(const Pack& pack, const Step& step);
 
-// All steps of the interview, as Progress has them, and the answers at the end.
+// All steps of the interview, as Progress has them, and the answers at the end. Where the person
+// answers as last time, Enter does.
 struct Straight {
   std::vector<Step> steps;
   std::vector<Draft> drafts;  // before each step, and at the end
   std::vector<Line> lines;
 };
-Straight straight(const Engine& engine, const Respondent& person, Pace pace = Pace::full);
+Straight straight(const Engine& engine, const Respondent& person, Pace pace = Pace::full,
+                  std::optional<Draft> start = std::nullopt);
 
 }  // namespace lumbago::test

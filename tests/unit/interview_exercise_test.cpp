@@ -54,7 +54,7 @@ std::string number(const std::optional<std::int64_t>& pain) {
 }
 
 Followed follow(const std::vector<Typed>& script, bool accessible,
-                std::optional<MoveSpec> other = std::nullopt) {
+                std::optional<MoveSpec> other = std::nullopt, bool full = false) {
   const Pack pack = small_pack();
   std::vector<MoveSpec> moves;
   for (Index i = 0; i < 2; ++i) moves.push_back(move_of(pack.activities[i], i, false));
@@ -68,6 +68,7 @@ Followed follow(const std::vector<Typed>& script, bool accessible,
       [&](const SavedMove& move) {
         kept += move.activity + " " + std::string(word(move.outcome)) + " " +
                 std::to_string(move.seconds) + (move.easier ? " easier" : "") + "\n";
+        return !full;
       },
       [&](Index activity) { kept += "easier " + pack.activities[activity].id + "\n"; },
       [&](Index activity) {
@@ -158,6 +159,17 @@ A number from 0 to 10, or Enter to leave it out.
 > 2
 Go on.
 )");
+}
+
+TEST_CASE("what could not be kept was said to be kept; now it is not") {
+  const Followed done = follow({"5", "skip", "go", "go", "2"}, true, std::nullopt, true);
+  CHECK(done.said.find("The history is not written.") != std::string::npos);
+  const Followed stopped = follow({"5", "skip", "stop", "2"}, true, std::nullopt, true);
+  CHECK(stopped.said.find("And now, after it.") != std::string::npos);
+  for (const std::string& said : {done.said, stopped.said}) {
+    CHECK(said.find("Done, and kept.") == std::string::npos);
+    CHECK(said.find("What you did is kept.") == std::string::npos);
+  }
 }
 
 TEST_CASE("read aloud, nothing is written over, and a hold has at most three lines") {

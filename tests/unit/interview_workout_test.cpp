@@ -213,6 +213,14 @@ std::vector<State> states() {
   all.push_back({"second", second_move, start});
   second_move.press(WorkoutKey::go, start);
   all.push_back({"repeating", second_move, start + second});
+  MoveSpec several = hold(1, 2, false);
+  several.reps = 3;
+  Workout easing({several}, start);
+  easing.begin();
+  easing.press(WorkoutKey::go, start);
+  easing.press(WorkoutKey::go, start);
+  easing.press(WorkoutKey::go, start + second);
+  all.push_back({"easing", easing, start + 2 * second});
   Workout over = second_move;
   over.press(WorkoutKey::stop, start + second);
   all.push_back({"stopped", over, start + 2 * second});
@@ -305,10 +313,20 @@ second
   help: help
 repeating
   go: bell save:1 done all-done
-  pause: paused
+  pause: not-running
   skip: save:1 skipped all-done
   back: show
   hard: no-easier
+  swap: swap
+  stop: save:1 ended
+  sign: save:1 sign
+  help: help
+easing
+  go: hold:2 bell
+  pause: paused
+  skip: save:1 skipped all-done
+  back: show
+  hard: wish easier show
   swap: swap
   stop: save:1 ended
   sign: save:1 sign

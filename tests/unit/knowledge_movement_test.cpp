@@ -66,6 +66,33 @@ TEST_CASE("in every picture of every movement the limbs are as long as in its po
   CHECK(found == "");
 }
 
+constexpr int lowest_wall = 40;  // what is upright and lower is the back of a chair
+
+// "id picture 12: hand_r behind the wall", a line each.
+std::string passed_walls(const Activity& activity) {
+  std::string found;
+  const std::vector<Pose> way = poses_of_movement(activity.poses);
+  for (std::size_t i = 0; i < way.size(); ++i)
+    for (std::size_t prop = 0; prop < way[i].props.size(); ++prop) {
+      const std::vector<Point>& line = way[i].props[prop].points;
+      const bool upright = line.size() == 2 && line[0].x == line[1].x;
+      if (!upright || std::abs(line[0].y - line[1].y) < lowest_wall) continue;
+      const Point hip = *place_of(way[i], Joint::hip);
+      for (const PlacedJoint& placed : way[i].joints)
+        if ((placed.at.x < line[0].x) != (hip.x < line[0].x))
+          found += fmt::format("{} picture {}: {} behind the wall\n", activity.id, i,
+                               word(placed.joint));
+    }
+  return found;
+}
+
+TEST_CASE("the arm of the plank at a wall went through the wall; nothing does") {
+  const Pack pack = builtin_pack();
+  std::string found;
+  for (const Activity& activity : pack.activities) found += passed_walls(activity);
+  CHECK(found == "");
+}
+
 TEST_CASE("most exercises with two poses or more move, in a picture that 80 by 24 has room for") {
   const Pack pack = builtin_pack();
   std::size_t several = 0;

@@ -469,7 +469,7 @@ cases:
 
 TEST_CASE("an image holds the whole pack") {
   const Pack pack = test::good_pack(R"(questions:
-  - {id: flag, ask: A, type: boolean, sensitive: true, test: {setup: S, steps: [a, b], record: R, skip_if: [x], stop: Q, seconds: 30, counts_up: true}}
+  - {id: flag, ask: A, type: boolean, sensitive: true, lasts: true, test: {setup: S, steps: [a, b], record: R, skip_if: [x], stop: Q, seconds: 30, counts_up: true}}
   - {id: other, ask: A, help: H, why: W, type: boolean, when: flag}
   - {id: sex, ask: A, type: choice, options: [{id: f, say: F, score: 3}, {id: m, say: M}]}
 tables:
