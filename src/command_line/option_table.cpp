@@ -240,6 +240,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
      &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
+    {OptionId::seconds, '\0', "seconds", "N", Message::option_seconds, prove},
     {OptionId::strict, '\0', "strict", "", Message::option_strict, check, &Invocation::strict},
     {OptionId::jobs, 'j', "jobs", "N", Message::option_jobs, batch},
     {OptionId::full, '\0', "full", "", Message::option_full, batch, &Invocation::full},
