@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "engine/engine.h"
 #include "messages/catalogue.h"
 #include "print/print.h"
+#include "proof/settled.h"
 
 namespace lumbago {
 
@@ -56,6 +58,7 @@ enum class AuditVerdict : std::uint8_t { holds, not_proven, broken, disagrees };
 // How much the prover had to do.
 struct ProverWork {
   std::size_t claims = 0;
+  std::size_t stopped = 0;         // of them, not settled when the search was stopped
   std::size_t queries = 0;         // of the SAT solver
   std::size_t checked_proofs = 0;  // of "there are no such answers", checked step by step
   std::size_t replays = 0;         // examples tried on the engine
@@ -70,14 +73,21 @@ struct Audit {
 // The conflicts that the solver may run into for one query, where nothing else is asked for.
 inline constexpr std::int32_t default_budget = 100'000;
 
+// How long an audit may take, and who is told how far it is.
+struct Pursuit {
+  Limits limits = default_budget;
+  std::function<void(std::size_t settled, std::size_t claims)> progress = {};  // none: nobody
+};
+
 // Tries to prove each promise of a pack for every possible set of answers. Formats: text, json
-// ("lumbago.proof/1"). REQUIRES: budget >= 1.
-Audit prove_pack(const Words& words, const AuditedPack& pack, std::int32_t budget, Format format);
+// ("lumbago.proof/1").
+Audit prove_pack(const Words& words, const AuditedPack& pack, const Pursuit& pursuit,
+                 Format format);
 
 // Looks for people whom the second pack judges less strictly than the first, or in another way,
 // with an example of each difference. A difference counts as broken. Formats: text, json
-// ("lumbago.diff/1"). REQUIRES: budget >= 1.
+// ("lumbago.diff/1").
 Audit diff_packs(const Words& words, const AuditedPack& before, const AuditedPack& after,
-                 std::int32_t budget, Format format);
+                 const Pursuit& pursuit, Format format);
 
 }  // namespace lumbago

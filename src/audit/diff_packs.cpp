@@ -35,9 +35,13 @@ class DifferencesResult {
     for (const QuestionMatch& match : run_.matches)
       if (match.kind != QuestionMatch::Kind::same) text += "  " + told(match) + "\n";
     for (std::size_t i = 0; i < run_.kinds.size(); ++i) text += "  " + row(i) + "\n";
+    std::vector<std::string> stopped;
     for (const DiffResult& result : run_.results)
-      if (!is_open_plan(result)) text += "\n" + told(result);
-    text += open_plans() + "\n";
+      if (result.outcome == Outcome::stopped)
+        stopped.push_back(difference(result.claim));
+      else if (!is_open_plan(result))
+        text += "\n" + told(result);
+    text += open_plans() + stopped_text(words_, stopped) + "\n";
     if (run_.results.empty()) text += wrapped(words_.text(Message::diff_all_none));
     return text + wrapped(words_.text(Message::diff_scope));
   }
@@ -198,12 +202,12 @@ class DifferencesResult {
 }  // namespace
 
 Audit diff_packs(const Words& words, const AuditedPack& before, const AuditedPack& after,
-                 std::int32_t budget, Format format) {
-  const DiffRun run = compare({before.engine, after.engine}, budget);
+                 const Pursuit& pursuit, Format format) {
+  const DiffRun run = compare({before.engine, after.engine}, pursuit);
   AuditVerdict verdict = AuditVerdict::holds;
   for (const DiffResult& difference : run.results)
     verdict = std::max(verdict, verdict_of(difference.outcome));
-  const DifferencesResult result(words, before, after, budget, run);
+  const DifferencesResult result(words, before, after, pursuit.limits.conflicts, run);
   return {verdict, run, format == Format::json ? result.json() : result.text()};
 }
 

@@ -27,6 +27,8 @@ DiffResult judge(const EnginePair& engines, const std::vector<QuestionMatch>& ma
       return {claim, Outcome::holds};
     case Settled::out_of_budget:
       return {claim, Outcome::out_of_budget};
+    case Settled::stopped:
+      return {claim, Outcome::stopped};
     case Settled::proof_refused:
       return {claim, Outcome::proof_refused};
     case Settled::confirmed:
@@ -103,15 +105,17 @@ AnswerPair shrink(const EnginePair& engines, const std::vector<QuestionMatch>& m
   return answers;
 }
 
-DiffRun compare(const EnginePair& engines, std::int32_t budget) {
+DiffRun compare(const EnginePair& engines, const Pursuit& pursuit) {
   const Pack& before = engines.before.pack();
   const Pack& after = engines.after.pack();
   DiffRun run;
   run.matches = match_questions(before, after);
-  Differ differ(before, after, budget, [&](const DiffClaim& claim, const AnswerPair& answers) {
-    return try_on(engines, claim, answers).differs;
-  });
-  for (const DiffClaim& claim : all_differences(before, after)) {
+  Differ differ(before, after, pursuit.limits,
+                [&](const DiffClaim& claim, const AnswerPair& answers) {
+                  return try_on(engines, claim, answers).differs;
+                });
+  const std::vector<DiffClaim> claims = all_differences(before, after);
+  for (const DiffClaim& claim : claims) {
     const std::size_t queries = differ.work().queries;
     DiffResult result = judge(engines, run.matches, claim, differ.settle(claim));
     DiffRun::Kind& kind = run.kinds[static_cast<std::size_t>(claim.kind)];
@@ -120,6 +124,8 @@ DiffRun compare(const EnginePair& engines, std::int32_t budget) {
     kind.found += result.outcome == Outcome::broken;
     kind.open += result.outcome != Outcome::broken && result.outcome != Outcome::holds;
     ++run.claims;
+    run.stopped += result.outcome == Outcome::stopped;
+    if (pursuit.progress) pursuit.progress(run.claims, claims.size());
     if (result.outcome != Outcome::holds) run.results.push_back(std::move(result));
   }
   run.queries = differ.work().queries;

@@ -49,7 +49,6 @@ struct DiffRun : ProverWork {
   std::vector<DiffResult> results;  // all but those that are proven not to differ
 };
 
-// `budget` in conflicts a query, at least 1.
-DiffRun compare(const EnginePair& engines, std::int32_t budget);
+DiffRun compare(const EnginePair& engines, const Pursuit& pursuit);
 
 }  // namespace lumbago

@@ -35,6 +35,8 @@ ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding) {
       return {claim, wants_example(claim.kind) ? Outcome::broken : Outcome::holds};
     case Settled::out_of_budget:
       return {claim, Outcome::out_of_budget};
+    case Settled::stopped:
+      return {claim, Outcome::stopped};
     case Settled::proof_refused:
       return {claim, Outcome::proof_refused};
     case Settled::confirmed:
@@ -79,9 +81,9 @@ void keep_in_order(ClaimResult result, std::vector<ClaimResult>& failures) {
 
 }  // namespace
 
-ProofRun prove(const Engine& engine, std::int32_t budget) {
+ProofRun prove(const Engine& engine, const Pursuit& pursuit) {
   ProofRun run;
-  Prover prover(engine.pack(), budget, [&](const Claim& claim, const Response& response) {
+  Prover prover(engine.pack(), pursuit.limits, [&](const Claim& claim, const Response& response) {
     return shows(engine, claim, response);
   });
   std::vector<Claim> open = all_claims(engine.pack());
@@ -98,6 +100,8 @@ ProofRun prove(const Engine& engine, std::int32_t budget) {
     property.queries += prover.work().queries - before;
     property.outcome = std::max(property.outcome, result.outcome);
     ++run.claims;
+    run.stopped += result.outcome == Outcome::stopped;
+    if (pursuit.progress) pursuit.progress(run.claims, run.claims + open.size());
     if (result.step) divide(claim, result.claim, open);
     if (result.outcome != Outcome::holds) keep_in_order(std::move(result), run.failures);
   }

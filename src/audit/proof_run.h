@@ -16,6 +16,7 @@ enum class Outcome : std::uint8_t {
   holds,
   broken,
   out_of_budget,
+  stopped,
   proof_refused,
   not_encoded,
   disagrees,  // the prover's answers do not do on the engine what they should
@@ -41,7 +42,6 @@ struct ProofRun : ProverWork {
   std::vector<ClaimResult> failures;  // every claim that is not known to hold
 };
 
-// `budget` in conflicts a query, at least 1.
-ProofRun prove(const Engine& engine, std::int32_t budget);
+ProofRun prove(const Engine& engine, const Pursuit& pursuit);
 
 }  // namespace lumbago

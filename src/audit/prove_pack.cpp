@@ -25,8 +25,13 @@ class ProofResult {
   std::string text() const {
     std::string text = words_.say<Message::check_pack>(pack_.info.id, pack_.info.version) + "\n";
     for (std::size_t i = 0; i < run_.properties.size(); ++i) text += "  " + row(i) + "\n";
-    for (const ClaimResult& failure : run_.failures) text += "\n" + told(failure);
-    text += "\n";
+    std::vector<std::string> stopped;
+    for (const ClaimResult& failure : run_.failures)
+      if (failure.outcome == Outcome::stopped)
+        stopped.push_back(breach(failure));
+      else
+        text += "\n" + told(failure);
+    text += stopped_text(words_, stopped) + "\n";
     if (run_.failures.empty()) text += std::string(words_.text(Message::prove_all_hold)) + "\n";
     return text + wrapped(words_.text(Message::prove_scope));
   }
@@ -150,12 +155,13 @@ class ProofResult {
 
 }  // namespace
 
-Audit prove_pack(const Words& words, const AuditedPack& pack, std::int32_t budget, Format format) {
-  const ProofRun run = prove(pack.engine, budget);
+Audit prove_pack(const Words& words, const AuditedPack& pack, const Pursuit& pursuit,
+                 Format format) {
+  const ProofRun run = prove(pack.engine, pursuit);
   AuditVerdict verdict = AuditVerdict::holds;
   for (const ClaimResult& failure : run.failures)
     verdict = std::max(verdict, verdict_of(failure.outcome));
-  const ProofResult result(words, pack, budget, run);
+  const ProofResult result(words, pack, pursuit.limits.conflicts, run);
   return {verdict, run, format == Format::json ? result.json() : result.text()};
 }
 

@@ -1,5 +1,7 @@
 #include "audit/result_pieces.h"
 
+#include <algorithm>
+
 #include "base/shell.h"
 #include "base/text.h"
 #include "response/answers.h"
@@ -32,6 +34,8 @@ std::string outcome_text(const Words& words, Outcome outcome, std::int32_t budge
   switch (outcome) {
     case Outcome::out_of_budget:
       return words.say<Message::prove_open>(budget, what);
+    case Outcome::stopped:
+      return words.say<Message::prove_stopped>(what);
     case Outcome::proof_refused:
       return words.say<Message::prove_refused>(what);
     case Outcome::not_encoded:
@@ -43,6 +47,18 @@ std::string outcome_text(const Words& words, Outcome outcome, std::int32_t budge
       break;
   }
   return what;
+}
+
+std::string stopped_text(const Words& words, const std::vector<std::string>& claims) {
+  constexpr std::size_t most_named = 10;
+  if (claims.empty()) return {};
+  std::string text =
+      words.count<Message::prove_stopped_claims>(static_cast<std::int64_t>(claims.size())) + "\n";
+  for (std::size_t i = 0; i < std::min(claims.size(), most_named); ++i)
+    text += "  " + words.say<Message::prove_whether>(claims[i]) + "\n";
+  if (claims.size() > most_named)
+    text += "  " + words.say<Message::prove_stopped_more>(claims.size() - most_named) + "\n";
+  return "\n" + text;
 }
 
 std::string answers_on_one_line(const AuditedPack& pack, const Response& answers) {

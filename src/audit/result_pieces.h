@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "audit/proof_run.h"
 #include "base/json_writer.h"
@@ -23,6 +24,10 @@ void write_work(JsonWriter& json, const ProverWork& work);
 // `what` would be wrong, and whether it is or only may be; `why` says what could not be encoded.
 std::string outcome_text(const Words& words, Outcome outcome, std::int32_t budget,
                          const std::string& what, const std::string& why);
+
+// One paragraph on the claims that were not settled when the search was stopped, each in the words
+// of what would be wrong: how many, and the first of them. Empty: there are none.
+std::string stopped_text(const Words& words, const std::vector<std::string>& claims);
 
 // The answers as a file of answers has them, on one line.
 std::string answers_on_one_line(const AuditedPack& pack, const Response& answers);

@@ -78,6 +78,7 @@ struct Invocation {
   Reader reader = Reader::person;              // --for
   std::optional<std::int64_t> every;           // --every, in seconds
   std::optional<int> budget;                   // --budget
+  std::optional<int> seconds;                  // --seconds
   int jobs = 1;                                // --jobs
   std::int64_t first_line = 1;                 // --first-line
   std::optional<int> width;

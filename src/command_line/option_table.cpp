@@ -281,6 +281,7 @@ const std::array<OptionSpec, option_count> options{{
     {OptionId::drawings, '\0', "drawings", "", Message::option_drawings, set_of(Command::show),
      &Invocation::drawings},
     {OptionId::budget, '\0', "budget", "CONFLICTS", Message::option_budget, prove},
+    {OptionId::seconds, '\0', "seconds", "N", Message::option_seconds, prove},
     {OptionId::strict, '\0', "strict", "", Message::option_strict, check, &Invocation::strict},
     {OptionId::watch, '\0', "watch", "", Message::option_watch, check, &Invocation::watch},
     {OptionId::around, '\0', "around", "NAME", Message::option_around, set_of(Command::pack_graph),

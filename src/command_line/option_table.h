@@ -65,6 +65,7 @@ enum class OptionId : std::uint8_t {
   animate,
   drawings,
   budget,
+  seconds,
   strict,
   watch,
   around,

@@ -295,6 +295,8 @@ class Reading {
       invocation_.width = static_cast<int>(*width);
     if (const auto budget = number<Message::usage_budget>(OptionId::budget, 1, many))
       invocation_.budget = static_cast<int>(*budget);
+    if (const auto seconds = number<Message::usage_seconds>(OptionId::seconds, 1, many))
+      invocation_.seconds = static_cast<int>(*seconds);
     if (const auto jobs = number<Message::usage_jobs>(OptionId::jobs, 1, 256))
       invocation_.jobs = static_cast<int>(*jobs);
     if (const auto line = number<Message::usage_first_line>(OptionId::first_line, 1, many * many))

@@ -142,25 +142,26 @@ class Parser {
     return left;
   }
 
+  // Of a chain, a == b == c, its first link and the whole are noted: others would repeat it.
   Part relation() {
     Part left = sum();
-    while (!error_) {
+    for (int links = 0; !error_; ++links) {
       if (peek().kind == TokenKind::name && peek().text == "in") {
         ++at_;
-        left = noted(membership(std::move(left)));
-        continue;
+        left = membership(std::move(left));
+      } else if (const auto* found = take_one(relations)) {
+        left = compare(found->second, found->first, std::move(left), sum());
+      } else {
+        if (links > 1) note(left);
+        break;
       }
-      const auto* found = take_one(relations);
-      if (found == nullptr) break;
-      left = noted(compare(found->second, found->first, std::move(left), sum()));
+      if (links == 0) note(left);
     }
     return left;
   }
 
-  Part noted(Part comparison) {
-    if (!error_ && found_ != nullptr)
-      found_->push_back({comparison.expr, comparison.begin, comparison.end});
-    return comparison;
+  void note(const Part& part) {
+    if (!error_ && found_ != nullptr) found_->push_back({part.expr, part.begin, part.end});
   }
 
   Part compare(ExprOp op, std::string_view symbol, Part left, Part right) {

@@ -1,16 +1,10 @@
 #include "engine/explain.h"
 
 namespace lumbago {
-namespace {
-
-Indices as_list(const std::set<Index>& questions) { return {questions.begin(), questions.end()}; }
-
-}  // namespace
-
 Indices Explanation::because(Index node) const {
   Questions found;
   settled(node, found);
-  return as_list(found);
+  return {found.found.begin(), found.found.end()};
 }
 
 Indices Explanation::undecided(Index node) const { return undecided(std::vector<Index>{node}); }
@@ -18,7 +12,7 @@ Indices Explanation::undecided(Index node) const { return undecided(std::vector<
 Indices Explanation::undecided(const std::vector<Index>& nodes) const {
   Questions found;
   for (const Index node : nodes) open(node, found);
-  return as_list(found);
+  return {found.found.begin(), found.found.end()};
 }
 
 // A question that does not apply is explained by the answers that ruled it out.
@@ -50,10 +44,12 @@ void Explanation::settled(Index at, Questions& found) const {
       break;
     case NodeOp::both:
     case NodeOp::any:
+      if (!found.first_time(at)) break;
       for (const Index part : {node.a, node.b})
         if (truth(part) == truth(at)) settled(part, found);
       break;
     case NodeOp::select:
+      if (!found.first_time(at)) break;
       settled(node.a, found);
       settled(truth(node.a) == Truth::yes ? node.b : node.c, found);
       break;
@@ -63,6 +59,7 @@ void Explanation::settled(Index at, Questions& found) const {
 }
 
 void Explanation::answers_in(Index at, Questions& found) const {
+  if (!found.first_time(at)) return;
   const Node& node = program_.nodes[at];
   switch (node.op) {
     case NodeOp::number:
@@ -120,10 +117,12 @@ void Explanation::open(Index at, Questions& found) const {
       break;
     case NodeOp::both:
     case NodeOp::any:
+      if (!found.first_time(at)) break;
       open(node.a, found);
       open(node.b, found);
       break;
     case NodeOp::select:
+      if (!found.first_time(at)) break;
       open(node.a, found);
       if (truth(node.a) != Truth::no) open(node.b, found);
       if (truth(node.a) != Truth::yes) open(node.c, found);
@@ -134,6 +133,7 @@ void Explanation::open(Index at, Questions& found) const {
 }
 
 void Explanation::open_number(Index at, Questions& found) const {
+  if (!found.first_time(at)) return;
   const Node& node = program_.nodes[at];
   switch (node.op) {
     case NodeOp::number:

@@ -22,7 +22,12 @@ class Explanation {
   Indices undecided(const std::vector<Index>& nodes) const;
 
  private:
-  using Questions = std::set<Index>;
+  // What was found, and the nodes that were looked at: many may share one.
+  struct Questions {
+    std::set<Index> found = {}, seen = {};
+    void insert(Index question) { found.insert(question); }
+    bool first_time(Index node) { return seen.insert(node).second; }
+  };
   Truth truth(Index node) const { return values_.truth(program_, node).at(lane_); }
   bool answered(Index question) const { return ((block_.answered[question] >> lane_) & 1) != 0; }
   void settled(Index node, Questions& found) const;

@@ -175,55 +175,47 @@ Index Program::truth(const Expr& expr) {
       return push({.op = NodeOp::select, .a = a, .b = b, .c = c});
     }
     default:
-      return comparison(expr);
+      return comparison(expr.op, expr.args[0], expr.args[1]);
   }
 }
 
 // `x == false`: of a bare question it is false, not true, where the question does not apply.
-Index Program::is_false(const Expr& expr) {
+Index Program::is_false(const Expr& expr, Index truth_of_it) {
   const Expr& meant = resolved(pack, expr);
   if (meant.op == ExprOp::question)
     return push({.op = NodeOp::within, .a = meant.index, .low = 0, .high = 0});
-  return push({.op = NodeOp::negation, .a = truth(meant)});
+  return push({.op = NodeOp::negation, .a = truth_of_it});
 }
 
 Index Program::equality(const Expr& a, const Expr& b) {
   if (a.type == ExprType::option)
     return push({.op = NodeOp::within, .a = a.index, .low = b.value, .high = b.value});
-  const Index both_yes = push({.op = NodeOp::both, .a = truth(a), .b = truth(b)});
-  const Index both_no = push({.op = NodeOp::both, .a = is_false(a), .b = is_false(b)});
+  const Index left = truth(a), right = truth(b);  // once: either may be a long chain of the same
+  const Index both_yes = push({.op = NodeOp::both, .a = left, .b = right});
+  const Index both_no = push({.op = NodeOp::both, .a = is_false(a, left), .b = is_false(b, right)});
   return push({.op = NodeOp::any, .a = both_yes, .b = both_no});
 }
 
-Index Program::comparison(const Expr& expr) {
-  const Expr& a = resolved(pack, expr.args[0]);
-  const Expr& b = resolved(pack, expr.args[1]);
-  if (expr.op == ExprOp::not_equal) {
-    Expr equal = expr;
-    equal.op = ExprOp::equal;
-    return push({.op = NodeOp::negation, .a = comparison(equal)});
-  }
+Index Program::comparison(ExprOp relation, const Expr& left_side, const Expr& right_side) {
+  const Expr& a = resolved(pack, left_side);
+  const Expr& b = resolved(pack, right_side);
+  if (relation == ExprOp::not_equal)
+    return push({.op = NodeOp::negation, .a = comparison(ExprOp::equal, a, b)});
   if (a.type == ExprType::boolean || a.type == ExprType::option) return equality(a, b);
-  if (expr.op == ExprOp::greater || expr.op == ExprOp::greater_equal) {
-    if (b.op == ExprOp::literal && directly_read(a))
-      return against(a, expr.op, b.value * thousandths(b));
-    Expr flipped = expr;
-    flipped.op = expr.op == ExprOp::greater ? ExprOp::less : ExprOp::less_equal;
-    std::swap(flipped.args[0], flipped.args[1]);
-    return comparison(flipped);
-  }
   if (b.op == ExprOp::literal && directly_read(a))
-    return against(a, expr.op, b.value * thousandths(b));
+    return against(a, relation, b.value * thousandths(b));
+  if (relation == ExprOp::greater) return comparison(ExprOp::less, b, a);
+  if (relation == ExprOp::greater_equal) return comparison(ExprOp::less_equal, b, a);
   if (a.op == ExprOp::literal && directly_read(b)) {
-    const ExprOp flipped = expr.op == ExprOp::less         ? ExprOp::greater
-                           : expr.op == ExprOp::less_equal ? ExprOp::greater_equal
-                                                           : expr.op;
+    const ExprOp flipped = relation == ExprOp::less         ? ExprOp::greater
+                           : relation == ExprOp::less_equal ? ExprOp::greater_equal
+                                                            : relation;
     return against(b, flipped, a.value * thousandths(a));
   }
   const Index left = number(a);
   const Index right = number(b);
   return push({.op = NodeOp::compare,
-               .relation = expr.op,
+               .relation = relation,
                .a = left,
                .b = right,
                .low = thousandths(a),
@@ -270,8 +262,7 @@ Index Program::in_list(const Expr& expr) {
   }
   std::optional<Index> found;
   for (std::size_t i = 1; i < expr.args.size(); ++i) {
-    const Index equal =
-        comparison({ExprOp::equal, ExprType::boolean, 0, 0, {needle, expr.args[i]}});
+    const Index equal = comparison(ExprOp::equal, needle, expr.args[i]);
     found = found ? push({.op = NodeOp::any, .a = *found, .b = equal}) : equal;
   }
   return *found;

@@ -101,9 +101,9 @@ class Program {
  private:
   Index truth(const Expr& expr);
   Index number(const Expr& expr);
-  Index is_false(const Expr& expr);
+  Index is_false(const Expr& expr, Index truth_of_it);
   Index equality(const Expr& a, const Expr& b);
-  Index comparison(const Expr& expr);
+  Index comparison(ExprOp relation, const Expr& left, const Expr& right);
   Index against(const Expr& read, ExprOp relation, std::int64_t constant);  // in thousandths
   Index in_list(const Expr& expr);
   Index push(Node node);

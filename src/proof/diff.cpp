@@ -57,8 +57,8 @@ std::vector<DiffClaim> all_differences(const Pack& before, const Pack& after) {
 
 class Differ::Work {
  public:
-  Work(const Pack& before, const Pack& after, std::int32_t budget, ConfirmPair confirm)
-      : budget_(budget),
+  Work(const Pack& before, const Pack& after, Limits limits, ConfirmPair confirm)
+      : limits_(std::move(limits)),
         confirm_(std::move(confirm)),
         answers_before_(before, circuit_),
         answers_after_(after, circuit_, answers_before_, match_questions(before, after)),
@@ -86,6 +86,8 @@ class Differ::Work {
     return {};
   }
 
+  bool stopped() const { return limits_.stopped(); }
+
   SolverWork work;
 
  private:
@@ -93,7 +95,7 @@ class Differ::Work {
     const std::vector<Literal>& both = answers_after_.taken_by_both();
     literals.insert(literals.end(), both.begin(), both.end());
     return lumbago::settle<AnswerPair>(
-        circuit_, literals, budget_, work,
+        circuit_, literals, limits_, work,
         [&](const auto& value) {
           return AnswerPair{answers_before_.response(value), answers_after_.response(value)};
         },
@@ -147,6 +149,7 @@ class Differ::Work {
     if (any.settled != Settled::unconfirmed) return any;
     DiffFinding found = likely(claim, old, wanted);
     if (found.settled == Settled::confirmed) return found;
+    if (limits_.stopped()) return {Settled::stopped};
     any.why = "how the planner chooses between activities";
     return any;
   }
@@ -257,7 +260,7 @@ class Differ::Work {
       if (score >= least) scores.insert(score);
   }
 
-  std::int32_t budget_;
+  Limits limits_;
   ConfirmPair confirm_;
   Circuit circuit_;
   AnswerSpace answers_before_, answers_after_;
@@ -265,11 +268,13 @@ class Differ::Work {
   std::optional<Literal> plans_differ_;
 };
 
-Differ::Differ(const Pack& before, const Pack& after, std::int32_t budget, ConfirmPair confirm)
-    : work_(std::make_unique<Work>(before, after, budget, std::move(confirm))) {}
+Differ::Differ(const Pack& before, const Pack& after, Limits limits, ConfirmPair confirm)
+    : work_(std::make_unique<Work>(before, after, std::move(limits), std::move(confirm))) {}
 Differ::~Differ() = default;
 
-DiffFinding Differ::settle(const DiffClaim& claim) { return work_->settle(claim); }
+DiffFinding Differ::settle(const DiffClaim& claim) {
+  return work_->stopped() ? DiffFinding{Settled::stopped} : work_->settle(claim);
+}
 const SolverWork& Differ::work() const { return work_->work; }
 
 }  // namespace lumbago

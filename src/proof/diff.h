@@ -15,8 +15,8 @@
 #include "model/level.h"
 #include "model/pack.h"
 #include "model/response.h"
-#include "rules/match.h"
 #include "proof/settled.h"
+#include "rules/match.h"
 
 namespace lumbago {
 
@@ -55,8 +55,8 @@ using ConfirmPair = std::function<bool(const DiffClaim&, const AnswerPair&)>;
 
 class Differ {
  public:
-  // `budget`: conflicts of the solver for one query, at least 1. Both packs must outlive this.
-  Differ(const Pack& before, const Pack& after, std::int32_t budget, ConfirmPair confirm);
+  // Both packs must outlive this.
+  Differ(const Pack& before, const Pack& after, Limits limits, ConfirmPair confirm);
   ~Differ();
 
   DiffFinding settle(const DiffClaim& claim);

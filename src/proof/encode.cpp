@@ -89,15 +89,16 @@ Trilean Encoder::equality(const Expr& expr) {
   const Expr& b = expr.args[1];
   if (a.type == ExprType::option) return leaf(a.index, within(a.index, b.value, b.value));
   if (a.type != ExprType::boolean) return compare(ExprOp::equal, a, b);
-  if (a.op == ExprOp::question && b.op == ExprOp::literal && b.value == 0) return is_false(a);
-  return any3(circuit_, all3(circuit_, truth(a), truth(b)),
-              all3(circuit_, is_false(a), is_false(b)));
+  if (a.op == ExprOp::question && b.op == ExprOp::literal && b.value == 0) return is_false(a, {});
+  const Trilean left = truth(a), right = truth(b);  // once: either may be a long chain of the same
+  return any3(circuit_, all3(circuit_, left, right),
+              all3(circuit_, is_false(a, left), is_false(b, right)));
 }
 
 // Of a bare question, a test of its answer: not so where the question does not apply.
-Trilean Encoder::is_false(const Expr& expr) {
+Trilean Encoder::is_false(const Expr& expr, Trilean truth_of_it) {
   const Expr& meant = resolved(pack_, expr);
-  if (meant.op != ExprOp::question) return !truth(expr);
+  if (meant.op != ExprOp::question) return !truth_of_it;
   return leaf(meant.index, -at_least(meant.index, 1));
 }
 

@@ -10,8 +10,8 @@
 #include "model/pack.h"
 #include "model/response.h"
 #include "proof/circuit.h"
-#include "rules/match.h"
 #include "proof/quantity.h"
+#include "rules/match.h"
 
 namespace lumbago {
 
@@ -93,7 +93,7 @@ class Encoder {
  private:
   Trilean leaf(Index question, Literal test);
   Trilean equality(const Expr& expr);
-  Trilean is_false(const Expr& expr);
+  Trilean is_false(const Expr& expr, Trilean truth_of_it);
   Trilean in_list(const Expr& expr);
   Trilean compare(ExprOp op, const Expr& left, const Expr& right);
   Trilean decide(ExprOp relation, const Scaled (&a)[2], const Scaled (&b)[2], bool& large);

@@ -17,9 +17,9 @@ namespace lumbago {
 
 class Prover::Work {
  public:
-  Work(const Pack& pack, std::int32_t budget, Confirm confirm)
+  Work(const Pack& pack, Limits limits, Confirm confirm)
       : pack_(pack),
-        budget_(budget),
+        limits_(std::move(limits)),
         confirm_(std::move(confirm)),
         answers_(pack, circuit_),
         thresholds_(std::make_shared<Thresholds>()),
@@ -59,6 +59,8 @@ class Prover::Work {
     }
   }
 
+  bool stopped() const { return limits_.stopped(); }
+
   bool rules_out(const Condition& condition, Truth truth) {
     Trilean value = encoder_.truth(condition);
     const Literal wanted = truth == Truth::yes  ? value.yes
@@ -66,7 +68,7 @@ class Prover::Work {
                                                 : value.unknown(circuit_);
     ++work.queries;
     const bool impossible =
-        solve(circuit_.cone({wanted}).cnf, budget_).result == SolveResult::impossible;
+        solve(circuit_.cone({wanted}).cnf, limits_).result == SolveResult::impossible;
     work.checked_proofs += impossible ? 1 : 0;
     return impossible;
   }
@@ -89,7 +91,7 @@ class Prover::Work {
     std::sort(literals.begin(), literals.end());
     if (impossible_.contains(literals)) return {Settled::impossible};
     Finding finding = lumbago::settle<Response>(
-        circuit_, literals, budget_, work,
+        circuit_, literals, limits_, work,
         [&](const auto& value) { return answers_.response(value); },
         [&](const Response& response) { return confirm_(claim, response); });
     if (finding.settled == Settled::impossible) impossible_.insert(std::move(literals));
@@ -342,6 +344,7 @@ class Prover::Work {
     if (any.settled != Settled::unconfirmed) return any;
     Finding found = chosen_somewhere(claim, {});
     if (found.settled == Settled::confirmed) return found;
+    if (limits_.stopped()) return {Settled::stopped};
     any.why = "how the planner chooses between activities";
     return any;
   }
@@ -366,7 +369,7 @@ class Prover::Work {
   }
 
   const Pack& pack_;
-  std::int32_t budget_;
+  Limits limits_;
   Confirm confirm_;
   Circuit circuit_;
   AnswerSpace answers_;
@@ -381,11 +384,13 @@ class Prover::Work {
   std::set<Literals> impossible_;  // sorted; equal questions are asked once
 };
 
-Prover::Prover(const Pack& pack, std::int32_t budget, Confirm confirm)
-    : work_(std::make_unique<Work>(pack, budget, std::move(confirm))) {}
+Prover::Prover(const Pack& pack, Limits limits, Confirm confirm)
+    : work_(std::make_unique<Work>(pack, std::move(limits), std::move(confirm))) {}
 Prover::~Prover() = default;
 
-Finding Prover::settle(const Claim& claim) { return work_->settle(claim); }
+Finding Prover::settle(const Claim& claim) {
+  return work_->stopped() ? Finding{Settled::stopped} : work_->settle(claim);
+}
 bool Prover::rules_out(const Condition& condition, Truth truth) {
   return work_->rules_out(condition, truth);
 }

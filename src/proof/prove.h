@@ -111,8 +111,8 @@ using Confirm = std::function<bool(const Claim&, const Response&)>;
 
 class Prover {
  public:
-  // `budget`: conflicts of the solver for one query, at least 1. `pack` must outlive the prover.
-  Prover(const Pack& pack, std::int32_t budget, Confirm confirm);
+  // `pack` must outlive the prover.
+  Prover(const Pack& pack, Limits limits, Confirm confirm);
   ~Prover();
 
   Finding settle(const Claim& claim);

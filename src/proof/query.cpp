@@ -5,9 +5,9 @@
 
 namespace lumbago {
 
-QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget) {
+QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, const Limits& limits) {
   const Cone cone = circuit.cone(literals);
-  const Solution solution = solve(cone.cnf, budget);
+  const Solution solution = solve(cone.cnf, limits);
   if (solution.result != SolveResult::possible) return {solution.result};
   std::vector<bool> values;
   for (std::size_t i = 0; i < cone.variables.size(); ++i) {

@@ -18,22 +18,25 @@ struct QueryResult {
   std::function<bool(Literal)> value = {};
 };
 
-// Asks once, for at most `budget` conflicts.
-QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget);
+// Asks once.
+QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, const Limits& limits);
 
 // The same, counted in `work`: `read` makes answers of the values that the solver found, and
 // `confirm` says whether they do on the engine what the literals stand for.
 template <class Answers, class Read, class Confirm>
-Found<Answers> settle(Circuit& circuit, const std::vector<Literal>& literals, std::int32_t budget,
+Found<Answers> settle(Circuit& circuit, const std::vector<Literal>& literals, const Limits& limits,
                       SolverWork& work, const Read& read, const Confirm& confirm) {
+  if (limits.stopped()) return {Settled::stopped};
   ++work.queries;
-  const QueryResult result = ask(circuit, literals, budget);
+  const QueryResult result = ask(circuit, literals, limits);
   switch (result.result) {
     case SolveResult::impossible:
       ++work.checked_proofs;
       return {Settled::impossible};
     case SolveResult::out_of_budget:
       return {Settled::out_of_budget};
+    case SolveResult::stopped:
+      return {Settled::stopped};
     case SolveResult::proof_refused:
       return {Settled::proof_refused};
     case SolveResult::possible:

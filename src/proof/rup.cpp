@@ -183,7 +183,7 @@ std::optional<Clause> read_clause(std::string_view line) {
 
 }  // namespace
 
-bool proof_holds(const Cnf& cnf, std::string_view proof) {
+bool proof_holds(const Cnf& cnf, std::string_view proof, const std::function<bool()>& stop) {
   Checker checker(cnf.variables);
   Clause clause;
   for (const std::int32_t literal : cnf.clauses) {
@@ -194,7 +194,8 @@ bool proof_holds(const Cnf& cnf, std::string_view proof) {
       clause.clear();
     }
   }
-  while (!proof.empty()) {
+  for (std::size_t line_number = 1; !proof.empty(); ++line_number) {
+    if (line_number % 256 == 0 && stop && stop()) return false;
     const std::size_t end = proof.find('\n');
     if (end == std::string_view::npos) return false;
     std::string_view line = proof.substr(0, end);

@@ -3,16 +3,31 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace lumbago {
+
+// How long the prover may look.
+struct Limits {
+  // A number of conflicts alone will do.
+  Limits(std::int32_t most_conflicts, std::function<bool()> stop_now = {})
+      : conflicts(most_conflicts), stop(std::move(stop_now)) {}
+
+  std::int32_t conflicts;  // of the solver for one query, at least 1
+  // True: give up all that is not settled. Asked often, so it should be cheap; none: never.
+  std::function<bool()> stop;
+  bool stopped() const { return stop && stop(); }
+};
 
 enum class Settled : std::uint8_t {
   impossible,   // no answers show it; the solver's proof was checked
   confirmed,    // `answers` do
   unconfirmed,  // `answers` should, but do not; `why` says how that can be
   out_of_budget,
+  stopped,
   proof_refused,  // the solver says impossible, but its proof does not hold
 };
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "proof/circuit.h"
+#include "proof/settled.h"
 
 namespace lumbago {
 
@@ -12,6 +13,7 @@ enum class SolveResult : std::uint8_t {
   possible,
   impossible,  // and the proof of it was checked
   out_of_budget,
+  stopped,
   proof_refused,  // the solver says impossible, but its proof does not hold
 };
 
@@ -20,7 +22,7 @@ struct Solution {
   std::vector<bool> values = {};  // possible: of each variable, less one
 };
 
-// Uses a fresh solver, for at most `budget` conflicts.
-Solution solve(const Cnf& cnf, std::int32_t budget);
+// Uses a fresh solver.
+Solution solve(const Cnf& cnf, const Limits& limits);
 
 }  // namespace lumbago

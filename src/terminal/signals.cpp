@@ -45,6 +45,11 @@ extern "C" void say_and_end(int signal) {
   ::raise(signal);
 }
 
+volatile sig_atomic_t stop_signal = 0;
+
+// SA_RESETHAND has put the default action back, for the second time.
+extern "C" void note_stop(int signal) { stop_signal = signal; }
+
 volatile sig_atomic_t has_gone_on = 0;
 
 extern "C" void note_going_on(int) { has_gone_on = 1; }
@@ -78,27 +83,36 @@ void handle(int signal, void (*handler)(int)) {
   ::sigaction(signal, &action, nullptr);
 }
 
-}  // namespace
-
-Farewell::Farewell(const std::string& farewell) {
-  say(farewell);
+// Of the signals that end a program, those that were not ignored go to `handler`, once each.
+void handle_ending(void (*handler)(int)) {
   for (const int signal : ending_signals) {
     struct sigaction before {};
     if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) continue;
     struct sigaction action {};
-    action.sa_handler = say_and_end;
+    action.sa_handler = handler;
     action.sa_mask = ending_signal_set();
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     ::sigaction(signal, &action, nullptr);
   }
 }
 
-Farewell::~Farewell() {
+void let_end(void (*handler)(int)) {
   for (const int signal : ending_signals) {
     struct sigaction now {};
-    if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == say_and_end)
+    if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == handler)
       ::signal(signal, SIG_DFL);
   }
+}
+
+}  // namespace
+
+Farewell::Farewell(const std::string& farewell) {
+  say(farewell);
+  handle_ending(say_and_end);
+}
+
+Farewell::~Farewell() {
+  let_end(say_and_end);
   said_size = 0;
 }
 
@@ -107,6 +121,21 @@ void Farewell::say(const std::string& farewell) {
   last_words() = farewell;
   said = last_words().data();
   said_size = last_words().size();
+}
+
+StopNotice::StopNotice() {
+  stop_signal = 0;
+  handle_ending(note_stop);
+}
+
+StopNotice::~StopNotice() { let_end(note_stop); }
+
+bool StopNotice::came() { return stop_signal != 0; }
+
+void StopNotice::obey() {
+  if (!came()) return;
+  ::signal(stop_signal, SIG_DFL);
+  ::raise(stop_signal);
 }
 
 ContinueNotice::ContinueNotice() {

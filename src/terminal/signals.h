@@ -21,6 +21,22 @@ class Farewell {
   Farewell& operator=(const Farewell&) = delete;
 };
 
+// While it lives, the first SIGINT, SIGTERM or SIGHUP is only noted, so that what has been found so
+// far can be said; a second one ends the program. A signal that was ignored before stays ignored.
+// At most one lives at a time.
+class StopNotice {
+ public:
+  StopNotice();
+  ~StopNotice();
+
+  static bool came();
+  // Ends the program as the signal does by default, if one came.
+  static void obey();
+
+  StopNotice(const StopNotice&) = delete;
+  StopNotice& operator=(const StopNotice&) = delete;
+};
+
 // While it lives, going on after having been stopped (Ctrl-Z, then fg) interrupts a read that
 // waits, with EINTR.
 class ContinueNotice {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "audit/pack_faults.h"
 #include "pack/reader.h"
 #include "support/pack_text.h"
 
@@ -61,6 +62,46 @@ cases:
   REQUIRE(failures.size() == 1);
   CHECK(failures[0].index == 130);
   CHECK(find_gaps(engine).empty());
+}
+
+std::string chain_of(int length, const char* joined) {
+  std::string chain = "q0";
+  for (int i = 1; i < length; ++i) chain += joined + ("q" + std::to_string(i));
+  return chain;
+}
+
+std::string questions_of(int count) {
+  std::string text = "questions:\n";
+  for (int i = 0; i < count; ++i)
+    text += "  - {id: q" + std::to_string(i) + ", ask: A, type: boolean}\n";
+  return text;
+}
+
+// Both sides of a comparison of yes and no were compiled twice, each time to the bottom, and each
+// part of the chain was proven by itself: thirty links did not end.
+TEST_CASE("a chain of two thousand comparisons is compiled, assessed and checked once") {
+  const Pack pack = test::good_pack(
+      questions_of(2000) +
+      "triage:\n  - {id: sign, title: T, level: routine, say: S, verified: false, when: " +
+      chain_of(2000, " != ") + "}\n");
+  const Engine engine(pack);
+  CHECK(engine.triage(empty_response(pack)).undecided.at(0).questions.size() == 2000);
+  CHECK(dead_rules(Words(), engine, find_gaps(engine), true).empty());
+}
+
+// What would still decide a derived value was looked for along every way to it.
+TEST_CASE("derived values that share all before them are explained once") {
+  std::string text = questions_of(200) + "derived:\n  - {id: d0, value: q0}\n";
+  for (int i = 1; i < 200; ++i) {
+    const std::string last = "d" + std::to_string(i - 1), own = "q" + std::to_string(i);
+    text += "  - {id: d" + std::to_string(i) + ", value: " + last + " && " + own + " || " + own +
+            " && !" + last + "}\n";
+  }
+  const Pack pack = test::good_pack(
+      text +
+      "triage:\n  - {id: sign, title: T, level: routine, say: S, verified: false, when: d199}\n");
+  const Engine engine(pack);
+  CHECK(engine.triage(empty_response(pack)).undecided.at(0).questions.size() == 200);
 }
 
 }  // namespace
