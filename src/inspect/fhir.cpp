@@ -151,6 +151,11 @@ class FhirWriter {
     const FhirFormula& shown = conditions_.shown(index);
     std::vector<std::function<void()>> list;
     if (!question.short_text.empty()) list.emplace_back([this, index] { write_short_text(index); });
+    if (question.earlier)
+      list.emplace_back([this] {
+        fhir_.extension(fhir_core, "questionnaire-hidden",
+                        [this] { json_.field("valueBoolean", true); });
+      });
     if (form_of(question) == AnswerForm::number)
       for (const bool most : {false, true})
         list.emplace_back([this, &question, most] { write_bound(question, most); });
