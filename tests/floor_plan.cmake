@@ -27,7 +27,7 @@ set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h term
   terminal/film.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
-set(response_public response/answers.h)
+set(response_public response/answers.h response/csv.h)
 set(proof_public proof/prove.h)
 set(report_public report/report.h)
 set(drawing_public drawing/drawing.h)

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <optional>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -32,7 +33,7 @@ class Batch {
         const std::function<bool(const BatchPiece&)>& sink)
       : engine_(engine),
         setting_(setting),
-        source_(reader, answers_limit, record_padding, setting.first_line),
+        source_(reader, answers_limit, record_padding, setting.first_line, setting.csv),
         sink_(sink) {}
 
   BatchOutcome run() {
@@ -48,10 +49,24 @@ class Batch {
   bool read(Piece& piece) {
     const Result<bool> more = source_.next(piece.lines);
     if (!more.ok()) outcome_.errors = more.errors();
+    if (setting_.csv && more.ok() && !csv_) return read_header(piece);
     return more.ok() && *more;
   }
 
-  BatchWorker worker() const { return {engine_, setting_.style, setting_.full}; }
+  // The first line of all; none is like one with nothing in it.
+  bool read_header(Piece& piece) {
+    Result<CsvReader> header =
+        CsvReader::open(engine_.pack(), piece.lines.count() > 0 ? piece.lines.line(0) : "",
+                        setting_.file, Words(setting_.style.language));
+    if (!header)
+      outcome_.header_errors = header.errors();
+    else
+      csv_ = std::move(*header);
+    piece.lines.from = 1;
+    return csv_.has_value();
+  }
+
+  const CsvReader* csv() const { return csv_ ? &*csv_ : nullptr; }
 
   static void work(BatchWorker& worker, Piece& piece) {
     piece.results.clear();
@@ -66,12 +81,13 @@ class Batch {
   }
 
   void run_alone() {
-    BatchWorker worker = this->worker();
     Piece piece;
-    while (read(piece)) {
+    if (!read(piece)) return;
+    BatchWorker worker(engine_, setting_.style, setting_.full, csv());
+    do {
       work(worker, piece);
       if (!write(piece)) return;
-    }
+    } while (read(piece));
   }
 
   // This thread reads; the workers take what is read, in order; one more thread writes, in order.
@@ -128,9 +144,10 @@ class Batch {
   }
 
   void work_in_turn() {
-    BatchWorker worker = this->worker();
+    std::optional<BatchWorker> worker;  // made once the header is known
     while (Piece* piece = take_work()) {
-      work(worker, *piece);
+      if (!worker) worker.emplace(engine_, setting_.style, setting_.full, csv());
+      work(*worker, *piece);
       const std::lock_guard lock(mutex_);
       piece->step = Piece::Step::worked;
       changed_.notify_all();
@@ -173,6 +190,7 @@ class Batch {
   LineSource source_;
   const std::function<bool(const BatchPiece&)>& sink_;
   BatchOutcome outcome_;
+  std::optional<CsvReader> csv_;  // set before the first piece is passed on, if at all
 
   // Of several threads.
   std::vector<Piece> pieces_;

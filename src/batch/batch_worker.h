@@ -9,6 +9,7 @@
 #include "engine/engine.h"
 #include "export/export.h"
 #include "response/answers.h"
+#include "response/csv.h"
 
 namespace lumbago {
 
@@ -20,10 +21,11 @@ struct RecordCount {
 // Each thread has its own, which keeps its memory from one call to the next.
 class BatchWorker {
  public:
-  // `full`: whole assessments, in `style`. All must outlive the worker.
-  BatchWorker(const Engine& engine, const Style& style, bool full);
+  // `full`: whole assessments, in `style`. `csv`: reads rows and writes rows; nullptr: NDJSON. All
+  // must outlive the worker.
+  BatchWorker(const Engine& engine, const Style& style, bool full, const CsvReader* csv);
 
-  // Adds to `out` what each line gives: a result, or an error in its place. Blank lines give
+  // Adds to `out` what each record gives: a result, or an error in its place. Blank lines give
   // nothing.
   RecordCount work(const Lines& lines, std::string& out);
 
@@ -31,12 +33,15 @@ class BatchWorker {
   void work_short(const Lines& lines, std::string& out);
   void work_full(const Lines& lines, std::string& out);
   void flush(std::string& out);
+  void read(std::string_view line, std::size_t lane, const Lines& lines, std::size_t i);
+  void read_row(std::string_view line, std::size_t lane, const Lines& lines, std::size_t i);
   void add_error(std::string& out, std::int64_t line, const RecordId& id,
                  const Diagnostics& errors);
 
   const Engine& engine_;
   const Style& style_;
   bool full_;
+  const CsvReader* csv_;
   RecordReader reader_;
   BlockEngine blocks_;
   ResultWriter writer_;

@@ -6,6 +6,8 @@
 namespace lumbago {
 namespace {
 
+std::ptrdiff_t ptrdiff(std::size_t size) { return static_cast<std::ptrdiff_t>(size); }
+
 constexpr std::size_t piece_size = std::size_t{256} << 10;
 
 // The place of the next newline, or `to`.
@@ -18,9 +20,27 @@ std::size_t find_newline(const std::string& buffer, std::size_t from, std::size_
 
 }  // namespace
 
+std::int64_t Lines::number(std::size_t i) const {
+  if (!quoted) return first + static_cast<std::int64_t>(i);
+  const auto begin = buffer.begin();
+  return first + std::count(begin, i == 0 ? begin : begin + ptrdiff(ends[i - 1] + 1), '\n');
+}
+
+// The end of the line that goes on at `from`, or `to`.
+std::size_t LineSource::find_end(const std::string& buffer, std::size_t from, std::size_t to) {
+  if (!quoted_) return find_newline(buffer, from, to);
+  for (std::size_t at = from; at < to; ++at) {
+    if (buffer[at] == '"') inside_ = !inside_;
+    if (buffer[at] == '\n' && !inside_) return at;
+  }
+  return to;
+}
+
 Result<bool> LineSource::next(Lines& lines) {
   lines.ends.clear();
   lines.first = next_;
+  lines.from = 0;
+  lines.quoted = quoted_;
   std::size_t used = rest_.size();
   if (lines.buffer.size() < used) lines.buffer.resize(used);
   std::copy(rest_.begin(), rest_.end(), lines.buffer.begin());
@@ -28,14 +48,14 @@ Result<bool> LineSource::next(Lines& lines) {
     const Result<std::size_t> count = read_piece(lines, used);
     if (!count.ok()) return count.errors();
     const std::size_t end = used + *count;
-    for (std::size_t at = find_newline(lines.buffer, used, end); at < end;
-         at = find_newline(lines.buffer, at + 1, end))
+    for (std::size_t at = find_end(lines.buffer, used, end); at < end;
+         at = find_end(lines.buffer, at + 1, end))
       lines.ends.push_back(at);
     used = end;
     // No line is kept longer than that, however it goes on.
     if (lines.ends.empty() && used > limit_ + 1) {
       used = limit_ + 1;
-      dropping_ = true;
+      drop();
     }
   }
   keep_rest(lines, used);
@@ -43,7 +63,7 @@ Result<bool> LineSource::next(Lines& lines) {
     lines.ends.push_back(used);
     rest_.clear();
   }
-  next_ += static_cast<std::int64_t>(lines.count());
+  next_ = lines.number(lines.count());
   return lines.count() > 0;
 }
 
@@ -67,7 +87,7 @@ void LineSource::keep_rest(const Lines& lines, std::size_t used) {
   rest_.assign(lines.buffer, begin, used - begin);
   if (rest_.size() <= limit_ + 1) return;
   rest_.resize(limit_ + 1);
-  dropping_ = true;
+  drop();
 }
 
 }  // namespace lumbago

@@ -60,6 +60,7 @@ class BatchProgress {
 
 // Where not all could be read, --output is left as it was: it would look like a whole result.
 Exit conclude(const Context& context, ResultStream& output, const BatchOutcome& outcome) {
+  if (!outcome.header_errors.empty()) return refuse(outcome.header_errors, Exit::bad_answers);
   if (!outcome.errors.empty()) return refuse(outcome.errors, Exit::failed);
   if (output.finish() != Exit::done) return Exit::failed;
   if (outcome.bad == 0) return Exit::done;
@@ -80,8 +81,13 @@ Exit run_batch(const Context& context) {
   FileReader reader(invocation.operand.empty() ? "-" : invocation.operand);
   ResultStream output(context);
   BatchProgress progress(context, reader.size());
-  BatchSetting setting{static_cast<std::size_t>(invocation.jobs), invocation.first_line,
-                       invocation.full, style_of(context, *pack)};
+  BatchSetting setting{static_cast<std::size_t>(invocation.jobs),
+                       invocation.first_line,
+                       invocation.full,
+                       invocation.format == Format::csv,
+                       invocation.operand.empty() || invocation.operand == "-" ? "standard input"
+                                                                               : invocation.operand,
+                       style_of(context, *pack)};
   setting.style.one_line = true;
   const BatchOutcome outcome = run_batch(engine, reader, setting, [&](const BatchPiece& piece) {
     if (!output.write(piece.results)) return false;

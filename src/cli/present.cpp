@@ -60,6 +60,7 @@ std::string render_questions(const Pack& pack, Format format, const Style& style
   if (format == Format::json) return questions_json(pack);
   if (format == Format::json_schema) return answers_schema(pack);
   const Words words(style.language);
+  if (format == Format::csv) return questions_csv(pack, words);
   return print_of_pack(tell_questions(pack, words), pack, words, style);
 }
 

@@ -23,7 +23,8 @@ std::string render_assessment(const Pack& pack, const Response& response,
 std::string render_level(const Pack& pack, const Response& response, const Assessment& assessment,
                          Format format, const Style& style);
 
-// What can be asked. Formats: text, json, json_schema (of an answers object).
+// What can be asked. Formats: text, json, json_schema (of an
+// answers object), csv.
 std::string render_questions(const Pack& pack, Format format, const Style& style);
 
 // One entity of the pack by its id, or a name that stands for it in a report: what it is, why, its

@@ -350,6 +350,9 @@ class Reading {
     for (const OptionId id : {OptionId::start, OptionId::at})
       if (collected_.has(id) && invocation_.format != Format::ics)
         fail(words_.say<Message::usage_only_ics>(dashed(spec_of(id))));
+    if (invocation_.command == Command::batch && invocation_.full &&
+        invocation_.format == Format::csv)
+      fail(words_.say<Message::usage_conflict>("--full", "--format csv"));
     if (invocation_.command != Command::assess) return;
     refuse_tellings();
     if (invocation_.journal && invocation_.no_save)

@@ -65,6 +65,14 @@ class ResultWriter {
   std::unique_ptr<State> state_;
 };
 
+// The same as CSV: the row of names, one row a record, and the row of a bad record, each with its
+// newline. Of each contributor there are the least and the most it can score, "ID.low" and
+// "ID.high".
+std::string results_csv_header(const Pack& pack);
+std::string result_csv(const Pack& pack, const RecordId& id, const Summary& summary);
+std::string record_error_csv(const Pack& pack, std::int64_t line, const RecordId& id,
+                             const Diagnostics& errors);
+
 // The line, with its newline, that stands for a bad record. `line` counts from 1 in the stream.
 std::string render_record_error(std::int64_t line, const RecordId& id, const Diagnostics& errors);
 

@@ -248,7 +248,7 @@ class FhirWriter {
     if (form_of(question) == AnswerForm::options)
       json_.object([&] {
         write_mark("questionnaire-optionExclusive", "valueBoolean", [&] { json_.boolean(true); });
-        write_coding(index, std::string(fhir_none), [](const Told& told) {
+        write_coding(index, std::string(none_ticked), [](const Told& told) {
           return sentence_start(std::string(told.words.text(Message::answer_none)));
         });
       });

@@ -32,6 +32,9 @@ std::string answers_schema(const Pack& pack);
 // the others, whose texts become translations. Ends with a newline. REQUIRES: not empty.
 std::string fhir_questionnaire(const std::vector<Pack>& in_languages);
 
+// The questions as CSV, a data dictionary of REDCap.
+std::string questions_csv(const Pack& pack, const Words& words);
+
 // The pack as an outline: how much there is of everything, and what it is called.
 Document tell_pack(const Pack& pack, const Words& words);
 

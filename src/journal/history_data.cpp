@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/csv.h"
 #include "base/json_writer.h"
 #include "base/number.h"
 #include "journal/history.h"
@@ -103,14 +104,6 @@ void write_series(JsonWriter& json, const ScoreSeries& series, const Pack& pack)
   });
 }
 
-// As a cell of CSV: quoted where it has to be.
-std::string cell(std::string text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
 std::string number_cell(const std::optional<std::int64_t>& number) {
   return number ? std::to_string(*number) : std::string();
 }
@@ -157,11 +150,11 @@ std::string entry_json(const Entry& entry) {
 
 std::string history_csv(const Diary& diary, const Pack& pack) {
   std::string text = "number,at,day,kind,level,plan_policy";
-  for (const Scale& scale : pack.scales) text += "," + cell(scale.id);
+  for (const Scale& scale : pack.scales) text += "," + csv_cell(scale.id);
   text += ",pain_before,pain_after,moves_done\n";
   for (const Entry& entry : diary.entries) {
-    text += std::to_string(entry.number) + "," + cell(entry.at.utc) + "," + cell(entry.at.day) +
-            "," + std::string(kind_of(entry));
+    text += std::to_string(entry.number) + "," + csv_cell(entry.at.utc) + "," +
+            csv_cell(entry.at.day) + "," + std::string(kind_of(entry));
     if (const auto* found = std::get_if<SavedAssessment>(&entry.what))
       add_assessment(*found, pack, text);
     else

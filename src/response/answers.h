@@ -72,6 +72,9 @@ class RecordReader {
 };
 inline constexpr std::size_t record_padding = 64;
 
+// Puts the answers into `lane`. REQUIRES: there is no answer in it yet.
+void put(const Response& response, RecordBlock& block, std::size_t lane);
+
 // Reads what a person typed at the prompt of `question`. Understood are yes and no in words, or as
 // 1 and 2; a number with or without a unit (where the unit of the question is one of length, weight
 // or time, also 5'10", 11 st 4 lb and 1 h 30); the number of an option, from 1, or its words; for a

@@ -156,7 +156,7 @@ std::optional<Answer> read_fhir_choices(const Pack& pack, const Question& questi
       reading.wrong_type(kind_name(code->kind, faults.words));
       continue;
     }
-    if (code->text == fhir_none) {
+    if (code->text == none_ticked) {
       none = true;
       continue;
     }

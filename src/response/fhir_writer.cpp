@@ -90,7 +90,7 @@ class ResponseWriter {
         json_.key("value" + std::string(info_of(question).fhir_value));
         write_answer(json_, question, answer);
       });
-    if (answer.number == 0) write_coding(question, fhir_none);
+    if (answer.number == 0) write_coding(question, none_ticked);
     for (std::size_t i = 0; i < question.options.size(); ++i)
       if (is_ticked(answer.number, i)) write_coding(question, question.options[i].id);
   }

@@ -270,13 +270,17 @@ bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t l
     state.errors = record.response.errors();
     return false;
   }
+  put(*record.response, block, lane);
+  return true;
+}
+
+void put(const Response& response, RecordBlock& block, std::size_t lane) {
   for (std::size_t i = 0; i < block.columns.size(); ++i) {
-    const std::optional<Answer>& answer = record.response->answers[i];
+    const std::optional<Answer>& answer = response.answers[i];
     if (!answer) continue;
     block.columns[i][lane] = static_cast<std::int32_t>(answer->number);
     block.answered[i] |= Lanes{1} << lane;
   }
-  return true;
 }
 
 }  // namespace lumbago

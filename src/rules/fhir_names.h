@@ -18,10 +18,6 @@ inline std::string fhir_system(const Pack& pack, const Question& question) {
   return "urn:lumbago:options:" + pack.info.id + ":" + question.id;
 }
 
-// The code that says that none of several choices was ticked: in FHIR a question without an answer
-// was not answered. No option can have it as its id.
-inline constexpr std::string_view fhir_none = "none-of-these";
-
 // The system of a record's id that is a whole number rather than a text.
 inline constexpr std::string_view fhir_number_system = "urn:lumbago:record-number";
 

@@ -55,6 +55,10 @@ inline bool is_ticked(std::int64_t number, std::size_t option) {
   return ((static_cast<std::uint64_t>(number) >> option) & 1U) != 0;
 }
 
+// What says that none of several options was ticked, where a list without any says that the
+// question was not answered. No option can have it as its id.
+inline constexpr std::string_view none_ticked = "none-of-these";
+
 // A value of a number question as JSON: 9, 1.5, or a string where the type has a text of its own.
 void write_number(JsonWriter& json, QuestionType type, std::int64_t number);
 

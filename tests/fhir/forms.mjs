@@ -48,8 +48,8 @@ await tab.waitForFunction(() => window.LForms?.Util?.addFormToPage && customElem
 
 // Shows the form with the answers, and gives the ids of the elements of its questions, and what the
 // form would send.
-const fill = async ([questionnaire, response]) => {
-  const form = LForms.Util.convertFHIRQuestionnaireToLForms(questionnaire, "R4");
+const fill = async (response) => {
+  const form = LForms.Util.convertFHIRQuestionnaireToLForms(window.questionnaire, "R4");
   const filled = LForms.Util.mergeFHIRDataIntoLForms(response, form, "R4");
   await LForms.Util.addFormToPage(filled, "form", { prepopulate: false });
   const shown = [...document.querySelectorAll("#form [id^='item-']")]
@@ -58,7 +58,6 @@ const fill = async ([questionnaire, response]) => {
   return { shown, output: LForms.Util.getFormFHIRData("QuestionnaireResponse", "R4", "#form") };
 };
 
-let questionnaire = null;
 let questions = new Set();
 let sets = 0;
 const outputs = [];
@@ -66,12 +65,12 @@ const answers = [];
 for await (const line of readline.createInterface({ input: process.stdin })) {
   const sample = JSON.parse(line);
   if (sample.questionnaire) {
-    questionnaire = sample.questionnaire;
-    questions = new Set([...items(questionnaire)].filter((i) => i.type !== "group" && i.type !== "display").map((i) => i.linkId));
+    await tab.evaluate((questionnaire) => (window.questionnaire = questionnaire), sample.questionnaire);
+    questions = new Set([...items(sample.questionnaire)].filter((i) => i.type !== "group" && i.type !== "display").map((i) => i.linkId));
     continue;
   }
   sets += 1;
-  const { shown, output } = await tab.evaluate(fill, [questionnaire, sample.response]);
+  const { shown, output } = await tab.evaluate(fill, sample.response);
   const found = new Set(shown.filter((id) => questions.has(id)));
   for (const id of sample.shown) if (!found.delete(id)) faults.push(`${id} is not shown: ${line}`);
   for (const id of found) faults.push(`${id} is shown: ${line}`);

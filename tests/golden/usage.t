@@ -31,7 +31,7 @@ $ lumbago assess --format xml --answers answers/desk-worker.json
 ! Try 'lumbago help assess'.
 ? 2
 $ lumbago questions --format markdown
-! lumbago: the option '--format' takes one of text, json, json-schema, fhir; not 'markdown'
+! lumbago: the option '--format' takes one of text, json, json-schema, fhir, csv; not 'markdown'
 ! Try 'lumbago help questions'.
 ? 2
 $ lumbago assess --color sometimes --answers answers/desk-worker.json

@@ -11,7 +11,8 @@ namespace lumbago {
 namespace {
 
 // What a file of `text` gives, as "number:line|".
-std::string lines_of(const std::string& text, std::size_t limit = 100, std::int64_t first = 1) {
+std::string lines_of(const std::string& text, std::size_t limit = 100, std::int64_t first = 1,
+                     bool quoted = false) {
   std::string path = "/tmp/lumbago-lines-XXXXXX";
   const int file = ::mkstemp(path.data());
   REQUIRE(file >= 0);
@@ -19,7 +20,7 @@ std::string lines_of(const std::string& text, std::size_t limit = 100, std::int6
   ::close(file);
   FileReader reader(path);
   ::unlink(path.c_str());
-  LineSource source(reader, limit, 64, first);
+  LineSource source(reader, limit, 64, first, quoted);
   std::string found;
   Lines lines;
   while (true) {
@@ -29,8 +30,7 @@ std::string lines_of(const std::string& text, std::size_t limit = 100, std::int6
     for (std::size_t i = 0; i < lines.count(); ++i) {
       CHECK(lines.line(i).data() + lines.line(i).size() + 64 <=
             lines.buffer.data() + lines.buffer.size());
-      found += std::to_string(lines.first + static_cast<std::int64_t>(i)) + ":" +
-               std::string(lines.line(i)) + "|";
+      found += std::to_string(lines.number(i)) + ":" + std::string(lines.line(i)) + "|";
     }
   }
 }
@@ -60,6 +60,28 @@ TEST_CASE("lines: pieces of any size give the same lines") {
     expected += std::to_string(i) + ":" + line + "|";
   }
   CHECK(lines_of(text, 1000) == expected);
+}
+
+TEST_CASE("lines of csv: a newline between quotes ends none, and lines keep their numbers") {
+  const auto rows_of = [](const std::string& text, std::size_t limit = 100) {
+    return lines_of(text, limit, 1, true);
+  };
+  CHECK(rows_of("a,\"b\nc\"\nd\n\"e\"\"\n\"\nf") == "1:a,\"b\nc\"|3:d|4:\"e\"\"\n\"|6:f|");
+  CHECK(rows_of("a\n\"b\nc\n") == "1:a|2:\"b\nc\n|");
+  const std::string large(std::size_t{700} << 10, 'x');
+  const std::string cut = "\"" + std::string(100, 'x');
+  CHECK(rows_of("\"" + large + "\nb\n\"c\nd\"\n") == "1:" + cut + "|2:b|3:\"c\nd\"|");
+
+  std::string text, expected;
+  std::int64_t number = 1;
+  for (int i = 1; i <= 2000; ++i) {
+    const std::string row = "\"" + std::string(static_cast<std::size_t>(i * 7919 % 499), '\n') +
+                            std::to_string(i) + "\",\"\"";
+    text += row + "\n";
+    expected += std::to_string(number) + ":" + row + "|";
+    number += 1 + i * 7919 % 499;
+  }
+  CHECK(rows_of(text, 1000) == expected);
 }
 
 }  // namespace
