@@ -100,7 +100,7 @@ bool Progress::is_emergency() const {
 }
 
 std::optional<Step> Progress::next() const {
-  const Indices open = open_questions(draft_.passed, settled().size());
+  const Indices open = open_questions(draft_.passed, shown().size());
   const auto marked = std::find(again_.begin(), again_.end(), true);
   if (marked != again_.end()) {
     const auto question = static_cast<Index>(marked - again_.begin());
@@ -133,6 +133,16 @@ std::vector<Step> Progress::settled() const {
     steps.push_back(settled_step(question));
     question = steps.back().questions.back() + 1;
   }
+  return steps;
+}
+
+// Those of them that were shown here: what stays as it was last time is not.
+std::vector<Step> Progress::shown() const {
+  std::vector<Step> steps = settled();
+  std::erase_if(steps, [&](const Step& step) {
+    return std::all_of(step.questions.begin(), step.questions.end(),
+                       [&](Index question) { return stays(question); });
+  });
   return steps;
 }
 
@@ -197,7 +207,7 @@ Position Progress::position(const Step& step) const {
   // A quick interview does not keep to the pack's order.
   const bool in_order = pace_ == Pace::full || step.again;
   Position position{1, part_of_[first]};
-  for (const Step& other : settled())
+  for (const Step& other : shown())
     if (other.questions.front() < first || (!in_order && other.questions.front() != first))
       ++position.number;
   return position;

@@ -99,6 +99,7 @@ class Progress {
   std::size_t parts_before(Index group, Index question) const;
   Indices drop_what_no_longer_applies();
   bool stays(Index question) const;
+  std::vector<Step> shown() const;
   bool can_be_kept(const Indices& questions) const;
   void take_over();
 

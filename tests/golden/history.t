@@ -177,6 +177,14 @@ $ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history
 | - nrs: Pain right now (0 to 10)
 |   ▃▃▃ 3 → 3 → 3
 |   No clear change since 2026-07-01: so small a step can be chance.
+|   10 ┤
+|      │
+|      │⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀
+|      │⠿⠗⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠺⠿⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠖⠒⠾⠿
+|    0 ┤
+|       2026-07-01                            2026-09-01
+|   Up to the dotted lines, a change since 2026-07-01 can be chance. A star: a
+|   step that counts.
 |
 | What is kept
 |

@@ -31,14 +31,18 @@ test::PtySetup exercise(const Place& place, bool accessible = false) {
   return setup;
 }
 
-std::vector<SavedSession> sessions(const Place& place) {
+std::vector<Entry> entries(const Place& place) {
   Environment environment;
   environment.home = place.path("");
   environment.home.pop_back();
   const Result<Diary> diary = Journal::find(environment, Words())->read();
   REQUIRE(diary);
+  return diary->entries;
+}
+
+std::vector<SavedSession> sessions(const Place& place) {
   std::vector<SavedSession> found;
-  for (const Entry& entry : diary->entries)
+  for (const Entry& entry : entries(place))
     if (const auto* session = std::get_if<SavedSession>(&entry.what)) found.push_back(*session);
   return found;
 }
@@ -291,6 +295,29 @@ TEST_CASE("read aloud: only lines, and the terminal echoes words as ever") {
   std::string lines = terminal.shown();
   for (std::size_t at = 0; (at = lines.find("\r\n", at)) != std::string::npos;) lines.erase(at, 1);
   CHECK(lines.find('\r') == std::string::npos);
+}
+
+TEST_CASE("breaks read aloud: only lines, and each is counted in the journal") {
+  const Place place;
+  save_plan(place);
+  Pty terminal(place.run({"breaks", "--every", "1s", "--accessible"}));
+  const std::string& before = terminal.settings_before();
+  for (const char* line : {"back\n", "skip\n", "back\n"}) {
+    REQUIRE(terminal.await("\a"));
+    CHECK(terminal.settings() == before);
+    terminal.type(line);
+  }
+  REQUIRE(terminal.await("\a"));
+  terminal.type("stop\n");
+  CHECK(terminal.wait() == 0);
+  std::string lines = terminal.shown();
+  CHECK(lines.find('\x1b') == std::string::npos);
+  for (std::size_t at = 0; (at = lines.find("\r\n", at)) != std::string::npos;) lines.erase(at, 1);
+  CHECK(lines.find('\r') == std::string::npos);
+  std::vector<bool> taken;
+  for (const Entry& entry : entries(place))
+    if (const auto* pause = std::get_if<SavedBreak>(&entry.what)) taken.push_back(pause->taken);
+  CHECK(taken == std::vector<bool>{true, false, true});
 }
 
 TEST_CASE("on a terminal, deleting the history asks first") {

@@ -87,30 +87,30 @@ answers so far, q saves and quits.
   Type a whole number, 18 to 90.
 > 71
 
-[3] Is it numb?
+[2] Is it numb?
   Type yes or no.
 > 
 Nothing is assumed here. Please answer, or type s to skip.
 > no
 
-[4] Is it worse?
+[3] Is it worse?
   Type yes or no.
 > 
 Nothing is assumed here. Please answer, or type s to skip.
 > no
 
-[5] Did you fall?
+[4] Did you fall?
   Type yes or no.
 > 
 Nothing is assumed here. Please answer, or type s to skip.
 > no
 
-[7, part 2 of 2: your days] How many hours do you sit?
+[5, part 2 of 2: your days] How many hours do you sit?
   Type a whole number, 0 to 16.
   Last time: 9. Enter keeps it.
 > 
 
-[8] Which of these are hard?
+[6] Which of these are hard?
   1  Are stairs hard?
   2  Are low chairs hard?
   Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
