@@ -34,9 +34,11 @@ struct Threshold {
 class Cover {
  public:
   explicit Cover(const Engine& engine) : pack_(engine.pack()) {
-    add(Section::triage, pack_.triage);
-    add(Section::contraindications, pack_.contraindications);
-    add(Section::activities, pack_.activities);
+    for_each_section(pack_, [&](Section section, const auto& entries) {
+      if (section == Section::triage || section == Section::contraindications ||
+          section == Section::activities)
+        add(section, entries);
+    });
     for (std::size_t i = 0; i < pack_.contributors.size(); ++i)
       for (const Indicator& indicator : pack_.contributors[i].indicators)
         for (const Tier& tier : indicator.tiers)
@@ -85,7 +87,7 @@ class Cover {
   template <class Entries>
   void add(Section section, const Entries& entries) {
     for (std::size_t i = 0; i < entries.size(); ++i)
-      add(section, static_cast<Index>(i), entries[i].where, entries[i].id);
+      add(section, static_cast<Index>(i), entries[i].where, name_of(entries[i]));
   }
 
   void take_away(const Gap& gap) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/number.h"
 #include "condition/lexer.h"
@@ -12,16 +13,6 @@
 
 namespace lumbago {
 namespace {
-
-constexpr int max_nesting = 100;
-
-using Operators = std::map<std::string_view, ExprOp>;
-const Operators sums{{"+", ExprOp::add}, {"-", ExprOp::subtract}};
-const Operators products{{"*", ExprOp::multiply}, {"/", ExprOp::divide}, {"%", ExprOp::modulo}};
-const Operators relations{
-    {"==", ExprOp::equal},      {"!=", ExprOp::not_equal}, {"<", ExprOp::less},
-    {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
-};
 
 // Recursive descent. After the first fault everything returns at once and nothing else is noted.
 class Parser {
@@ -242,17 +233,12 @@ class Parser {
     return part;
   }
 
-  // A comparison that no answer can change is a fault, unless somebody only wants to be told.
+  // What no answer can change is a fault, unless somebody only wants to be told.
   bool settle(std::size_t begin, std::size_t end, bool always) {
-    ConditionError error{
-        begin, end - begin, always ? "always-true" : "never-true",
-        fmt::format("this is {} true, whatever the answers", always ? "always" : "never"), ""};
-    if (settled_ != nullptr) {
-      settled_->push_back(std::move(error));
-      return true;
-    }
-    error_ = std::move(error);
-    return false;
+    fail(begin, end, always ? "always-true" : "never-true", settled_text(always));
+    if (settled_ == nullptr) return false;
+    settled_->push_back(*std::exchange(error_, std::nullopt));
+    return true;
   }
 
   Part sum() { return computed(sums, &Parser::product); }

@@ -1,5 +1,7 @@
 #include "condition/part.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "base/number.h"
@@ -65,6 +67,10 @@ int decided(ExprOp op, Range a, Range b) {
     default:
       return -1;
   }
+}
+
+std::string settled_text(bool always) {
+  return fmt::format("this is {} true, whatever the answers", always ? "always" : "never");
 }
 
 Range result_range(ExprOp op, Range a, Range b) {

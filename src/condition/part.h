@@ -1,6 +1,7 @@
 // A part of a condition while it is being parsed, and the arithmetic of types and ranges.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,19 @@
 #include "condition/symbol.h"
 
 namespace lumbago {
+
+// How deep brackets and operators before their operand may nest.
+inline constexpr int max_nesting = 100;
+
+// The operators of one level of the grammar.
+using Operators = std::map<std::string_view, ExprOp>;
+inline const Operators sums{{"+", ExprOp::add}, {"-", ExprOp::subtract}};
+inline const Operators products{
+    {"*", ExprOp::multiply}, {"/", ExprOp::divide}, {"%", ExprOp::modulo}};
+inline const Operators relations{
+    {"==", ExprOp::equal},      {"!=", ExprOp::not_equal}, {"<", ExprOp::less},
+    {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
+};
 
 // A typed part of the expression and the source it came from.
 struct Part {
@@ -29,6 +43,9 @@ Range in_thousandths(const Part& part);
 
 // What a comparison of two ranges gives for every pair: 1 always true, 0 never, -1 it depends.
 int decided(ExprOp op, Range a, Range b);
+
+// What is said of a comparison that no answer can change.
+std::string settled_text(bool always);
 
 // What an operation on integers of two ranges can give; beyond integer_limit where it overflows.
 // REQUIRES: of a division or modulo, that b does not hold zero.

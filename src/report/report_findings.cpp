@@ -80,6 +80,18 @@ bool repeats_answer(const Pack& pack, const Scale& scale) {
          form_of(pack.questions[scale.items.front().question]) == AnswerForm::number;
 }
 
+// The scores of the parts of an instrument, a line each.
+std::vector<std::string> part_lines(const Findings& findings, Index whole) {
+  std::vector<std::string> lines;
+  for (const ScaleFinding& found : findings.assessment.scales) {
+    const Scale& scale = findings.pack.scales[found.scale];
+    if (scale.part_of == whole && found.answered > 0)
+      lines.push_back(findings.words.say<Message::words_joined>(
+          findings.words.say<Message::lead_in>(scale.title), scale_line(findings, found)));
+  }
+  return lines;
+}
+
 // Only beside a plan: what the story says of moving is no advice to someone who should be seen.
 bool tells_story(const Findings& findings) {
   return !findings.pack.info.story.claims.empty() &&
@@ -239,22 +251,6 @@ std::string scale_line(const Findings& findings, const ScaleFinding& found) {
   if (!found.band) return score;
   return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
 }
-
-namespace {
-
-// The scores of the parts of an instrument, a line each.
-std::vector<std::string> part_lines(const Findings& findings, Index whole) {
-  std::vector<std::string> lines;
-  for (const ScaleFinding& found : findings.assessment.scales) {
-    const Scale& scale = findings.pack.scales[found.scale];
-    if (scale.part_of == whole && found.answered > 0)
-      lines.push_back(findings.words.say<Message::words_joined>(
-          findings.words.say<Message::lead_in>(scale.title), scale_line(findings, found)));
-  }
-  return lines;
-}
-
-}  // namespace
 
 bool tells_scores_first(const Findings& findings) { return findings.pack.activities.empty(); }
 
