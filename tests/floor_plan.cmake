@@ -22,7 +22,7 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 # From the fifth floor on, what other modules may include of a module: its public headers.
 set(condition_public condition/condition.h)
 set(wording_public wording/phrases.h wording/question_words.h)
-set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h terminal/wish.h terminal/pager.h
+set(terminal_public terminal/console.h terminal/screen.h terminal/menu.h terminal/signals.h terminal/wish.h terminal/pager.h
   terminal/film.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
@@ -54,7 +54,7 @@ endforeach()
 set(main.cpp_may base cli)  # everything begins in cli
 
 # The one module that may include a library, by the beginning of the library's headers.
-set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3)
+set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3 termkey)
 set(yaml-cpp/_home pack)
 set(simdjson_home response)
 set(CLI/_home command_line)
@@ -63,6 +63,7 @@ set(sodium_home base)
 set(utf8proc_home base)
 set(cadical_home proof)
 set(sqlite3_home journal)
+set(termkey_home terminal)
 
 set(faults "")
 function(fault place what)

@@ -129,6 +129,9 @@ TEST_CASE("kill -9: what was done before is in the journal") {
     reach(terminal, situation);
     terminal.send(SIGKILL);
     CHECK(terminal.wait() == 137);
+    CHECK(terminal.await_sight([&](const test::Vt& sight) {
+      return terminal.settings() == terminal.settings_before() && !sight.marks_pasting();
+    }));
     const std::vector<SavedSession> kept = sessions(place);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].moves.size() == situation.moves);
@@ -152,9 +155,9 @@ TEST_CASE("stopped by Ctrl-Z, the shell has its terminal back; going on takes th
   terminal.type("q");
   REQUIRE(terminal.await("What you did is kept."));
   REQUIRE(terminal.await_end("> "));
-  CHECK(terminal.settings() == before);
   terminal.type("2\n");
   CHECK(terminal.wait() == 0);
+  CHECK(terminal.settings() == before);
   const std::vector<SavedSession> kept = sessions(place);
   REQUIRE(kept.size() == 1);
   CHECK(kept[0].pain_after == 2);
