@@ -23,7 +23,7 @@ set(print_beside drawing)    # a document says where a drawing stands, the print
 set(condition_public condition/condition.h)
 set(yaml_public yaml/tree.h)
 set(wording_public wording/phrases.h wording/question_words.h)
-set(terminal_public terminal/console.h terminal/screen.h terminal/signals.h terminal/wish.h terminal/pager.h
+set(terminal_public terminal/console.h terminal/screen.h terminal/menu.h terminal/signals.h terminal/wish.h terminal/pager.h
   terminal/film.h)
 set(pack_public pack/reader.h)
 set(engine_public engine/engine.h engine/record_block.h)
@@ -56,7 +56,7 @@ endforeach()
 set(main.cpp_may base cli)  # everything begins in cli
 
 # The one module that may include a library, by the beginning of the library's headers.
-set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3)
+set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3 termkey)
 set(yaml-cpp/_home yaml)
 set(simdjson_home response)
 set(CLI/_home command_line)
@@ -65,6 +65,7 @@ set(sodium_home base)
 set(utf8proc_home base)
 set(cadical_home proof)
 set(sqlite3_home journal)
+set(termkey_home terminal)
 
 set(faults "")
 function(fault place what)

@@ -17,6 +17,7 @@
 #include "interview/interview.h"
 #include "print/print.h"
 #include "response/answers.h"
+#include "terminal/signals.h"
 
 namespace lumbago {
 namespace {
@@ -60,7 +61,9 @@ Exit remove_entry(const Context& context, const Journal& journal, const Diary& d
 bool is_meant(const Context& context) {
   if (context.invocation.force || !is_terminal(Stream::in)) return true;
   StandardConsole console;
-  Display display = display_of(look_at(Stream::error), context.invocation, context.environment);
+  const Display display =
+      display_of(look_at(Stream::error), context.invocation, context.environment);
+  const KeyMode keys(display.keys);
   Screen screen(console, display);
   return ask_yes_no(screen, context.words, context.words.text(Message::history_delete_sure))
       .value_or(false);

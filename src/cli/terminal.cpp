@@ -75,8 +75,8 @@ Display display_of(const StreamFacts& facts, const Invocation& invocation,
   display.ascii = facts.terminal && !facts.utf8;
   display.accessible = invocation.accessible || is_set(environment.accessible) ||
                        (facts.terminal && environment.term == "dumb");
-  display.motion =
-      facts.terminal && !display.accessible && !invocation.no_motion && !environment.term.empty();
+  display.keys = facts.terminal && !display.accessible && !environment.term.empty();
+  display.motion = display.keys && !invocation.no_motion;
   return display;
 }
 

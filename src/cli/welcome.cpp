@@ -13,6 +13,7 @@
 #include "interview/interview.h"
 #include "journal/due.h"
 #include "print/print.h"
+#include "terminal/signals.h"
 
 namespace lumbago {
 namespace {
@@ -32,11 +33,13 @@ void show(const Context& context, const PackInUse& pack, const SavedPlan& plan, 
 Choice choose(const Context& context) {
   const Words& words = context.words;
   StandardConsole console;
-  Screen screen(console,
-                display_of(look_at(Stream::error), context.invocation, context.environment));
+  const Display display =
+      display_of(look_at(Stream::error), context.invocation, context.environment);
+  const KeyMode keys(display.keys);
+  Screen screen(console, display);
   screen.blank_line();
   for (std::size_t i = 0; i < choices.size(); ++i)
-    screen.item(std::to_string(i + 1) + ".", words.text(choices[i]));
+    screen.choice(std::to_string(i + 1) + ".", words.text(choices[i]));
   screen.say(words.text(Message::welcome_ask));
   const std::optional<std::size_t> chosen = ask_choice(screen, words, choices.size());
   return chosen ? static_cast<Choice>(*chosen) : Choice::leave;

@@ -43,6 +43,13 @@ lumbago_find_library(sodium sodium.h)
 lumbago_find_library(utf8proc utf8proc.h)
 lumbago_find_library(cadical cadical.hpp)
 
+# Of the keys of a terminal, and the descriptions of terminals that they are read from. Static where
+# that is installed: a shared library costs every start, and only prompts read keys.
+find_library(TERMKEY_LIBRARY NAMES libtermkey.a termkey)
+find_library(UNIBILIUM_LIBRARY NAMES libunibilium.a unibilium)
+lumbago_find_library(termkey termkey.h)
+lumbago_find_library(unibilium unibilium.h)
+
 if(LUMBAGO_TESTS)
   lumbago_find(doctest)
   lumbago_find(rapidcheck)

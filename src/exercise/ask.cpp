@@ -9,9 +9,11 @@
 namespace lumbago {
 
 std::optional<bool> ask_yes_no(Screen& screen, const Words& words, std::string_view text) {
+  const Offer yes_or_no{
+      {std::string(words.text(Message::answer_yes)), std::string(words.text(Message::answer_no))}};
   for (;;) {
     screen.say(text);
-    const std::optional<std::string> line = screen.ask(words.text(Message::prompt));
+    const std::optional<std::string> line = screen.ask(words.text(Message::prompt), yes_or_no);
     if (!line) return std::nullopt;
     const Result<Answer> answer = read_typed(Question{}, stripped(*line), words);
     if (answer.ok()) return answer->number != 0;
@@ -35,7 +37,8 @@ AskedNumber ask_number(Screen& screen, const Words& words, const Question& quest
 
 std::optional<std::size_t> ask_choice(Screen& screen, const Words& words, std::size_t count) {
   for (;;) {
-    const std::optional<std::string> line = screen.ask(words.text(Message::prompt));
+    const std::optional<std::string> line =
+        screen.ask(words.text(Message::prompt), numbers_to(count));
     if (!line) return std::nullopt;
     const std::string_view typed = stripped(*line);
     if (wish_of(typed, false, words) == Wish::quit || wish_of_word(typed, words) == Wish::quit)

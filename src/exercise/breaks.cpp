@@ -31,8 +31,7 @@ class Reminder {
         speaker_(setting.say) {}
 
   std::int64_t run() {
-    std::optional<KeyMode> keys;
-    if (!setting_.style.accessible) keys.emplace();
+    const KeyMode keys(!setting_.style.accessible);
     screen_.say(words_.say<Message::breaks_begin>(span(setting_.every)));
     std::int64_t sit = setting_.every;
     while (!over_) {
@@ -62,10 +61,11 @@ class Reminder {
   // A key that was pressed; nullopt: none yet, or one that means nothing. An end of the input
   // stops.
   std::optional<BreakKey> listen(std::int64_t milliseconds) {
-    const KeyInput input = console_.wait_for_key(milliseconds);
+    const KeyInput input = console_.wait_for_word(milliseconds);
     if (input.ended) return BreakKey::stop;
-    if (!input.typed) return std::nullopt;
-    const std::optional<BreakKey> key = key_of(*input.typed);
+    const std::optional<std::string> typed = input.typed();
+    if (!typed) return std::nullopt;
+    const std::optional<BreakKey> key = key_of(*typed);
     if (!key) screen_.say(words_.text(Message::breaks_no_key));
     return key;
   }

@@ -34,6 +34,8 @@ class Follower {
         workout_(std::move(moves), console.now()) {}
 
   ExerciseEnding run() {
+    // Read aloud, lines are typed; otherwise each key counts at once.
+    const KeyMode keys(!style_.accessible);
     if (!ask_pain(false)) return ExerciseEnding::input_ended;
     const ExerciseEnding ending = follow();
     if (ending == ExerciseEnding::input_ended) return ending;
@@ -74,9 +76,6 @@ class Follower {
   }
 
   ExerciseEnding follow() {
-    // Read aloud, lines are typed; otherwise each key counts at once.
-    std::optional<KeyMode> keys;
-    if (!style_.accessible) keys.emplace();
     tell_keys();
     perform(workout_.begin());
     bool ended = false;
@@ -85,14 +84,14 @@ class Follower {
       if (workout_.over()) break;
       show_status();
       show_motion();
-      const KeyInput input = console_.wait_for_key(patience());
+      const KeyInput input = console_.wait_for_word(patience());
       ended = input.ended;
       if (input.gone_on) {
         projector_.reset();  // the shell has moved the cursor
         show_move();
       }
       if (ended) perform(workout_.press(WorkoutKey::stop, console_.now()));
-      if (input.typed) take(*input.typed);
+      if (const auto typed = input.typed()) take(*typed);
     }
     clear_status();
     if (ended) return ExerciseEnding::input_ended;

@@ -36,12 +36,12 @@ void show_in_motion(const Activity& activity, const Words& words, Console& conso
     return;
 
   const Farewell farewell(erasing(up));
-  const KeyMode keys;
+  const KeyMode keys(true);
   const std::int64_t end = console.now() + repetitions * film.picture_time *
                                                static_cast<std::int64_t>(film.pictures.size());
   KeyInput input{{}, false, true};  // as after a stop, nothing of it is on the screen
   std::optional<Projector> projector;
-  while (!input.typed && !input.ended && console.now() < end) {
+  while (!input.key && !input.ended && console.now() < end) {
     if (input.gone_on) {
       print_picture(console, film.pictures.front());
       Screen(console, style).command(ends);
@@ -50,7 +50,7 @@ void show_in_motion(const Activity& activity, const Words& words, Console& conso
     }
     projector->show();
     if (projector->is_lost()) break;
-    input = console.wait_for_key(projector->patience());
+    input = console.wait_for_word(projector->patience());
   }
   console.print(erasing(up));
 }

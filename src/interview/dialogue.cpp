@@ -33,6 +33,7 @@ class Interview {
       screen_.say(words_.text(welcome()));
     }
     screen_.say(words_.text(Message::interview_wishes));
+    if (screen_.console().has_keys()) screen_.say(words_.text(Message::interview_keys));
     while (!ending) {
       screen_.follow_window();
       progress_.limit_checklists(longest_checklist());
@@ -83,6 +84,8 @@ class Interview {
         return Ending::quit;
       case Wish::end:
         return Ending::end_of_input;
+      case Wish::anew:
+        break;  // the next step follows the window
       case Wish::why:
       case Wish::timer:
         break;  // the prompter sees to them

@@ -22,6 +22,7 @@ Session::Session(const Environment& environment, const Words& words, const Engin
 
 Result<Response, NoAnswers> Session::interview(Draft fresh) {
   farewell_.emplace("\n");
+  const KeyMode keys(setting_.style.keys);
   Result<Draft, NoAnswers> start = starting_point(std::move(fresh));
   if (!start) return start.error();
   InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,

@@ -81,8 +81,9 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
   const Question& question = pack_.questions[step.questions.front()];
   show_question(question, is_plainer(step, question));
   show_earlier(step, response);
+  const Offer offer = offer_of(question);
   for (;;) {
-    const std::optional<std::string> line = next_line();
+    const std::optional<std::string> line = next_line(offer);
     if (!line) return {Wish::end, {}};
     if (line->empty() && can_keep(step)) return {Wish::keep, {}};
     Understood understood = understand(question, *line);
@@ -145,9 +146,12 @@ Reply Prompter::ask_checklist(const Step& step, const Response& response) {
   show_checklist(step);
   show_earlier(step, response);
   std::string said;  // what the lines so far say together
+  Offer offer = numbers_to(step.questions.size());
+  offer.several = true;
+  offer.none = words_.text(Message::ticks_none);
   for (;;) {
-    const std::optional<std::string> line = next_line();
-    if (!line) return {Wish::end, {}};
+    const std::optional<std::string> line = next_line(offer);
+    if (!line) return {screen_.has_outgrown() ? Wish::anew : Wish::end, {}};
     if (line->empty() && can_keep(step) && said.empty()) return {Wish::keep, {}};
     std::optional<Wish> wish = wish_of(*line, false, words_);
     if (!wish) wish = wish_of_word(*line, words_);
@@ -246,7 +250,15 @@ void Prompter::show_question(const Question& question, bool plainer) {
 
 void Prompter::show_options(const Question& question) {
   for (std::size_t i = 0; i < question.options.size(); ++i)
-    screen_.item(number_label(i + 1, question.options.size()), question.options[i].say);
+    screen_.choice(number_label(i + 1, question.options.size()), question.options[i].say);
+}
+
+// What arrow keys pick. A yes or no is not shown as a list, but can be picked all the same.
+Offer Prompter::offer_of(const Question& question) const {
+  if (question.type == QuestionType::boolean)
+    return {{std::string(words_.text(Message::answer_yes)),
+             std::string(words_.text(Message::answer_no))}};
+  return numbers_to(question.options.size());
 }
 
 std::string Prompter::item_text(const Step& step, const Question& question) const {
@@ -258,8 +270,8 @@ std::string Prompter::item_text(const Step& step, const Question& question) cons
 
 void Prompter::show_checklist(const Step& step) {
   for (std::size_t i = 0; i < step.questions.size(); ++i)
-    screen_.item(number_label(i + 1, step.questions.size()),
-                 item_text(step, pack_.questions[step.questions[i]]));
+    screen_.choice(number_label(i + 1, step.questions.size()),
+                   item_text(step, pack_.questions[step.questions[i]]));
   screen_.say(words_.text(Message::checklist_how), 2);
 }
 
@@ -316,6 +328,7 @@ bool Prompter::explain_item(const Step& step, std::string_view line) {
 void Prompter::explain_wishes(bool text_answer) {
   screen_.say(words_.text(text_answer ? Message::interview_wishes_text : Message::interview_wishes),
               2);
+  if (screen_.console().has_keys()) screen_.say(words_.text(Message::interview_keys), 2);
 }
 
 void Prompter::refuse(const Diagnostics& faults) {
@@ -330,12 +343,12 @@ std::string Prompter::number_label(std::size_t number, std::size_t count) const 
   return fmt::format("{:>{}} ", number, count > 9 ? 2 : 1);
 }
 
-std::optional<std::string> Prompter::next_line() {
+std::optional<std::string> Prompter::next_line(const Offer& offer) {
   if (ended_) return std::nullopt;
   std::optional<std::string> line = std::exchange(left_over_, std::nullopt);
   if (!line)
     line = screen_.ask(
-        words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt));
+        words_.text(screen_.style().accessible ? Message::prompt_spoken : Message::prompt), offer);
   if (!line) return std::nullopt;
   return std::string(stripped(*line));
 }

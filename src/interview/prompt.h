@@ -15,7 +15,7 @@
 namespace lumbago {
 
 struct Reply {
-  Wish wish = Wish::answer;                    // answer, keep, back, skip, review, quit or end
+  Wish wish = Wish::answer;  // answer, keep, back, skip, review, quit, end or anew
   std::vector<std::optional<Answer>> answers;  // for `answer`: one a question of the step
 };
 
@@ -68,8 +68,10 @@ class Prompter {
   void refuse(const Diagnostics& faults);
   std::string number_label(std::size_t number, std::size_t count) const;
 
+  Offer offer_of(const Question& question) const;
+
   // The next line, stripped: one that stopped a timer, or one that is typed now.
-  std::optional<std::string> next_line();
+  std::optional<std::string> next_line(const Offer& offer);
   std::optional<std::string> left_over_;
   bool ended_ = false;
 

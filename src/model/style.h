@@ -15,6 +15,7 @@ struct Display {
   bool ascii = false;       // nothing outside ASCII
   bool accessible = false;  // read aloud: no bars, no drawings, and worded for that
   bool motion = false;      // drawings may move in their place
+  bool keys = false;        // single keys are read, and a prompt is written anew in its place
 };
 
 // How much of an assessment is told, and to whom.

@@ -3,17 +3,27 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "terminal/keys.h"
 
 namespace lumbago {
 
 // What came of waiting for a key.
 struct KeyInput {
-  std::optional<std::string> typed;  // a key, or a word without its Enter; Enter alone is empty
-  bool ended = false;                // the input has ended
-  bool gone_on = false;              // the program was stopped meanwhile, and goes on
+  std::optional<Key> key;
+  bool ended = false;    // the input has ended
+  bool gone_on = false;  // the program was stopped meanwhile, and goes on
+  bool resized = false;  // the window has another size
+
+  // The letter or word that the key stands for, Enter alone being empty. nullopt: it has none.
+  std::optional<std::string> typed() const {
+    const bool readable = key && (key->kind == KeyKind::text || key->kind == KeyKind::enter);
+    return readable ? std::optional(key->text) : std::nullopt;
+  }
 };
 
 // How large the window is.
@@ -34,9 +44,16 @@ class Console {
   // Waits at most `milliseconds`; true as soon as read_line would not have to wait.
   virtual bool wait_for_line(std::int64_t milliseconds) = 0;
 
-  // Waits at most `milliseconds` for a key, or for ever if that is below zero. Where there are no
+  // True while single keys are read, and nothing that is typed is shown but by the program.
+  virtual bool has_keys() { return false; }
+
+  // Waits at most `milliseconds` for a key, or for ever if that is below zero. REQUIRES:
+  // has_keys().
+  virtual KeyInput wait_for_key(std::int64_t) { return {}; }
+
+  // The same for what counts at once: a key, or a word that came with its Enter. Where there are no
   // single keys, a whole line stands for one.
-  virtual KeyInput wait_for_key(std::int64_t milliseconds);
+  virtual KeyInput wait_for_word(std::int64_t milliseconds);
 
   // Milliseconds since some moment; never goes back.
   virtual std::int64_t now() = 0;
@@ -55,7 +72,9 @@ class StandardConsole : public Console {
  public:
   std::optional<std::string> read_line(std::string_view again) override;
   bool wait_for_line(std::int64_t milliseconds) override;
+  bool has_keys() override;
   KeyInput wait_for_key(std::int64_t milliseconds) override;
+  KeyInput wait_for_word(std::int64_t milliseconds) override;
   std::int64_t now() override;
   void print(std::string_view text) override;
   bool is_free() override;
@@ -64,10 +83,14 @@ class StandardConsole : public Console {
  private:
   bool fill(std::string_view again);
   std::optional<std::string> take_line();
-  KeyInput read_key();
-  KeyInput take_key();
+  std::optional<std::string> read_keys_to_enter();
+  bool has_line() const;
+  void read_keys();
+  void gather_keys(bool as_they_are);
 
-  std::string buffer_;
+  std::string buffer_;  // of lines
+  std::optional<KeyDecoder> decoder_;
+  std::deque<Key> keys_;
   bool ended_ = false;
 };
 

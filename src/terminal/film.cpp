@@ -8,7 +8,7 @@
 namespace lumbago {
 namespace {
 
-constexpr std::string_view indent = "  ";
+constexpr std::string_view indent = picture_indent;
 constexpr std::string_view save_cursor =
     "\x1b"
     "7";
@@ -33,13 +33,13 @@ void print_picture(Console& console, const std::vector<std::string>& picture) {
 }
 
 std::string repainting(const std::vector<std::string>& before, const std::vector<std::string>& now,
-                       std::size_t up) {
+                       std::size_t up, std::string_view margin) {
   if (before == now) return {};
   std::string out = std::string(save_cursor) + up_to_row(up);
   for (std::size_t row = 0; row < now.size(); ++row) {
     if (row > 0) out += '\n';
     if (now[row] == before[row]) continue;
-    out += indent;
+    out += margin;
     out += without_end(now[row]);
     out += erase_rest_of_row;
   }

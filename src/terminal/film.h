@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "terminal/console.h"
@@ -16,13 +17,15 @@ struct Film {
   std::int64_t picture_time = 100;                 // milliseconds for which each is to be seen
 };
 
+inline constexpr std::string_view picture_indent = "  ";
+
 // Shows the picture below the cursor, two columns in, as Screen::command does.
 void print_picture(Console& console, const std::vector<std::string>& picture);
 
 // What to print, so that `before` becomes `now` where it was printed, `up` rows above the cursor:
-// only the rows that differ. Empty if none does.
+// only the rows that differ. `margin` stands before each. Empty if none does.
 std::string repainting(const std::vector<std::string>& before, const std::vector<std::string>& now,
-                       std::size_t up);
+                       std::size_t up, std::string_view margin = picture_indent);
 
 // What to print, so that nothing is left from `up` rows above the cursor on, wherever a repainting
 // was cut short; the cursor stands there then. REQUIRES: the cursor's place was saved, see

@@ -7,9 +7,11 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "model/style.h"
 #include "terminal/console.h"
+#include "terminal/menu.h"
 
 namespace lumbago {
 
@@ -31,10 +33,7 @@ class Screen {
 
   // Begins a new screen. When the program goes on after it was stopped (Ctrl-Z), everything since
   // the last blank line is shown again.
-  void blank_line() {
-    block_.clear();
-    console_.print("\n");
-  }
+  void blank_line();
 
   // A paragraph, `indent` columns in. Nothing for an empty text.
   void say(std::string_view text, std::size_t indent = 0);
@@ -45,20 +44,59 @@ class Screen {
   // `label`, then the text with its further lines below the first.
   void item(std::string_view label, std::string_view text, std::size_t indent = 2);
 
+  // The same, for what ask() offers to pick: all items one below the other.
+  void choice(std::string_view label, std::string_view text);
+
   // A command on a line of its own, uncut, so that it can be copied.
   void command(std::string_view text);
 
-  // Shows `text` and waits behind it for a line. nullopt: the input has ended.
-  std::optional<std::string> ask(std::string_view text);
+  // Shows `text` and waits behind it for a line. Where there are keys, they change the line, and
+  // the arrow keys pick from `offer`, whose items are the choices since the last blank line (or are
+  // not shown at all). What is on the screen once the line was entered is the same in both cases.
+  // nullopt: the input has ended, or what is shown has outgrown the window.
+  std::optional<std::string> ask(std::string_view text, const Offer& offer = {});
+
+  // True if the last ask() of several choices gave up, because the window has become too small for
+  // all that was shown since the last blank line.
+  bool has_outgrown() const { return outgrown_; }
 
  private:
-  void lines(std::string_view label, std::string_view text, std::size_t indent, bool bold);
+  struct Paragraph {
+    std::string label;
+    std::string text;
+    std::size_t indent = 0;
+    bool bold = false;
+    bool choice = false;
+  };
+  using Rows = std::vector<std::string>;
+  struct Asking;
+
+  void show(Paragraph paragraph);
+  void print_rows(const Rows& rows, bool choice);
+  void replay();
+  Rows rows_of(const Paragraph& paragraph, bool marked = false, Tick tick = Tick::no) const;
+  Rows rows_of_block(bool choices_only) const;
   std::string safe(std::string_view text) const;
+
+  // Where there are keys: screen_keys.cpp.
+  std::optional<std::string> ask_by_keys(const std::string& prompt, const Offer& offer);
+  void press(Asking& asking, const Key& key);
+  void reach_choices(Asking& asking);
+  bool are_in_reach() const;
+  Rows rows_of_choices(const Asking& asking) const;
+  void paint(Asking& asking);
+  void show_again(Asking& asking);
+  bool follow_resizing(Asking& asking);
+  void finish(Asking& asking);
 
   Console& console_;
   Display style_;
   std::function<int()> columns_;
-  std::string block_;  // what was shown since the last blank line
+  std::vector<Paragraph> block_;  // what was shown since the last blank line
+  std::size_t block_size_ = 0;    // its bytes
+  std::size_t below_ = 0;         // the rows from the first choice on, down to the cursor's
+  std::size_t widest_ = 0;        // of all rows of the block, in columns
+  bool outgrown_ = false;
 };
 
 }  // namespace lumbago

@@ -1,11 +1,16 @@
 #include "terminal/signals.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstddef>
+#include <string_view>
 
 #include "base/signal_pause.h"
 
@@ -24,16 +29,60 @@ std::size_t said_size = 0;
 termios before_keys;
 volatile sig_atomic_t keys_on = 0;
 
-void set_keys() {
+// Whether the terminal says where something that is pasted begins and ends.
+constexpr std::string_view marked_pasting = "\x1b[?2004h";
+constexpr std::string_view plain_pasting = "\x1b[?2004l";
+
+void tell_terminal(std::string_view text) {
+  if (::write(STDERR_FILENO, text.data(), text.size()) < 0) {
+    // Nobody is looking.
+  }
+}
+
+termios key_settings() {
   termios keys = before_keys;
   keys.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
   keys.c_cc[VMIN] = 1;
   keys.c_cc[VTIME] = 0;
+  return keys;
+}
+
+void set_keys() {
+  const termios keys = key_settings();
   ::tcsetattr(STDIN_FILENO, TCSADRAIN, &keys);
+  tell_terminal(marked_pasting);
 }
 
 void restore_terminal() {
-  if (keys_on != 0) ::tcsetattr(STDIN_FILENO, TCSADRAIN, &before_keys);
+  if (keys_on == 0) return;
+  tell_terminal(plain_pasting);
+  ::tcsetattr(STDIN_FILENO, TCSADRAIN, &before_keys);
+}
+
+// False as well once a shell has made settings of its own.
+bool has_key_settings() {
+  const termios keys = key_settings();
+  termios now;
+  return ::tcgetattr(STDIN_FILENO, &now) == 0 && now.c_iflag == keys.c_iflag &&
+         now.c_oflag == keys.c_oflag && now.c_lflag == keys.c_lflag;
+}
+
+// Waits until nobody holds the other end of `guarded` any more, and puts the terminal right if
+// that has not been done. It has nothing else of the program's open, and is in no job of a shell's.
+[[noreturn]] void guard_terminal(int guarded) {
+  ::setsid();
+  sigset_t all;
+  ::sigfillset(&all);
+  ::pthread_sigmask(SIG_SETMASK, &all, nullptr);
+  ::dup2(guarded, STDOUT_FILENO);
+  const long most = ::sysconf(_SC_OPEN_MAX);
+  for (int other = STDERR_FILENO + 1; other < std::clamp(most, 256L, 4096L); ++other)
+    ::close(other);
+  char nothing = 0;
+  while (::read(STDOUT_FILENO, &nothing, 1) < 0 && errno == EINTR) {
+  }
+  if (has_key_settings()) restore_terminal();
+  ::_exit(0);
 }
 
 extern "C" void say_and_end(int signal) {
@@ -54,6 +103,9 @@ volatile sig_atomic_t has_gone_on = 0;
 
 extern "C" void note_going_on(int) { has_gone_on = 1; }
 
+// Whoever says farewell sees to the last three.
+constexpr std::array<int, 5> leaving_signals{SIGTSTP, SIGQUIT, SIGINT, SIGTERM, SIGHUP};
+
 // Ends or stops as the signal does by default, with the terminal as it was.
 extern "C" void leave_keys(int signal) {
   const int error = errno;
@@ -68,6 +120,10 @@ extern "C" void leave_keys(int signal) {
   ::signal(signal, leave_keys);
   errno = error;
 }
+
+volatile sig_atomic_t has_resized = 0;
+
+extern "C" void note_resizing(int) { has_resized = 1; }
 
 extern "C" void take_keys_again(int) {
   const int error = errno;
@@ -154,13 +210,24 @@ bool ContinueNotice::take() {
   return noted;
 }
 
-KeyMode::KeyMode() {
-  if (::tcgetattr(STDIN_FILENO, &before_keys) != 0) return;
+KeyMode::KeyMode(bool wanted) {
+  if (!wanted || ::tcgetattr(STDIN_FILENO, &before_keys) != 0) return;
   has_gone_on = 0;
-  handle(SIGTSTP, leave_keys);
-  handle(SIGQUIT, leave_keys);
+  for (const int signal : leaving_signals) {
+    struct sigaction before {};
+    if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_DFL)
+      handle(signal, leave_keys);
+  }
   handle(SIGCONT, take_keys_again);
+  handle(SIGWINCH, note_resizing);
   keys_on = 1;
+  std::array<int, 2> ends{};
+  if (::pipe2(ends.data(), O_CLOEXEC) == 0) {
+    guard_ = ::fork();
+    if (guard_ == 0) guard_terminal(ends[0]);
+    ::close(ends[0]);
+    guarded_ = ends[1];
+  }
   set_keys();
 }
 
@@ -168,11 +235,25 @@ KeyMode::~KeyMode() {
   if (keys_on == 0) return;
   restore_terminal();
   keys_on = 0;
-  for (const int signal : {SIGTSTP, SIGQUIT, SIGCONT}) ::signal(signal, SIG_DFL);
+  for (const int signal : leaving_signals) {
+    struct sigaction now {};
+    if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == leave_keys)
+      ::signal(signal, SIG_DFL);
+  }
+  for (const int signal : {SIGCONT, SIGWINCH}) ::signal(signal, SIG_DFL);
+  if (guarded_ >= 0) ::close(guarded_);
+  while (guard_ > 0 && ::waitpid(guard_, nullptr, 0) < 0 && errno == EINTR) {
+  }
 }
 
 bool KeyMode::is_on() { return keys_on != 0; }
 
 bool KeyMode::take_gone_on() { return ContinueNotice::take(); }
+
+bool KeyMode::take_resized() {
+  const bool noted = has_resized != 0;
+  has_resized = 0;
+  return noted;
+}
 
 }  // namespace lumbago

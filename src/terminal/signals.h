@@ -52,12 +52,12 @@ class ContinueNotice {
 };
 
 // While it lives, single keys of the terminal on standard input are read at once, and are not
-// shown. However the program ends or is stopped, the terminal is as it was before; only SIGKILL
-// leaves no time for that. Does nothing where standard input is no terminal. At most one lives at a
-// time.
+// shown; what is pasted is marked as such. However the program ends or is stopped, the terminal is
+// as it was before: a process of its own sees to that after SIGKILL or a crash. Does nothing where
+// standard input is no terminal, or where keys are not wanted. At most one lives at a time.
 class KeyMode {
  public:
-  KeyMode();
+  explicit KeyMode(bool wanted);
   ~KeyMode();
   KeyMode(const KeyMode&) = delete;
   KeyMode& operator=(const KeyMode&) = delete;
@@ -66,6 +66,13 @@ class KeyMode {
 
   // True, once, after the program was stopped (Ctrl-Z) and went on.
   static bool take_gone_on();
+
+  // True, once, after the window has changed its size.
+  static bool take_resized();
+
+ private:
+  int guarded_ = -1;  // open while this process lives
+  int guard_ = -1;    // the process that waits for its end
 };
 
 }  // namespace lumbago

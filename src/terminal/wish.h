@@ -19,6 +19,7 @@ enum class Wish : std::uint8_t {
   quit,
   timer,  // of a self-test
   end,    // the input has ended
+  anew,   // the prompt has no room any more, and is to be made anew
 };
 
 // `line` without the blanks around it.

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -52,7 +53,10 @@ constexpr Way ways[] = {
     {"Ctrl-D", 0, "\x04", 1, true},
 };
 
-// Leaves the interview at a prompt with some words typed, but not entered.
+// Words, or arrow keys and a tick: never entered.
+constexpr const char* beginnings[] = {"half an ans", "\x1b[B\x1b[B ", "\x1b[A", "1\x1b[D"};
+
+// Leaves the interview at a prompt with an answer begun, but not entered.
 void leave(const Place& place, const test::Straight& way, std::size_t at, const Way& how) {
   const bool resumed = at > 0;
   if (resumed) put_draft(place, way.drafts[at]);
@@ -62,13 +66,15 @@ void leave(const Place& place, const test::Straight& way, std::size_t at, const 
   Pty terminal(place.run(arguments, "result.json"));
   const std::string& settings = terminal.settings_before();
   REQUIRE(test::await_prompt(terminal));
-  if (how.status != 1) terminal.type("half an ans");
+  if (how.status != 1) terminal.type(beginnings[at % std::size(beginnings)]);
   if (how.signal != 0)
     terminal.send(how.signal);
   else
     terminal.type(how.typed);
   CHECK(terminal.wait() == how.status);
-  CHECK(terminal.settings() == settings);
+  CHECK(terminal.await_sight([&](const test::Vt& sight) {
+    return terminal.settings() == settings && !sight.marks_pasting();
+  }));
   CHECK(content(place.draft(pack())) == before);
   CHECK(content(place.path("result.json")) == "");
   if (resumed && how.says_how_to_go_on) CHECK(terminal.await("lumbago --resume"));
@@ -237,6 +243,87 @@ TEST_CASE("Ctrl-Z and back: the question is shown again") {
   CHECK(terminal.since().find("[1") == std::string::npos);
   terminal.type("2\n");
   CHECK(terminal.await("[3] "));
+}
+
+// The interview up to the first checklist.
+void go_to_checklist(Pty& terminal) {
+  for (const char* line : {"3", "3", "42", "2"}) {
+    REQUIRE(test::await_prompt(terminal));
+    terminal.type(std::string(line) + "\n");
+  }
+  REQUIRE(test::await_prompt(terminal));
+}
+
+bool shows(Pty& terminal, const std::string& row) {
+  return terminal.await_sight(
+      [&](const test::Vt& sight) { return sight.window().find("\n" + row) != std::string::npos; });
+}
+
+TEST_CASE("Ctrl-Z in the middle of a checklist and back: it is shown again with its ticks") {
+  const Place place;
+  Pty terminal(place.run({}));
+  const std::string& before = terminal.settings_before();
+  go_to_checklist(terminal);
+  const std::string keys = terminal.settings();
+  CHECK(keys != before);
+  terminal.type("\x1b[B\x1b[B ");
+  REQUIRE(shows(terminal, ">[2] "));
+  terminal.type("\x1a");
+  REQUIRE(terminal.await_stop());
+  CHECK(terminal.settings() == before);
+  CHECK_FALSE(terminal.sight().marks_pasting());
+  terminal.forget();
+  terminal.send(SIGCONT);
+  REQUIRE(terminal.await_end("> 2"));
+  CHECK(terminal.settings() == keys);
+  CHECK(terminal.sight().marks_pasting());
+  CHECK(terminal.sight().window().find("\n>[2] ") != std::string::npos);
+  terminal.type("\x1b[B ");
+  CHECK(shows(terminal, ">[3] "));
+  CHECK(terminal.sight().cursor_row() == "> 2 3");
+  CHECK(terminal.sight().not_known().empty());
+}
+
+TEST_CASE("pasted text is not entered, whatever line breaks it has") {
+  const Place place;
+  Pty terminal(place.run({}));
+  REQUIRE(test::await_prompt(terminal));
+  terminal.type("\x1b[200~7\n8\rq\n\x1b[A\x1b[201~");
+  REQUIRE(terminal.await_end("> 7 8 q "));
+  terminal.type(
+      "\x15"
+      "7\n");
+  REQUIRE(test::await_prompt(terminal));
+  CHECK(terminal.since().find("[2]") != std::string::npos);
+}
+
+TEST_CASE("no key shows as the bytes that it sends, at any kind of prompt") {
+  const Place place;
+  Pty terminal(place.run({}));
+  for (const char* line : {"3", "3", "42", "2", "none"}) {
+    REQUIRE(test::await_prompt(terminal));
+    for (const char* key : {"\x1b[A", "\x1bOB", "\x1b[C", "\x1b[5~", "\x1b[15~", "\x1bx", "\t"})
+      terminal.type(key);
+    terminal.type("\x05\x15" + std::string(line) + "\n");
+  }
+  REQUIRE(test::await_prompt(terminal));
+  const std::string all = terminal.sight().all();
+  for (const char* garbage : {"^[", "[A", "OB", "[C", "5~"})
+    CHECK(all.find(garbage) == std::string::npos);
+  CHECK(all.find("Noted: none of these.") != std::string::npos);
+}
+
+TEST_CASE("an empty line is no answer to a checklist, also where the arrow keys have been") {
+  const Place place;
+  Pty terminal(place.run({}));
+  go_to_checklist(terminal);
+  terminal.type("\x1b[B\n");
+  CHECK(terminal.await("Nothing is assumed here."));
+  terminal.type("\x1b[A");
+  CHECK(terminal.await_sight(
+      [](const test::Vt& sight) { return sight.cursor_row() == "> none of these"; }));
+  terminal.type("\n");
+  CHECK(terminal.await("Noted: none of these."));
 }
 
 }  // namespace lumbago

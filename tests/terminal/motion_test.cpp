@@ -37,67 +37,6 @@ std::vector<std::string> repaintings(const std::string& shown) {
   return found;
 }
 
-// A terminal that knows what drawings in motion need; it is never too small.
-class Emulator {
- public:
-  explicit Emulator(std::string_view bytes) {
-    for (at_ = 0; at_ < bytes.size(); ++at_) take(bytes);
-  }
-
-  // Without the blanks behind a row, and the empty rows below.
-  std::string screen() const {
-    std::string all;
-    for (const std::vector<std::string>& row : rows_) {
-      std::string text;
-      for (const std::string& cell : row) text += cell;
-      all += text.substr(0, text.find_last_not_of(' ') + 1) + "\n";
-    }
-    while (all.ends_with("\n\n")) all.pop_back();
-    return all;
-  }
-
- private:
-  void take(std::string_view bytes) {
-    const char c = bytes[at_];
-    if (c == '\r') column_ = 0;
-    if (c == '\n') ++row_;
-    if (c == '\x1b') return escape(bytes);
-    if (static_cast<unsigned char>(c) < ' ') return;
-    if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) {
-      rows_[row_][column_ - 1] += c;
-      return;
-    }
-    put(std::string(1, c));
-  }
-
-  void put(std::string cell) {
-    if (rows_.size() <= row_) rows_.resize(row_ + 1);
-    if (rows_[row_].size() <= column_) rows_[row_].resize(column_ + 1, " ");
-    rows_[row_][column_++] = std::move(cell);
-  }
-
-  void escape(std::string_view bytes) {
-    const char c = bytes[++at_];
-    if (c == '7') saved_row_ = row_, saved_column_ = column_;
-    if (c == '8') row_ = saved_row_, column_ = saved_column_;
-    if (c != '[') return;
-    const std::size_t begin = at_ + 1;
-    at_ = bytes.find_first_not_of("0123456789;", begin);
-    if (bytes[at_] == 'A')
-      row_ -= static_cast<std::size_t>(std::stoi(std::string(bytes.substr(begin, at_ - begin))));
-    if (bytes[at_] == 'J' && rows_.size() > row_) rows_.resize(row_);
-    if (bytes[at_] == 'K' && rows_.size() > row_ && rows_[row_].size() > column_)
-      rows_[row_].resize(column_);
-  }
-
-  std::vector<std::vector<std::string>> rows_;
-  std::size_t at_ = 0;
-  std::size_t row_ = 0;
-  std::size_t column_ = 0;
-  std::size_t saved_row_ = 0;
-  std::size_t saved_column_ = 0;
-};
-
 test::PtySetup show(const Place& place, const std::vector<std::string>& more,
                     const std::string& move = "step_up") {
   std::vector<std::string> arguments{"show", move, "--no-pager", "--color", "never"};
@@ -107,10 +46,10 @@ test::PtySetup show(const Place& place, const std::vector<std::string>& more,
   return setup;
 }
 
-std::string still(const Place& place) {
+std::string still(const Place& place, bool seen = true) {
   Pty terminal(show(place, {}));
   REQUIRE(terminal.wait() == 0);
-  return terminal.shown();
+  return seen ? terminal.sight().all() : terminal.shown();
 }
 
 TEST_CASE("a movement to its end: three times, at 8 pictures a second or more, nothing is left") {
@@ -129,12 +68,12 @@ TEST_CASE("a movement to its end: three times, at 8 pictures a second or more, n
   for (const std::string& change : changes) most = std::max(most, change.size());
   CHECK(most <= 1024);
   MESSAGE(changes.size(), " repaintings, the longest of ", most, " bytes");
-  CHECK(Emulator(terminal.shown()).screen() == Emulator(still(place)).screen());
+  CHECK(terminal.sight().all() == still(place));
 }
 
 TEST_CASE("any key ends a movement, and nothing is left of it") {
   const Place place;
-  const std::string expected = Emulator(still(place)).screen();
+  const std::string expected = still(place);
   for (const char* key : {"x", "\n", " ", "\x1b[A", "\x04"}) {
     Pty terminal(show(place, {"--animate"}));
     const std::string& before = terminal.settings_before();
@@ -143,7 +82,7 @@ TEST_CASE("any key ends a movement, and nothing is left of it") {
     terminal.type(key);
     CHECK(terminal.wait() == 0);
     CHECK(terminal.settings() == before);
-    CHECK(Emulator(terminal.shown()).screen() == expected);
+    CHECK(terminal.sight().all() == expected);
   }
 }
 
@@ -159,9 +98,7 @@ TEST_CASE("ended by a signal, the terminal is as before and no line is left") {
       terminal.send(signal);
     CHECK(terminal.wait() == 128 + signal);
     CHECK(terminal.settings() == before);
-    std::string shown = terminal.shown();
-    if (const std::size_t echo = shown.find("^C"); echo != std::string::npos) shown.erase(echo, 2);
-    CHECK(Emulator(shown).screen() == "");
+    CHECK(terminal.sight().all() == "\n");
   }
 }
 
@@ -184,7 +121,7 @@ TEST_CASE("stopped and gone on, a movement is shown again") {
 
 TEST_CASE("without motion: the same bytes as without the option") {
   const Place place;
-  const std::string expected = still(place);
+  const std::string expected = still(place, false);
   Pty unmoved(show(place, {"--animate", "--no-motion"}));
   CHECK(unmoved.wait() == 0);
   CHECK(unmoved.shown() == expected);

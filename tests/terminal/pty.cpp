@@ -62,7 +62,7 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-Pty::Pty(const PtySetup& setup) {
+Pty::Pty(const PtySetup& setup) : sight_(setup.columns, setup.rows) {
   master_ = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (master_ < 0 || ::grantpt(master_) != 0 || ::unlockpt(master_) != 0)
     throw std::runtime_error("no pseudo-terminal");
@@ -136,6 +136,25 @@ bool Pty::await_end(std::string_view end) {
   return until([&] {
     return shown_.size() >= mark_ + end.size() && std::string_view(shown_).ends_with(end);
   });
+}
+
+const Vt& Pty::sight() {
+  sight_.feed(std::string_view(shown_).substr(seen_));
+  seen_ = shown_.size();
+  return sight_;
+}
+
+bool Pty::await_sight(const std::function<bool(const Vt&)>& as_wanted) {
+  return until([&] { return as_wanted(sight()); });
+}
+
+void Pty::resize(unsigned short columns, unsigned short rows) {
+  sight();
+  sight_.resize(columns, rows);
+  winsize size{};
+  size.ws_row = rows;
+  size.ws_col = columns;
+  ::ioctl(slave_, TIOCSWINSZ, &size);
 }
 
 void Pty::send(int signal) { ::kill(program_, signal); }

@@ -4,9 +4,12 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "terminal/vt.h"
 
 namespace lumbago::test {
 
@@ -33,6 +36,12 @@ class Pty {
   bool await(std::string_view text, std::chrono::seconds patience = std::chrono::seconds(20));
   bool await_end(std::string_view end);
 
+  // True once what it shows is `as_wanted`.
+  bool await_sight(const std::function<bool(const Vt&)>& as_wanted);
+
+  // Another size for the window.
+  void resize(unsigned short columns, unsigned short rows);
+
   void send(int signal);
 
   // The status as a shell says it: the exit code, or 128 and the signal; -1: it still runs.
@@ -46,6 +55,9 @@ class Pty {
 
   // Everything that was shown, as bytes.
   const std::string& shown() const { return shown_; }
+
+  // The same, as the terminal shows it.
+  const Vt& sight();
   std::string since() const { return shown_.substr(mark_); }
 
   // The terminal's settings, as `stty -g` tells them.
@@ -67,6 +79,8 @@ class Pty {
   pid_t program_ = -1;
   std::string shown_;
   std::size_t mark_ = 0;
+  Vt sight_;
+  std::size_t seen_ = 0;  // of shown_
   std::vector<int> statuses_;
 };
 

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -69,7 +70,6 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
 
 // Without what differs from one machine, or from one edition of the pack, to the next.
 std::string lasting(std::string shown, const Place& place) {
-  replace_all(shown, "\r\n", "\n");
   replace_all(shown, place.path(""), "HOME/");
   for (std::size_t at = 0; (at = shown.find("hash ", at)) != std::string::npos; ++at) {
     const std::size_t end = shown.find_first_not_of("0123456789abcdef", at + 5);
@@ -91,45 +91,215 @@ void check_screens(const std::string& name, const std::string& shown) {
   FAIL_CHECK(path << " differs from " << kept.string());
 }
 
-// Everything shown in a whole interview with the report, on a terminal of `columns`.
-std::string screens_of(const Respondent& person, unsigned short columns, bool accessible) {
-  const Engine engine(builtin_pack());
-  const Pack& pack = engine.pack();
-  const Place place;
-  test::PtySetup setup =
-      place.run(accessible ? std::vector<std::string>{"--accessible"} : std::vector<std::string>{});
-  setup.columns = columns;
-  Pty terminal(setup);
-  Progress progress(engine, {empty_response(pack), std::vector<bool>(pack.questions.size())});
-  if (columns < 72) progress.limit_checklists(4);  // as the program does in a narrow window
-  while (!progress.is_emergency()) {
-    const auto step = progress.next();
-    const Turn turn = step ? turn_of(person, pack, *step) : Turn{{""}, {}};
-    for (const std::string& line : turn.lines) {
-      REQUIRE(test::await_prompt(terminal, accessible));
-      terminal.type(line + "\n");
+struct Window {
+  unsigned short columns = 80;
+  unsigned short rows = 24;
+};
+
+// The keys that answer as a typed line does, without the Enter. Empty: there are none.
+std::string arrows_for(const std::string& line, const Pack& pack, const Step& step) {
+  const std::string up = "\x1b[A", down = "\x1b[B";
+  std::string keys;
+  if (step.group) {
+    std::size_t at = 0;
+    std::istringstream numbers(line);
+    for (std::size_t number = 0; numbers >> number;) {
+      for (; at < number; ++at) keys += down;
+      keys += ' ';
     }
-    if (!step) break;
-    progress.settle(*step, turn.answers);
+    return keys.empty() ? up : keys;
   }
-  if (progress.is_emergency()) {
-    REQUIRE(test::await_prompt(terminal, accessible));
-    terminal.type("\n");
+  const Question& question = pack.questions[step.questions.front()];
+  if (question.type == QuestionType::boolean) return line == "yes" ? down : up;
+  if (question.type != QuestionType::choice) return keys;
+  for (int number = std::stoi(line); number > 0; --number) keys += down;
+  return keys;
+}
+
+// What stands in the line then.
+std::string line_of_arrows(const std::string& line, const Step& step) {
+  if (!step.group) return line;
+  return line == "none" ? "none of these" : line.substr(0, line.find_last_not_of(' ') + 1);
+}
+
+// A person in a window.
+class Sitting {
+ public:
+  Sitting(const Respondent& person, Window window, const std::vector<std::string>& options = {})
+      : person_(person),
+        accessible_(!options.empty()),
+        window_(window),
+        terminal_(setup(window, options)),
+        progress_(engine_, {empty_response(pack_), std::vector<bool>(pack_.questions.size())}) {
+    follow_window();
   }
-  REQUIRE(terminal.wait() == 0);
-  return lasting(terminal.shown(), place);
+
+  // Answers all that is asked and ends the program; everything that was shown. `answer` enters a
+  // line at a step.
+  template <class Answer>
+  std::string hold(Answer answer) {
+    while (!progress_.is_emergency()) {
+      const auto step = progress_.next();
+      if (!step) break;
+      const Turn turn = turn_of(person_, pack_, *step);
+      for (const std::string& line : turn.lines) {
+        CAPTURE(test::id_of(pack_, *step));
+        CAPTURE(terminal_.since());
+        REQUIRE(test::await_prompt(terminal_, accessible_));
+        if (&line == &turn.lines.front()) check_in_sight(*step, line);
+        if (!answer(*this, *step, line)) continue;
+      }
+      if (again_)
+        again_ = false;
+      else
+        progress_.settle(*step, turn.answers);
+    }
+    REQUIRE(test::await_prompt(terminal_, accessible_));
+    terminal_.type("\n");
+    REQUIRE(terminal_.wait() == 0);
+    CHECK(terminal_.sight().not_known().empty());
+    CHECK_FALSE(terminal_.sight().marks_pasting());
+    return lasting(terminal_.sight().all(), place_);
+  }
+
+  void enter(const std::string& line) { terminal_.type(line + "\n"); }
+
+  // Presses the arrow keys for the line, and enters it; what the window showed before.
+  std::string press(const Step& step, const std::string& line) {
+    const std::string keys = arrows_for(line, pack_, step);
+    terminal_.type(keys);
+    const std::string wanted = "> " + line_of_arrows(line, step);
+    CHECK(
+        terminal_.await_sight([&](const test::Vt& sight) { return sight.cursor_row() == wanted; }));
+    const std::string sight = terminal_.sight().window();
+    terminal_.type("\n");
+    return sight;
+  }
+
+  // Makes the window another size. `anew`: the step that is asked has no room any more.
+  void resize(Window window, bool anew) {
+    window_ = window;
+    terminal_.forget();
+    terminal_.resize(window.columns, window.rows);
+    follow_window();
+    again_ = anew;
+  }
+
+  bool has_arrows(const Step& step, const std::string& line) const {
+    if (line == "?" || line == "s" || line.find_first_of("n?") == 0 || line.find('\n') != line.npos)
+      return step.group.has_value() && line == "none";
+    return !arrows_for(line, pack_, step).empty() && line != "5 9";
+  }
+
+  Pty& terminal() { return terminal_; }
+
+ private:
+  test::PtySetup setup(Window window, const std::vector<std::string>& options) const {
+    test::PtySetup setup = place_.run(options);
+    setup.columns = window.columns;
+    setup.rows = window.rows;
+    return setup;
+  }
+
+  // As the program does in a narrow window.
+  void follow_window() {
+    progress_.limit_checklists(window_.columns < 72 ? 4 : default_longest_checklist);
+  }
+
+  // The heading of the prompt has not scrolled away.
+  void check_in_sight(const Step& step, const std::string& line) {
+    const std::string number = std::to_string(progress_.position(step).number);
+    const std::string sight = terminal_.sight().window();
+    CAPTURE(sight);
+    if (!accessible_ && !progress_.pack().questions[step.questions.front()].test)
+      CHECK_MESSAGE((sight.find("[" + number + "]") != sight.npos ||
+                     sight.find("[" + number + ",") != sight.npos),
+                    "out of sight: ", number, " at ", line);
+  }
+
+  const Engine engine_{builtin_pack()};
+  const Pack& pack_ = engine_.pack();
+  const Respondent person_;
+  const bool accessible_;
+  Window window_;
+  const Place place_;
+  Pty terminal_;
+  Progress progress_;
+  bool again_ = false;
+};
+
+bool type_line(Sitting& sitting, const Step&, const std::string& line) {
+  sitting.enter(line);
+  return true;
+}
+
+// Everything shown in a whole interview with the report.
+std::string screens_of(const Respondent& person, Window window,
+                       const std::vector<std::string>& options = {}) {
+  return Sitting(person, window, options).hold(type_line);
 }
 
 }  // namespace
 
 TEST_CASE("the screens of a whole interview and its report") {
-  check_screens("80", screens_of(desk_worker(), 80, false));
-  check_screens("40", screens_of(desk_worker(), 40, false));
-  check_screens("accessible", screens_of(desk_worker(), 80, true));
+  check_screens("80", screens_of(desk_worker(), {}));
+  check_screens("40", screens_of(desk_worker(), {40, 20}));
+  check_screens("accessible", screens_of(desk_worker(), {}, {"--accessible"}));
+}
+
+TEST_CASE("the same by arrow keys: the window while they pick, and in the end what typing shows") {
+  for (const Window window : {Window{80, 24}, Window{40, 20}}) {
+    CAPTURE(window.columns);
+    std::string frames;
+    const std::string pressed =
+        Sitting(desk_worker(), window)
+            .hold([&](Sitting& sitting, const Step& step, const std::string& line) {
+              if (!sitting.has_arrows(step, line)) return type_line(sitting, step, line);
+              frames += sitting.press(step, line) + std::string(window.columns, '=') + "\n";
+              return true;
+            });
+    const std::string typed =
+        Sitting(desk_worker(), window)
+            .hold([&](Sitting& sitting, const Step& step, const std::string& line) {
+              const bool arrows = sitting.has_arrows(step, line);
+              sitting.enter(arrows ? line_of_arrows(line, step) : line);
+              return true;
+            });
+    CHECK(pressed == typed);
+    check_screens("arrows-" + std::to_string(window.columns), frames);
+  }
+}
+
+TEST_CASE("a window that becomes small in the middle of a checklist, and large again") {
+  std::size_t checklists = 0;
+  const std::string shown =
+      Sitting(desk_worker(), {})
+          .hold([&](Sitting& sitting, const Step& step, const std::string& line) {
+            if (step.group) ++checklists;
+            if (step.group && checklists == 1) {
+              sitting.terminal().type("\x1b[B\x1b[B");
+              REQUIRE(sitting.terminal().await_sight([](const test::Vt& sight) {
+                return sight.window().find("\n> 2  ") != std::string::npos;
+              }));
+              sitting.resize({40, 20}, true);
+              return true;
+            }
+            if (step.group && checklists == 4) {
+              sitting.resize({80, 24}, false);
+              sitting.press(step, line);
+              return true;
+            }
+            if (sitting.has_arrows(step, line))
+              sitting.press(step, line);
+            else
+              sitting.enter(line);
+            return true;
+          });
+  check_screens("resized", shown);
 }
 
 TEST_CASE("the screens of an emergency") {
-  check_screens("emergency", screens_of(test::respondents()[4], 80, false));
+  check_screens("emergency", screens_of(test::respondents()[4], {}));
 }
 
 }  // namespace lumbago
