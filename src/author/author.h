@@ -23,14 +23,14 @@ extern const std::vector<StarterFile> starter_files;
 
 // The JSON Schema of a file of a pack, data/schema/pack.json, and the name under which the first
 // line of the starter files expects it beside them.
-extern const std::string_view pack_schema;
+extern const std::string_view schema_text;
 inline constexpr std::string_view pack_schema_name = "pack.schema.json";
 
 // What names what, as a directed graph in DOT (graphviz): an arrow goes from a rule to what it
 // reads, asks for or is ruled out by. Cases, sources and promises, which name nearly everything,
 // are left out. `around`: only what that entry reads, and what reads it, however far away. Ends
 // with a newline.
-std::string pack_graph(const Pack& pack, const std::optional<Entity>& around = std::nullopt);
+std::string pack_dot(const Pack& pack, const std::optional<Entity>& around = std::nullopt);
 
 // The whole pack as one page of HTML for somebody who knows the field and reviews it: each entry
 // with its claim, its rules in words, sources, drawing, cases and a place to sign, and links both

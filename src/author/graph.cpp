@@ -77,7 +77,7 @@ std::string_view shape_of(Section section) {
 
 }  // namespace
 
-std::string pack_graph(const Pack& pack, const std::optional<Entity>& around) {
+std::string pack_dot(const Pack& pack, const std::optional<Entity>& around) {
   const Graph graph = graph_of(pack);
   std::set<Node> down, up;
   if (around) {

@@ -15,7 +15,7 @@ Exit run_pack_new(const Context& context) {
   if (!names_in_directory(directory).empty())
     return refuse_usage(context.words.say<Message::new_not_empty>(directory));
   std::vector<StarterFile> files = starter_files;
-  files.push_back({pack_schema_name, pack_schema});
+  files.push_back({pack_schema_name, schema_text});
   if (const auto made = make_directory(directory, Access::everyone); !made)
     return refuse(made.error(), Exit::failed);
   for (const StarterFile& file : files) {
@@ -40,12 +40,12 @@ Exit run_pack_doc(const Context& context, const PackInUse& pack) {
 
 Exit run_pack_graph(const Context& context, const PackInUse& pack) {
   const auto& around = context.invocation.around;
-  if (!around) return deliver(context, pack_graph(pack.pack()));
+  if (!around) return deliver(context, pack_dot(pack.pack()));
   const std::optional<Entity> entity = find_named(pack.pack(), *around);
   if (!entity)
     return refuse_usage(context.words.say<Message::show_no_such>(*around),
                         did_you_mean(*around, all_ids(pack.pack()), context.words));
-  return deliver(context, pack_graph(pack.pack(), entity));
+  return deliver(context, pack_dot(pack.pack(), entity));
 }
 
 }  // namespace lumbago

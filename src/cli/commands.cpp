@@ -191,7 +191,7 @@ Exit run(const Context& context) {
     case Command::pack_graph:
       return with_pack(context, run_pack_graph);
     case Command::pack_schema:
-      return deliver(context, pack_schema);
+      return deliver(context, schema_text);
     case Command::completion:
       return run_completion(context);
     case Command::help:
