@@ -140,7 +140,7 @@ TEST_CASE("a draft says when it was saved") {
   std::filesystem::last_write_time(place.draft(pack()),
                                    std::filesystem::file_time_type::clock::from_sys(
                                        std::chrono::sys_days(std::chrono::year(2026) / 3 / 9) +
-                                       std::chrono::hours(7) + std::chrono::minutes(5)));
+                                       std::chrono::hours(7) + std::chrono::seconds(300)));
   test::PtySetup setup = place.run({"assess"});
   setup.environment.emplace_back("TZ=XXX-2");
   Pty terminal(setup);
