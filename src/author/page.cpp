@@ -168,8 +168,9 @@ class Page {
       case Section::contributors:
         for (const Indicator& indicator : pack_.contributors[entity.index].indicators)
           for (const Tier& tier : indicator.tiers)
-            lines.push_back(words_.say<Message::rule_points>(
-                condition_words(pack_, words_, tier.when), tier.points));
+            lines.push_back(
+                words_.say<Message::rule_points>(condition_words(pack_, words_, tier.when),
+                                                 words_.count<Message::points>(tier.points)));
         break;
       default:
         break;

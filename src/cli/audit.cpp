@@ -1,6 +1,8 @@
 // `pack check`, `pack prove` and `pack diff`: what audit/ finds, and how the program exits for it.
 #include "audit/audit.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -128,12 +130,13 @@ FileTimes times_of(const std::string& path) {
   return times;
 }
 
-// Checks once, and then again whenever a file was saved, until somebody ends the program.
+// Checks once, and then again whenever a file was saved, until somebody ends the program or the
+// files or standard output are gone.
 template <class Check>
-[[noreturn]] void watch(const Context& context, const std::string& path, const Check& check) {
+Exit watch(const Context& context, const std::string& path, const Check& check) {
   for (;;) {
     const FileTimes before = times_of(path);
-    check();
+    if (check() == Exit::failed) return Exit::failed;
     remark(context, context.words.text(Message::watch_waits));
     while (times_of(path) == before) std::this_thread::sleep_for(std::chrono::milliseconds(250));
   }
@@ -163,6 +166,8 @@ Exit check_once(const Context& context) {
     if (exit != Exit::done) return exit;
     result = check_text(context.words, *pack, translated);
   }
+  // To deliver a result is the last thing done with standard output.
+  if (context.invocation.watch) return write_to(STDOUT_FILENO, result) == 0 ? exit : Exit::failed;
   const Exit written = deliver(context, result);
   return written == Exit::done ? exit : written;
 }
@@ -174,7 +179,7 @@ Exit run_pack_check(const Context& context) {
   const std::optional<std::string> path = pack_path(context);
   if (!path)
     return refuse_usage(context.words.say<Message::usage_needs_operand>("--watch", "PATH"));
-  watch(context, *path, [&] { check_once(context); });
+  return watch(context, *path, [&] { return check_once(context); });
 }
 
 Exit run_pack_prove(const Context& context, const PackInUse& pack) {

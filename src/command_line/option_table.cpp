@@ -205,7 +205,7 @@ const std::vector<CommandSpec>& commands() {
        "[PATH]",
        Message::command_pack_graph,
        {},
-       {{{"lumbago pack graph my-pack | dot -Tsvg > my-pack.svg", Message::example_graph},
+       {{{"lumbago pack graph my-pack -o my-pack.dot", Message::example_graph},
          {"lumbago pack graph --around age", Message::example_graph_around}}}},
       {Command::pack_schema,
        "pack schema",

@@ -5,7 +5,6 @@
 
 #include "base/number.h"
 #include "report/report_parts.h"
-#include "rules/scale_items.h"
 #include "wording/phrases.h"
 #include "wording/question_words.h"
 
@@ -72,24 +71,6 @@ void tell_lower(const Findings& findings, Document& document) {
   }
   if (lower.empty()) return;
   document.paragraph(findings.words.say<Message::found_lower>(series(findings.words, lower)));
-}
-
-// True of a scale of one number that says nothing of it: its score is what was just typed.
-bool repeats_answer(const Pack& pack, const Scale& scale) {
-  return scale.items.size() == 1 && scale.bands.empty() &&
-         form_of(pack.questions[scale.items.front().question]) == AnswerForm::number;
-}
-
-// The scores of the parts of an instrument, a line each.
-std::vector<std::string> part_lines(const Findings& findings, Index whole) {
-  std::vector<std::string> lines;
-  for (const ScaleFinding& found : findings.assessment.scales) {
-    const Scale& scale = findings.pack.scales[found.scale];
-    if (scale.part_of == whole && found.answered > 0)
-      lines.push_back(findings.words.say<Message::words_joined>(
-          findings.words.say<Message::lead_in>(scale.title), scale_line(findings, found)));
-  }
-  return lines;
 }
 
 // Only beside a plan: what the story says of moving is no advice to someone who should be seen.
@@ -237,35 +218,21 @@ void tell_changes(const Findings& findings, Document& document) {
   add_section(findings, part_depth(findings), Message::changes_heading, std::move(list), document);
 }
 
-std::string scale_line(const Findings& findings, const ScaleFinding& found) {
-  const Words& words = findings.words;
-  const Scale& scale = findings.pack.scales[found.scale];
-  if (!found.score)
-    return words.say<Message::scale_between>(words.decimal(found.low), words.decimal(found.high));
-  const Range sum = scale_sum_range(findings.pack, scale);
-  // Where the instrument does not say how exact its score is, one place is enough to read.
-  const std::int64_t shown = scale.places < 3 ? *found.score : (*found.score + 50) / 100 * 100;
-  std::string score = words.say<Message::scale_score>(
-      words.decimal(shown), words.decimal(scale_value(scale, sum, sum.low)),
-      words.decimal(scale_value(scale, sum, sum.high)));
-  if (!found.band) return score;
-  return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
-}
+namespace {
 
-bool tells_scores_first(const Findings& findings) { return findings.pack.activities.empty(); }
-
-void tell_scales(const Findings& findings, Document& document) {
-  List list;
+// The scores of the parts of an instrument, a line each.
+std::vector<std::string> part_lines(const Findings& findings, Index whole) {
+  std::vector<std::string> lines;
   for (const ScaleFinding& found : findings.assessment.scales) {
     const Scale& scale = findings.pack.scales[found.scale];
-    if (scale.part_of || found.answered == 0) continue;
-    if (findings.style.explain || !repeats_answer(findings.pack, scale))
-      list.items.push_back(
-          {{findings.words.say<Message::lead_in>(scale.title), scale_line(findings, found)},
-           part_lines(findings, found.scale)});
+    if (scale.part_of == whole && found.answered > 0)
+      lines.push_back(findings.words.say<Message::words_joined>(
+          findings.words.say<Message::lead_in>(scale.title), scale_line(findings, found)));
   }
-  add_section(findings, part_depth(findings), Message::scales_heading, std::move(list), document);
+  return lines;
 }
+
+}  // namespace
 
 std::string badge_text(const Findings& findings, const ContributorFinding& found) {
   const Evidence evidence = findings.pack.contributors[found.contributor].evidence;

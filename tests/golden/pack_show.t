@@ -574,7 +574,7 @@ $ lumbago pack show | sed -n '1,6p'
 $ lumbago pack show --json | grep -A 4 '"saddle_numb": {'
 |     "saddle_numb": {
 |       "file": "data/low-back/20-emergency.yaml",
-|       "line": 9,
+|       "line": 10,
 |       "column": 5
 |     },
 < triage: []

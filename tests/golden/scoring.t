@@ -10,9 +10,9 @@ $ tee me.json | lumbago assess --pack packs/instruments.yaml --answers -
 | Your questionnaires
 |
 | - PEG: 5.3 (from 0 to 10)
-| - GAD-2: 3 (from 0 to 6)
-| - PHQ-2: 3 (from 0 to 6)
 | - PHQ-4: 6 (from 0 to 12): Moderate
+|   GAD-2: 3 (from 0 to 6)
+|   PHQ-2: 3 (from 0 to 6)
 | - RMDQ-24: 2 (from 0 to 24)
 |
 | What may contribute
@@ -44,7 +44,7 @@ $ tee me.json | lumbago assess --pack packs/instruments.yaml --answers -
 |
 | - This pack is for tests.
 |
-| Pack instruments 1, hash 2b60df89605c. Lumbago 0.1.0. No clinician has reviewed
+| Pack instruments 1, hash b279d0a168dc. Lumbago 0.1.0. No clinician has reviewed
 | this pack.
 |
 | Try next: lumbago questions --pack packs/instruments.yaml
@@ -57,15 +57,15 @@ $ lumbago assess --pack packs/instruments.yaml --answers - --brief
 | ┃ Nothing to do.
 |
 | Your questionnaires
-| - GAD-2: 3 (from 0 to 6)
-| - PHQ-2: between 0 and 3, because answers are missing
 | - PHQ-4: between 3 and 6, because answers are missing
+|   GAD-2: 3 (from 0 to 6)
+|   PHQ-2: between 0 and 3, because answers are missing
 |
 | ┃ Card
 | ┃ - Get help if you feel unsafe.
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get
-| worse, get help. Pack instruments 1, hash 2b60df89605c. No clinician has
+| worse, get help. Pack instruments 1, hash b279d0a168dc. No clinician has
 | reviewed this pack.
 |
 | Steps, your week and all reasons: add --details. One move: lumbago questions
@@ -75,9 +75,9 @@ $ lumbago assess --pack packs/instruments.yaml --answers me.json --format markdo
 | ### Your questionnaires
 |
 | - **PEG:** 5.3 (from 0 to 10)
-| - **GAD-2:** 3 (from 0 to 6)
-| - **PHQ-2:** 3 (from 0 to 6)
 | - **PHQ-4:** 6 (from 0 to 12): Moderate
+|   - GAD-2: 3 (from 0 to 6)
+|   - PHQ-2: 3 (from 0 to 6)
 | - **RMDQ-24:** 2 (from 0 to 24)
 
 $ lumbago assess --pack packs/instruments.yaml --answers me.json --format html | grep -o '<strong>PHQ-4.*Moderate'

@@ -93,7 +93,7 @@ $ lumbago show hinge | head -n 4
 | Hip hinge
 | ─────────
 |
-| hip_hinge: activity, data/low-back/81-strength.yaml:620
+| hip_hinge: activity, data/low-back/81-strength.yaml:621
 $ lumbago show hamstring --json | head -n 9
 | {
 |   "schema": "lumbago.entries/1",

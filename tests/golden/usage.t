@@ -69,7 +69,8 @@ $ lumbago -h
 | Commands:
 |   assess, exercise, today, plan, plan swap, breaks, history, history show,
 |   history note, history undo, history delete, history import, batch, questions,
-|   show, eval, pack check, pack prove, pack diff, pack show, completion, help
+|   show, eval, pack check, pack prove, pack diff, pack show, pack new, pack
+|   cover, pack doc, pack graph, pack schema, completion, help
 |
 | Options:
 |       --answers FILE      read the answers from FILE, a JSON object, and ask
@@ -139,6 +140,13 @@ $ lumbago --help
 |   pack diff OLD [NEW]     show whom a change from one pack to another makes a
 |                           difference to
 |   pack show [PATH]        show the pack as an outline, or all of it as data
+|   pack new DIR            make a small pack to start from
+|   pack cover [PATH]       show which rules, activities and thresholds the cases
+|                           try
+|   pack doc [PATH]         write the pack as one HTML page for a clinician who
+|                           reviews it
+|   pack graph [PATH]       write what reads what in a pack, as DOT for graphviz
+|   pack schema             write the JSON Schema of pack files, for editors
 |   completion SHELL        write a script that completes commands in bash, zsh or
 |                           fish
 |   help [COMMAND]          say how to use the program, or one command
@@ -274,6 +282,8 @@ $ lumbago help pack check
 |                           read aloud
 |       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
 |       --strict            let warnings fail the check too
+|       --watch             check again whenever a file of the pack is saved,
+|                           until Ctrl-C
 |   -q, --quiet             print no notes, only the result and errors
 |   -h, --help              say how to use it: -h in short, --help in full
 |   -V, --version           print the version of the program, and the pack inside
