@@ -258,6 +258,11 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "{}", to_text(pack.errors()));
     return 4;
   }
+  // Or every change would seem to be caught by them.
+  if (!run_cases(Engine(*pack)).empty()) {
+    fmt::print(stderr, "the pack's own cases do not hold: see pack check\n");
+    return 6;
+  }
   Hunt hunt(*pack, options->cases);
   std::map<std::string, std::array<std::size_t, catchers>> tallies;
   bool missed = false;
