@@ -144,14 +144,15 @@ void run_pack(std::string_view bytes) {
 void run_condition(std::string_view bytes) {
   const Result<Condition> read = parse_condition(sample_pack(), bytes, "fuzz");
   if (!read) return show(read.errors());
+  // An expression may be a number or a text too; only a condition has a truth.
+  const bool is_condition = read->root.type == ExprType::boolean;
   Response response = empty_response(sample_pack());
-  engine().truth(*read, response);
+  engine().evaluate(*read, response);
   const std::int64_t answers[] = {1, 60, 1750, 80'000, 9'500, 30, 2, 1};
   for (std::size_t i = 0; i < std::size(answers); ++i) {
     response.answers[i] = Answer{answers[i], {}};
-    const Truth truth = engine().truth(*read, response);
     const std::string value = engine().evaluate(*read, response);
-    expect((truth == Truth::yes) == (value == "true"),
+    expect(!is_condition || (engine().truth(*read, response) == Truth::yes) == (value == "true"),
            "a condition that is true has the value true");
   }
 }
