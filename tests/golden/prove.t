@@ -187,8 +187,11 @@ $ lumbago pack prove -q --budget 2000 packs/hard/pigeonhole.yaml
 ? 7
 
 The time is up, or somebody is tired of waiting: what is settled is said, and what is not.
-$ lumbago pack prove -q --seconds 1 --budget 1000000000 packs/hard/pigeonhole.yaml | sed -n '/ live/p; /stopped/{s/^[0-9]*/N/;p}; /all_placed/p'
+$ lumbago pack prove -q --seconds 1 --budget 1000000000 packs/hard/pigeonhole.yaml | sed -n '/stopped/{s/^[0-9]*/N/;p}'
+| N claims were not settled when the search was stopped:
 $ { timeout --preserve-status -s INT 1 lumbago pack prove -q --budget 1000000000 packs/hard/pigeonhole.yaml; echo "exit $?"; } | sed -n '/stopped/{s/^[0-9]*/N/;p}; /exit/p'
+| N claims were not settled when the search was stopped:
+| exit 130
 
 A pack that is not one, a budget that is not one, and the same of another command.
 $ lumbago pack prove packs/nowhere
@@ -199,6 +202,9 @@ $ lumbago pack prove --budget 0
 ! Try 'lumbago help pack prove'.
 ? 2
 $ lumbago pack prove --seconds soon
+! lumbago: the option '--seconds' takes a whole number from 1 to 1000000000; not 'soon'
+! Try 'lumbago help pack prove'.
+? 2
 $ lumbago pack check --budget 1
 ! lumbago: 'pack check' does not take the option '--budget'
 ! Try 'lumbago help pack check'.
