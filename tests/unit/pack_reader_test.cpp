@@ -391,7 +391,7 @@ TEST_CASE("what makes no sense is refused") {
       {"more places than a score has",
        hours + "scales:\n  - {id: s, title: T, scoring: mean, places: 3, missing: all, items: "
                "[hours], verified: false}\n",
-       "'places' must be from 0 to 2"},
+       "'places' is 3, outside 0 to 2"},
       {"a part of a part",
        hours + "scales:\n  - {id: s, title: T, scoring: sum, missing: all, items: [hours], "
                "part_of: s, verified: false}\n",
