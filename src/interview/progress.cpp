@@ -36,7 +36,7 @@ std::vector<Indices> screens_of(const Indices& members, std::size_t longest) {
 
 // A checklist of one is a plain question.
 Step as_step(const Indices& questions, std::optional<Index> group, bool for_safety) {
-  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, false, 1};
+  return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, 1};
 }
 
 // By question: the furthest part that it, or one before it, is for.
@@ -237,7 +237,7 @@ Step Progress::first_open(const Indices& open) const {
   const Index first = open.front();
   const bool for_safety = for_safety_[first];
   const std::optional<Index> group = group_of(pack(), first);
-  if (!group) return {{first}, std::nullopt, false, for_safety, can_be_kept({first}), 1};
+  if (!group) return {{first}, std::nullopt, false, for_safety, 1, can_be_kept({first})};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) {
     return for_safety_[member] != for_safety || !contains(open, member);
@@ -250,7 +250,7 @@ Step Progress::first_open(const Indices& open) const {
 
 Step Progress::settled_step(Index question) const {
   const std::optional<Index> group = group_of(pack(), question);
-  if (!group) return {{question}, std::nullopt, false, false, false, 1};
+  if (!group) return {{question}, std::nullopt, false, false, 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) { return !is_settled(member); });
   const std::vector<Indices> screens = screens_of(members, longest_checklist_);
@@ -260,7 +260,7 @@ Step Progress::settled_step(Index question) const {
     if (step.group) step.part = i + 1;
     return step;
   }
-  return {{question}, std::nullopt, false, false, false, 1};
+  return {{question}, std::nullopt, false, false, 1};
 }
 
 // How many screens the settled questions of the group before `question` fill.

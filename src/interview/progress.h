@@ -20,8 +20,8 @@ struct Step {
   std::optional<Index> group;       // set: a checklist
   bool again = false;               // the person is going through it again
   bool for_safety = false;          // it was skipped once, and an emergency hangs on it
-  bool answered_last_time = false;  // and that answer may be kept
   std::size_t part = 1;             // of a checklist that is longer than a screen
+  bool answered_last_time = false;  // and that answer may be kept
   bool operator==(const Step&) const = default;
 };
 
