@@ -121,7 +121,7 @@ struct Held {
   Response response;
 };
 
-// The whole interview, with the lines that the person types.
+// The interview up to its offer, with the lines that the person types.
 Held hold(const Engine& engine, const Words& words, const Respondent& person, Pace pace) {
   const test::Straight way = test::straight(engine, person, pace);
   std::vector<test::Typed> script;

@@ -104,10 +104,15 @@ std::string screens_of(const Respondent& person, unsigned short columns, bool ac
   if (columns < 72) progress.limit_checklists(4);  // as the program does in a narrow window
   while (!progress.is_emergency()) {
     const auto step = progress.next();
-    const Turn turn = step ? turn_of(person, pack, *step) : Turn{{""}, {}};
+    const bool offered = !step && !progress.offered().empty();
+    const Turn turn = step ? turn_of(person, pack, *step) : Turn{{offered ? "m" : ""}, {}};
     for (const std::string& line : turn.lines) {
       REQUIRE(test::await_prompt(terminal, accessible));
       terminal.type(line + "\n");
+    }
+    if (offered) {
+      progress.take_more();
+      continue;
     }
     if (!step) break;
     progress.settle(*step, turn.answers);
