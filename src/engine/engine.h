@@ -19,9 +19,9 @@ class Program;
 class Summarizer;
 
 // What a person is asked about. Anything: whatever can still make a difference to the level, the
-// policy, the plan, or a score that is told of; of someone whose plan will have no moves, no scores.
-// Signs: only until the level and the plan policy cannot change any more, but for signs behind
-// optional parts: questions that only open the way to a sign without a floor.
+// policy, the plan, or a score that is told of; of someone whose plan will have no moves, no
+// scores. Signs: only until the level and the plan policy cannot change any more, but for signs
+// behind optional parts: questions that only open the way to a sign without a floor.
 enum class Scope { anything, signs };
 
 // A pack made ready to run. Immutable once built; may be shared between threads.
@@ -52,10 +52,10 @@ class Engine {
                                      Scope scope = Scope::anything) const;
 
   // One flag a question: whether its answer alone can matter much, whatever the others are. A
-  // warning sign, a contraindication, the choice of activities or the time for them reads it, or its
-  // points alone lift a contributor to the least score that the plan serves. Other questions only
-  // add to what is known, or open the way to questions that a person may choose. All, where a pack
-  // has no plan that they could add to.
+  // warning sign, a contraindication, the choice of activities or the time for them reads it, or
+  // its points alone lift a contributor to the least score that the plan serves. Other questions
+  // only add to what is known, or open the way to questions that a person may choose. All, where a
+  // pack has no plan that they could add to.
   const std::vector<bool>& weighty_questions() const;
 
   // For each question: does it apply, given the answers?

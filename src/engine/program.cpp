@@ -76,8 +76,8 @@ LookupGrid make_grid(const Pack& pack, const Table& table) {
   return grid;
 }
 
-// The most points that tiers which read it give, by question. What is read together counts together:
-// two tests that one tier reads are one test of two sides.
+// The most points that tiers which read it give, by question. What is read together counts
+// together: two tests that one tier reads are one test of two sides.
 std::vector<std::int64_t> most_points(const Pack& pack, const Contributor& contributor) {
   std::vector<std::int64_t> points(pack.questions.size());
   for (const Indicator& indicator : contributor.indicators) {
@@ -149,8 +149,7 @@ Program::Program(const Pack& from)
   Reading by_signs(pack, Reading::Gates::ignored), by_rules(pack, Reading::Gates::followed);
   for (const TriageRule& rule : pack.triage)
     by_signs.add(rule.when.root), by_rules.add(rule.when.root);
-  for (const Contributor& contributor : pack.contributors)
-    by_rules.add(contributor);
+  for (const Contributor& contributor : pack.contributors) by_rules.add(contributor);
   for (const Contraindication& reason : pack.contraindications) by_rules.add(reason.when.root);
   for (const Slot& entry : pack.plan.slots) by_rules.add(entry.when);
   by_rules.add(pack.plan.easier_if);

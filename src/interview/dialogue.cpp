@@ -106,7 +106,8 @@ class Interview {
 
   void show_offer(const std::vector<Step>& more) {
     if (more.empty()) return screen_.emphasise(words_.text(Message::interview_last));
-    screen_.emphasise(words_.count<Message::interview_offer>(static_cast<std::int64_t>(more.size())));
+    screen_.emphasise(
+        words_.count<Message::interview_offer>(static_cast<std::int64_t>(more.size())));
     for (const Step& step : more)
       if (step.group && step.part == 1) screen_.item("-", without_colon(prompter_.text_of(step)));
   }

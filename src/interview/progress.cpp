@@ -189,9 +189,8 @@ Indices Progress::open_now() const {
   Indices open = engine_.open_questions(draft_.response, draft_.passed);
   if (more_) return open;
   const Indices signs = open_signs();
-  std::erase_if(open, [&](Index question) {
-    return !weighty_[question] && !contains(signs, question);
-  });
+  std::erase_if(open,
+                [&](Index question) { return !weighty_[question] && !contains(signs, question); });
   return open;
 }
 

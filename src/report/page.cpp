@@ -187,8 +187,8 @@ Document tell_page(const Findings& findings) {
   tell_safety_net(findings, document);
   std::string origin = origin_text(findings, false);
   if (triage.level < Level::urgent)
-    origin = findings.words.say<Message::words_joined>(
-        findings.words.text(Message::page_caution), origin);
+    origin = findings.words.say<Message::words_joined>(findings.words.text(Message::page_caution),
+                                                       origin);
   document.paragraph(origin);
   if (triage.level != Level::emergency)
     document.paragraph(findings.words.say<Message::page_more>(next_command(findings)));

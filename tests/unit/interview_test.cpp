@@ -313,8 +313,7 @@ TEST_CASE("bug: a window that changed its size kept the old width of lines") {
                  console, setting);
   CHECK(from(console.said(), "[2]").find("  Type none, or numbers such as 1 3. 2? is") !=
         std::string::npos);
-  CHECK(from(console.said(), "[3]").find("\n  Type its number or words.\n") !=
-        std::string::npos);
+  CHECK(from(console.said(), "[3]").find("\n  Type its number or words.\n") != std::string::npos);
 }
 
 TEST_CASE("bug: a slip that was an emergency could not be taken back") {
@@ -700,7 +699,8 @@ Enter shows the result; m asks more.
         "> perhaps later\nEnter shows the result; m asks more.\n> \n");
 }
 
-TEST_CASE("an answer that was typed in advance is taken at the offer, and what it answers is shown") {
+TEST_CASE(
+    "an answer that was typed in advance is taken at the offer, and what it answers is shown") {
   const Pack pack = test::good_pack(offered);
   const Held held = hold(pack, {"20", "yes", "1", ""});
   CHECK(from(held.said, "> 1").find("Stiff legs") != std::string::npos);
