@@ -59,11 +59,6 @@ std::string option_text(const Question& question, ExprType type, std::int64_t va
   return "[" + text + "]";
 }
 
-std::vector<bool> both(std::vector<bool> a, const std::vector<bool>& b) {
-  for (std::size_t i = 0; i < a.size(); ++i) a[i] = a[i] && b[i];
-  return a;
-}
-
 // How strict a plan would be without the signs that only self-tests can decide.
 PlanPolicy policy_before_tests(const Pack& pack, const Triage& triage) {
   Urgency urgency;
@@ -179,41 +174,34 @@ std::vector<Truth> Engine::applicability(const Response& response) const {
 }
 
 Indices Engine::open_questions(const Response& response, const std::vector<bool>& passed,
-                               Pace pace) const {
+                               Scope scope) const {
   const Run run(*program_, response);
   const Triage triage = find_triage(*program_, run.values, run.explanation);
   // A floor of signs that are not decided yet must not keep them from being asked.
   if (triage.at_least == Level::emergency) return {};
   const bool tests_allowed = policy_before_tests(*pack_, triage) <= PlanPolicy::gentle;
-  const auto open = [&](const std::vector<bool>& worth) {
-    Indices questions;
-    for (Index i = 0; i < response.answers.size(); ++i) {
-      if (response.answers[i] || passed[i] || !worth[i]) continue;
-      if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
-      if (pack_->questions[i].test && !tests_allowed) continue;
-      // Without a plan nothing but the warning signs matters any more.
-      if (triage.policy == PlanPolicy::none && !program_->triage_reads[i]) continue;
-      questions.push_back(i);
-    }
-    return questions;
-  };
   const Relevance relevance(*program_, run.values, run.explanation);
-  if (pace == Pace::full) return open(relevance.of_anything());
-  const Indices signs = open(relevance.of_signs(Relevance::Way::direct));
-  if (pace == Pace::signs || !signs.empty() || !relevance.plans_moves()) return signs;
-  // What tells something itself, before what only opens the way to other questions.
-  const std::vector<bool> worth = relevance.of_contributors();
-  const Indices telling = open(both(worth, program_->indicator_reads));
-  if (!telling.empty()) return telling;
-  const Indices opening = open(worth);
-  return opening.empty() ? open(relevance.of_signs(Relevance::Way::any)) : opening;
+  const std::vector<bool> worth =
+      scope == Scope::signs ? relevance.of_signs(Relevance::Way::direct) : relevance.of_anything();
+  Indices questions;
+  for (Index i = 0; i < response.answers.size(); ++i) {
+    if (response.answers[i] || passed[i] || !worth[i]) continue;
+    if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
+    if (pack_->questions[i].test && !tests_allowed) continue;
+    // Without a plan nothing but the warning signs matters any more.
+    if (triage.policy == PlanPolicy::none && !program_->triage_reads[i]) continue;
+    questions.push_back(i);
+  }
+  return questions;
 }
 
 std::optional<Index> Engine::next_question(const Response& response,
-                                           const std::vector<bool>& passed, Pace pace) const {
-  const Indices questions = open_questions(response, passed, pace);
+                                           const std::vector<bool>& passed, Scope scope) const {
+  const Indices questions = open_questions(response, passed, scope);
   return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
 }
+
+const std::vector<bool>& Engine::weighty_questions() const { return program_->weighty; }
 
 Truth Engine::truth(const Condition& condition, const Response& response) const {
   return asked_->truth(*program_, condition, response);

@@ -19,14 +19,11 @@ namespace lumbago {
 class Program;
 class Summarizer;
 
-// How much a person is asked. Full: whatever can still make a difference to the level, the policy,
-// the plan, or a score that is told of; of someone whose plan will have no moves, no scores. Signs:
-// only until the level and the plan policy cannot change any more, but for signs behind optional
-// parts: questions that only open the way to a sign without a floor. Quick: that, then only until
-// the first contributors, in their order, cannot change any more, then those parts. Of
-// contributors, what indicators read comes before what only decides if other questions apply, so it
-// does not keep to the pack's order.
-enum class Pace { full, quick, signs };
+// What a person is asked about. Anything: whatever can still make a difference to the level, the
+// policy, the plan, or a score that is told of; of someone whose plan will have no moves, no
+// scores. Signs: only until the level and the plan policy cannot change any more, but for signs
+// behind optional parts: questions that only open the way to a sign without a floor.
+enum class Scope { anything, signs };
 
 // A pack made ready to run. Immutable once built; may be shared between threads.
 class Engine {
@@ -55,11 +52,18 @@ class Engine {
   // question). Self-tests are left out while the plan policy is stricter than gentle, unless only
   // signs that nothing but self-tests can decide make it so. None in an emergency.
   Indices open_questions(const Response& response, const std::vector<bool>& passed,
-                         Pace pace = Pace::full) const;
+                         Scope scope = Scope::anything) const;
 
   // The first of them; nullopt: the interview is over.
   std::optional<Index> next_question(const Response& response, const std::vector<bool>& passed,
-                                     Pace pace = Pace::full) const;
+                                     Scope scope = Scope::anything) const;
+
+  // One flag a question: whether its answer alone can matter much, whatever the others are. A
+  // warning sign, a contraindication, the choice of activities or the time for them reads it, or
+  // its points alone lift a contributor to the least score that the plan serves. Other questions
+  // only add to what is known, or open the way to questions that a person may choose. All, where a
+  // pack has no plan that they could add to.
+  const std::vector<bool>& weighty_questions() const;
 
   // For each question: does it apply, given the answers?
   std::vector<Truth> applicability(const Response& response) const;

@@ -76,6 +76,42 @@ LookupGrid make_grid(const Pack& pack, const Table& table) {
   return grid;
 }
 
+// The most points that tiers which read it give, by question. What is read together counts
+// together: two tests that one tier reads are one test of two sides.
+std::vector<std::int64_t> most_points(const Pack& pack, const Contributor& contributor) {
+  std::vector<std::int64_t> points(pack.questions.size());
+  for (const Indicator& indicator : contributor.indicators) {
+    std::vector<std::int64_t> most(pack.questions.size());
+    for (const Tier& tier : indicator.tiers) {
+      Reading reading(pack, Reading::Gates::ignored);
+      reading.add(tier.when.root);
+      for (std::size_t i = 0; i < most.size(); ++i)
+        if (reading.questions[i]) most[i] = std::max(most[i], tier.points);
+    }
+    for (std::size_t i = 0; i < most.size(); ++i) points[i] += most[i];
+  }
+  return points;
+}
+
+std::vector<bool> weighty_questions(const Pack& pack) {
+  if (pack.plan.slots.empty()) return std::vector<bool>(pack.questions.size(), true);
+  Reading weighty(pack, Reading::Gates::ignored);
+  for (const TriageRule& rule : pack.triage) weighty.add(rule.when.root);
+  for (const Contraindication& reason : pack.contraindications) weighty.add(reason.when.root);
+  for (const Slot& slot : pack.plan.slots) weighty.add(slot.when);
+  weighty.add(pack.plan.easier_if);
+  if (pack.plan.minutes_question) weighty.add_question(*pack.plan.minutes_question);
+  for (const Contributor& contributor : pack.contributors) {
+    if (contributor.outlook_only) continue;
+    const std::vector<std::int64_t> points = most_points(pack, contributor);
+    for (std::size_t i = 0; i < points.size(); ++i)
+      if (std::min(points[i], contributor.saturates) * contributor.prior >=
+          pack.plan.least_score * contributor.saturates)
+        weighty.questions[i] = true;
+  }
+  return std::move(weighty.questions);
+}
+
 }  // namespace
 
 Program::Program(const Pack& from)
@@ -112,17 +148,15 @@ Program::Program(const Pack& from)
     (entry.contributor ? slots_of[*entry.contributor] : slots_for_everyone).push_back(at);
   }
   triage_reads = triage_depends_on(pack);
-  Reading by_signs(pack, Reading::Gates::ignored), by_indicators(pack, Reading::Gates::ignored);
-  Reading by_rules(pack, Reading::Gates::followed);
+  Reading by_signs(pack, Reading::Gates::ignored), by_rules(pack, Reading::Gates::followed);
   for (const TriageRule& rule : pack.triage)
     by_signs.add(rule.when.root), by_rules.add(rule.when.root);
-  for (const Contributor& contributor : pack.contributors)
-    by_indicators.add(contributor), by_rules.add(contributor);
+  for (const Contributor& contributor : pack.contributors) by_rules.add(contributor);
   for (const Contraindication& reason : pack.contraindications) by_rules.add(reason.when.root);
   for (const Slot& entry : pack.plan.slots) by_rules.add(entry.when);
   by_rules.add(pack.plan.easier_if);
   sign_reads = std::move(by_signs.questions);
-  indicator_reads = std::move(by_indicators.questions);
+  weighty = weighty_questions(pack);
   rule_reads = std::move(by_rules.questions);
 }
 

@@ -93,10 +93,10 @@ class Program {
   Index easier = 0;
   std::vector<std::vector<Index>> table_keys;
   std::vector<LookupGrid> grids;
-  std::vector<bool> triage_reads;     // by question: some warning sign may depend on it
-  std::vector<bool> sign_reads;       // by question: some warning sign reads it itself
-  std::vector<bool> rule_reads;       // by question: some rule at all may depend on it
-  std::vector<bool> indicator_reads;  // by question: an indicator reads it itself
+  std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
+  std::vector<bool> sign_reads;    // by question: some warning sign reads it itself
+  std::vector<bool> rule_reads;    // by question: some rule at all may depend on it
+  std::vector<bool> weighty;       // by question: Engine::weighty_questions
 
  private:
   Index truth(const Expr& expr);

@@ -133,38 +133,4 @@ std::vector<bool> Relevance::of_signs(Way way) const {
   return worth.take();
 }
 
-bool Relevance::certainly_before(const ContributorFinding& a, const ContributorFinding& b) const {
-  const std::vector<Contributor>& known = program_.pack.contributors;
-  if (a.low != b.high) return a.low > b.high;
-  return known[a.contributor].id < known[b.contributor].id;
-}
-
-// A contributor matters while it may be among the first and its place is open.
-std::vector<bool> Relevance::of_contributors() const {
-  Gathering worth(program_, explanation_);
-  const PlanRules& rules = program_.pack.plan;
-  std::vector<ContributorFinding> rivals = find_contributors(program_, values_, explanation_);
-  std::erase_if(rivals, [&](const ContributorFinding& finding) {
-    return program_.pack.contributors[finding.contributor].outlook_only ||
-           finding.high < rules.least_score;
-  });
-  const auto out_of_reach = [&](const ContributorFinding& finding) {
-    return std::count_if(rivals.begin(), rivals.end(), [&](const ContributorFinding& other) {
-             return other.contributor != finding.contributor && other.low >= rules.least_score &&
-                    certainly_before(other, finding);
-           }) >= rules.top;
-  };
-  std::vector<ContributorFinding> contenders;
-  for (const ContributorFinding& finding : rivals)
-    if (!out_of_reach(finding)) contenders.push_back(finding);
-  for (const ContributorFinding& finding : contenders) {
-    bool settled = finding.low >= rules.least_score;
-    for (const ContributorFinding& other : contenders)
-      settled &= other.contributor == finding.contributor || certainly_before(other, finding) ||
-                 certainly_before(finding, other);
-    if (!settled) worth.add(finding.questions);
-  }
-  return worth.take();
-}
-
 }  // namespace lumbago

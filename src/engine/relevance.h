@@ -20,24 +20,18 @@ class Relevance {
   // the plan: the level, the policy, or what comforts everyone may depend on it.
   std::vector<bool> of_anything() const;
 
-  // The plan may still have moves in it.
-  bool plans_moves() const;
-
   // The level or the policy may still depend on it. Way::direct leaves out what only opens the way
   // to questions of a sign that does not hold a floor while it is open: optional parts.
   enum class Way { any, direct };
   std::vector<bool> of_signs(Way way) const;
 
-  // Which contributors come first, and in what order, may still depend on it.
-  std::vector<bool> of_contributors() const;
-
  private:
+  bool plans_moves() const;
   std::vector<bool> of_comfort() const;
   bool is_told(const ContributorFinding& finding) const;
   std::vector<Index> open_slots(const std::vector<ContributorFinding>& findings) const;
   std::set<Index> reasons_against(const std::vector<Index>& slots) const;
   PlanPolicy certain_policy() const;
-  bool certainly_before(const ContributorFinding& a, const ContributorFinding& b) const;
 
   const Program& program_;
   const Values& values_;

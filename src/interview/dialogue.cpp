@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/number.h"
-#include "interview/progress.h"
 #include "interview/prompt.h"
 #include "wording/phrases.h"
 #include "wording/question_words.h"
@@ -41,7 +40,7 @@ class Interview {
       if (progress_.is_emergency())
         ending = announce_emergency();
       else
-        ending = step ? take_step(*step) : offer_result();
+        ending = step ? take_step(*step) : offer();
     }
     return {*ending, progress_.draft()};
   }
@@ -93,20 +92,42 @@ class Interview {
     return std::nullopt;
   }
 
-  std::optional<Ending> offer_result() {
+  // The result, and what more could be asked. The questions of a person who wants more come as any
+  // others do; an answer that was typed in advance is the answer to the first of them.
+  std::optional<Ending> offer() {
+    const std::vector<Step> more = progress_.offered();
     screen_.blank_line();
-    screen_.emphasise(words_.text(Message::interview_last));
+    show_offer(more);
     for (;;) {
-      screen_.say(words_.text(Message::interview_last_wishes));
+      screen_.say(words_.text(more.empty() ? Message::interview_last_wishes
+                                           : Message::interview_offer_wishes));
       const std::optional<std::string> line = ask();
       if (!line) return Ending::end_of_input;
       if (line->empty()) return Ending::finished;
+      if (!more.empty() && words_.lists(Message::typed_words_no, *line)) return Ending::finished;
+      if (!more.empty() && wants_more(*line, more.front())) return std::nullopt;
       std::optional<Wish> wish = wish_of(*line, false, words_);
       if (!wish) wish = wish_of_word(*line, words_);
       if (wish == Wish::review) return review();
       if (wish == Wish::quit) return Ending::quit;
       if (wish == Wish::back && progress_.go_back(std::nullopt)) return std::nullopt;
     }
+  }
+
+  void show_offer(const std::vector<Step>& more) {
+    if (more.empty()) return screen_.emphasise(words_.text(Message::interview_last));
+    screen_.emphasise(
+        words_.count<Message::interview_offer>(static_cast<std::int64_t>(more.size())));
+    for (const Step& step : more)
+      if (step.group && step.part == 1) screen_.item("-", without_colon(prompter_.text_of(step)));
+  }
+
+  bool wants_more(const std::string& line, const Step& first) {
+    const bool asked = words_.lists(Message::wish_words_more, line);
+    if (!asked && !prompter_.is_answer(first, line)) return false;
+    if (!asked) prompter_.put_back(line);
+    progress_.take_more();
+    return true;
   }
 
   // Shows every answer, and goes back to the one that the person picks.

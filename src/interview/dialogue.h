@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "engine/engine.h"
+#include "interview/progress.h"
 #include "messages/catalogue.h"
 #include "response/answers.h"
 #include "terminal/console.h"

@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "engine/engine.h"
 #include "interview/draft_store.h"
+#include "interview/progress.h"
 #include "messages/catalogue.h"
 #include "response/answers.h"
 #include "terminal/screen.h"

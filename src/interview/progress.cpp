@@ -39,20 +39,27 @@ Step as_step(const Indices& questions, std::optional<Index> group, bool for_safe
   return {questions, questions.size() > 1 ? group : std::nullopt, false, for_safety, 1};
 }
 
-// By question: the furthest part that it, or one before it, is for.
+// A checklist is not torn in two because only some of it weighs much.
+std::vector<bool> weighty_with_checklists(const Engine& engine) {
+  std::vector<bool> weighty = engine.weighty_questions();
+  for (const Group& group : engine.pack().groups) {
+    const bool any = std::any_of(group.questions.begin(), group.questions.end(),
+                                 [&](Index member) { return weighty[member]; });
+    for (const Index member : group.questions) weighty[member] = any;
+  }
+  return weighty;
+}
+
+// By question: whether it comes before or from the first that only a plan needs on.
 std::vector<InterviewPart> parts_by_question(const Pack& pack) {
-  Reading by_reasons(pack, Reading::Gates::followed);
-  for (const Contraindication& reason : pack.contraindications) by_reasons.add(reason.when);
-  Reading by_tiers(pack, Reading::Gates::followed);
-  for (const Contributor& contributor : pack.contributors) by_tiers.add(contributor);
   const std::vector<bool> by_signs = triage_depends_on(pack);
+  Reading by_plan(pack, Reading::Gates::followed);
+  for (const Contraindication& reason : pack.contraindications) by_plan.add(reason.when);
+  for (const Contributor& contributor : pack.contributors) by_plan.add(contributor);
   std::vector<InterviewPart> parts;
   InterviewPart part = InterviewPart::signs;
   for (Index question = 0; question < pack.questions.size(); ++question) {
-    if (!by_signs[question] && by_reasons.questions[question])
-      part = std::max(part, InterviewPart::health);
-    if (!by_signs[question] && !by_reasons.questions[question] && by_tiers.questions[question])
-      part = InterviewPart::habits;
+    if (!by_signs[question] && by_plan.questions[question]) part = InterviewPart::plan;
     parts.push_back(part);
   }
   return parts;
@@ -84,11 +91,15 @@ Progress::Progress(const Engine& engine, Draft draft, Pace pace)
       last_time_{{}, draft_.earlier},
       again_(draft_.passed.size()),
       for_safety_(draft_.passed.size()),
+      weighty_(weighty_with_checklists(engine)),
       part_of_(parts_by_question(engine.pack())),
       parts_(part_of_) {
   parts_.erase(std::unique(parts_.begin(), parts_.end()), parts_.end());
   last_time_.answers.resize(draft_.passed.size());
   was_begun_ = !settled().empty();
+  // A draft with something of what is offered: the person wanted more.
+  for (Index question = 0; question < weighty_.size(); ++question)
+    more_ = more_ || (!weighty_[question] && is_settled(question));
   take_over();
 }
 
@@ -100,18 +111,30 @@ bool Progress::is_emergency() const {
 }
 
 std::optional<Step> Progress::next() const {
-  const Indices open = open_questions(draft_.passed, shown().size());
+  const Indices open = open_now();
+  const std::optional<Index> first = first_of(open);
   const auto marked = std::find(again_.begin(), again_.end(), true);
   if (marked != again_.end()) {
     const auto question = static_cast<Index>(marked - again_.begin());
-    if (open.empty() || question < open.front()) {
+    if (!first || question < *first) {
       Step step = settled_step(question);
       step.again = true;
       return step;
     }
   }
-  if (open.empty()) return std::nullopt;
-  return first_open(open);
+  if (!first) return std::nullopt;
+  return step_at(*first, open);
+}
+
+std::vector<Step> Progress::offered() const {
+  std::vector<Step> steps;
+  if (more_ || pace_ == Pace::signs) return steps;
+  Indices open = engine_.open_questions(draft_.response, draft_.passed);
+  while (!open.empty()) {
+    steps.push_back(step_at(open.front(), open));
+    std::erase_if(open, [&](Index question) { return contains(steps.back().questions, question); });
+  }
+  return steps;
 }
 
 bool Progress::go_back(const std::optional<Step>& from) {
@@ -226,15 +249,32 @@ bool Progress::emergency_hangs_on(Index question) const {
   });
 }
 
-// What can be asked when `prompts` steps are settled.
-Indices Progress::open_questions(const std::vector<bool>& passed, std::size_t prompts) const {
-  const bool enough = pace_ == Pace::quick && prompts >= quick_prompts;
-  return engine_.open_questions(draft_.response, passed, enough ? Pace::signs : pace_);
+Indices Progress::open_now() const {
+  if (pace_ == Pace::signs) return open_signs();
+  Indices open = engine_.open_questions(draft_.response, draft_.passed);
+  if (more_) return open;
+  const Indices signs = open_signs();
+  std::erase_if(open,
+                [&](Index question) { return !weighty_[question] && !contains(signs, question); });
+  return open;
+}
+
+Indices Progress::open_signs() const {
+  return engine_.open_questions(draft_.response, draft_.passed, Scope::signs);
+}
+
+// Which of `open` comes now.
+std::optional<Index> Progress::first_of(const Indices& open) const {
+  if (pace_ == Pace::quick) {
+    const Indices signs = open_signs();
+    if (!signs.empty()) return signs.front();
+    if (!more_ && shown().size() >= quick_prompts) return std::nullopt;
+  }
+  return open.empty() ? std::nullopt : std::optional(open.front());
 }
 
 // What is asked again for safety stands apart from what was not asked yet.
-Step Progress::first_open(const Indices& open) const {
-  const Index first = open.front();
+Step Progress::step_at(Index first, const Indices& open) const {
   const bool for_safety = for_safety_[first];
   const std::optional<Index> group = group_of(pack(), first);
   if (!group) return {{first}, std::nullopt, false, for_safety, 1, can_be_kept({first})};

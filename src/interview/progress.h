@@ -27,7 +27,12 @@ struct Step {
 
 // The parts of an interview, in their order. How many questions there will be hangs on the answers,
 // so that a number of them would grow and shrink; which part it is only ever goes up.
-enum class InterviewPart : std::uint8_t { signs, health, habits };
+enum class InterviewPart : std::uint8_t { signs, plan };
+
+// Full asks, in the pack's order, what weighs by itself, and then offers the rest. Quick asks about
+// the warning signs first, and ends after twelve prompts unless these need more. Signs asks about
+// nothing else, and offers nothing.
+enum class Pace : std::uint8_t { full, quick, signs };
 
 // Where a step stands: "[4, part 1 of 3: ...]".
 struct Position {
@@ -36,7 +41,7 @@ struct Position {
   bool operator==(const Position&) const = default;
 };
 
-constexpr std::size_t default_longest_checklist = 8;
+constexpr std::size_t default_longest_checklist = 10;
 
 // An interview of somebody who answered `last` before. What warning signs read is asked anew, with
 // no answer to keep; of the rest, what lasts is taken over and the last answer can be kept. With
@@ -63,10 +68,13 @@ class Progress {
   // How many questions a checklist shows at a time. REQUIRES: at least 1.
   void limit_checklists(std::size_t longest) { longest_checklist_ = longest; }
 
-  // The step to show now; nullopt: nothing is left to ask. A checklist shows those questions of its
-  // group that can be asked now. After twelve prompts, a quick interview
-  // asks only what warning signs need.
+  // The step to show now; nullopt: nothing is left to ask unless the person wants more. A checklist
+  // shows those questions of its group that can be asked now.
   std::optional<Step> next() const;
+
+  // What would be asked if the person wanted more, as far as it is known now; empty once they do.
+  std::vector<Step> offered() const;
+  void take_more() { more_ = true; }
 
   // Goes one step back from `step`, or from the end. False: there is none before it.
   bool go_back(const std::optional<Step>& from);
@@ -93,8 +101,10 @@ class Progress {
  private:
   bool is_settled(Index question) const;
   bool emergency_hangs_on(Index question) const;
-  Indices open_questions(const std::vector<bool>& passed, std::size_t prompts) const;
-  Step first_open(const Indices& open) const;
+  Indices open_now() const;
+  Indices open_signs() const;
+  std::optional<Index> first_of(const Indices& open) const;
+  Step step_at(Index first, const Indices& open) const;
   Step settled_step(Index question) const;
   std::size_t parts_before(Index group, Index question) const;
   Indices drop_what_no_longer_applies();
@@ -110,6 +120,8 @@ class Progress {
   Response last_time_;
   std::vector<bool> again_;             // to be shown again, one flag a question
   std::vector<bool> for_safety_;        // skipped once already
+  std::vector<bool> weighty_;           // by question: it or one of its checklist is
+  bool more_ = false;                   // what is offered is asked too
   std::vector<InterviewPart> part_of_;  // by question
   std::vector<InterviewPart> parts_;
   std::size_t longest_checklist_ = default_longest_checklist;

@@ -53,6 +53,11 @@ Reply Prompter::ask(const Step& step, const Position& position, const Response& 
   return step.group ? ask_checklist(step, response) : ask_question(step, response);
 }
 
+bool Prompter::is_answer(const Step& step, const std::string& line) const {
+  if (step.group) return parse_checklist(words_, line, step.questions.size()).ok();
+  return read_typed(pack_.questions[step.questions.front()], line, words_).ok();
+}
+
 // Whether a question is asked once more in words of its own.
 bool Prompter::is_plainer(const Step& step, const Question& question) {
   return step.for_safety && !question.plainer.empty();
@@ -214,7 +219,7 @@ std::string Prompter::place_of(const Position& position) {
   if (parts_.size() < 2 || std::exchange(part_, position.part) == position.part)
     return spoken ? words_.say<Message::interview_position_spoken>(position.number)
                   : words_.say<Message::interview_position>(position.number);
-  constexpr Message names[] = {Message::part_signs, Message::part_health, Message::part_habits};
+  constexpr Message names[] = {Message::part_signs, Message::part_health};
   const auto part = std::find(parts_.begin(), parts_.end(), position.part) - parts_.begin() + 1;
   const std::string_view name = words_.text(names[static_cast<std::size_t>(position.part)]);
   return spoken
@@ -241,11 +246,18 @@ void Prompter::show_question(const Question& question, bool plainer) {
   if (!plainer) screen_.say(question.help, 2);
   if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
   show_options(question);
-  screen_.say(typing_hint(words_, question), 2);
+  screen_.say(hint(question), 2);
   if (!offers_timer(question)) return;
   screen_.say(question.test->counts_up ? words_.say<Message::timer_offer_up>(question.test->seconds)
                                        : words_.say<Message::timer_offer>(question.test->seconds),
               2);
+}
+
+// How to answer with a number is said once, and behind "?".
+std::string Prompter::hint(const Question& question) {
+  const bool number = form_of(question) == AnswerForm::number;
+  if (number && std::exchange(number_explained_, true)) return {};
+  return typing_hint(words_, question);
 }
 
 void Prompter::show_options(const Question& question) {
@@ -272,7 +284,9 @@ void Prompter::show_checklist(const Step& step) {
   for (std::size_t i = 0; i < step.questions.size(); ++i)
     screen_.choice(number_label(i + 1, step.questions.size()),
                    item_text(step, pack_.questions[step.questions[i]]));
-  screen_.say(words_.text(Message::checklist_how), 2);
+  screen_.say(words_.text(std::exchange(checklist_explained_, true) ? Message::checklist_how_short
+                                                                    : Message::checklist_how),
+              2);
 }
 
 void Prompter::show_earlier(const Step& step, const Response& response) {
@@ -289,6 +303,7 @@ void Prompter::explain_question(const Question& question) {
   screen_.say(why, 2);
   screen_.say(words_.say<Message::interview_more>(question.id + language_option(words_.language())),
               2);
+  if (form_of(question) == AnswerForm::number) screen_.say(typing_hint(words_, question), 2);
   explain_wishes(question.type == QuestionType::text);
 }
 

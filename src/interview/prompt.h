@@ -30,6 +30,12 @@ class Prompter {
   // that time.
   Reply ask(const Step& step, const Position& position, const Response& response);
 
+  // Whether the line would be taken as an answer to the step.
+  bool is_answer(const Step& step, const std::string& line) const;
+
+  // The line is what the person types at the next prompt.
+  void put_back(std::string line) { left_over_ = std::move(line); }
+
   // "your answer", in words, of a settled step.
   std::string answer_of(const Step& step, const Response& response) const;
 
@@ -59,6 +65,7 @@ class Prompter {
   std::string item_text(const Step& step, const Question& question) const;
   void show_question(const Question& question, bool plainer);
   void show_checklist(const Step& step);
+  std::string hint(const Question& question);
   void show_options(const Question& question);
   void show_earlier(const Step& step, const Response& response);
   void explain_question(const Question& question);
@@ -73,6 +80,8 @@ class Prompter {
   // The next line, stripped: one that stopped a timer, or one that is typed now.
   std::optional<std::string> next_line(const Offer& offer);
   std::optional<std::string> left_over_;
+  bool checklist_explained_ = false;  // how to answer one
+  bool number_explained_ = false;
   bool ended_ = false;
 
   const Pack& pack_;

@@ -31,6 +31,36 @@ void tell_missing(const Findings& findings, Document& document) {
                      findings.words.say<Message::sentence>(series(findings.words, titles)));
 }
 
+bool contains(const Indices& list, Index index) {
+  return std::find(list.begin(), list.end(), index) != list.end();
+}
+
+// A warning sign that holds the level while it is open is missing more than the plan is.
+bool holds_level(const Findings& findings, Index question) {
+  const std::vector<Undecided>& signs = findings.assessment.triage.undecided;
+  return std::any_of(signs.begin(), signs.end(), [&](const Undecided& sign) {
+    return findings.pack.triage[sign.rule].if_unknown && contains(sign.questions, question);
+  });
+}
+
+// The plan is made without the checklists of which nothing is known.
+void tell_not_asked(const Findings& findings, Document& document) {
+  std::vector<std::string> headings;
+  for (const Group& group : findings.pack.groups) {
+    const auto& members = group.questions;
+    const bool open = std::any_of(members.begin(), members.end(), [&](Index member) {
+      return contains(findings.assessment.unanswered, member);
+    });
+    const bool spoken_of = std::any_of(members.begin(), members.end(), [&](Index member) {
+      return findings.response.answers[member] || holds_level(findings, member);
+    });
+    if (open && !spoken_of) headings.push_back(without_colon(group.ask));
+  }
+  if (!headings.empty())
+    document.paragraph(findings.text(Message::page_not_asked),
+                       findings.words.say<Message::sentence>(series(findings.words, headings)));
+}
+
 // The first contributors, a line each.
 void tell_first(const Findings& findings, Document& document) {
   const Words& words = findings.words;
@@ -154,6 +184,7 @@ Document tell_page(const Findings& findings) {
       tell_left_out(findings, false, document);
       tell_left_out(findings, true, document);
     }
+    if (has_plan(findings)) tell_not_asked(findings, document);
     tell_stop(findings, document);
   }
   tell_safety_net(findings, document);

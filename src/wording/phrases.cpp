@@ -150,6 +150,11 @@ std::string short_dose_text(const Words& words, const Dose& dose) {
   return text;
 }
 
+std::string without_colon(std::string heading) {
+  if (heading.ends_with(':')) heading.pop_back();
+  return heading;
+}
+
 std::string dose_text(const Words& words, const Dose& dose) {
   const std::string text = dose_on_a_day_text(words, dose);
   const std::string days(days_text(words, dose.days));

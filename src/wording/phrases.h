@@ -22,6 +22,9 @@ std::string range_text(const Words& words, Range range);
 // `text` with a capital letter and a full stop.
 std::string sentence(const Words& words, const std::string& text);
 
+// The heading of a checklist as an item of a list: "Your usual day:" without its colon.
+std::string without_colon(std::string heading);
+
 // "2 x 30 seconds each side, 5 days a week". Never empty.
 std::string dose_text(const Words& words, const Dose& dose);
 

@@ -21,12 +21,11 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 |  n Form: Gehen Sie zweimal am Tag 5 Minuten\, drinnen oder mit einer Stütz^M
 |  e.\nHören Sie auf\, wenn Sie Schmerzen in der Brust spüren\, wenn Sie fa^M
 |  st ohnmächtig werden oder wenn Schmerzen weiter ins Bein hinunterziehen.\^M
-|  nBrechen Sie eine Übung ab\, wenn neue\, stechende oder ausstrahlende Sch^M
-|  merzen kommen\, oder Schmerzen in der Brust. Hören Sie auch auf\, wenn si^M
-|  ch etwas taub\, kribbelnd oder schwach anfühlt\, Ihnen schwindlig wird od^M
-|  er Sie unsicher stehen.\nFragen Sie zuerst eine medizinische Fachperson\, ^M
-|  wenn Sie schwanger sind\, operiert wurden oder eine Krankheit haben\, nach^M
-|   der wir hier fragen.^M
+|  nBrechen Sie eine Übung ab bei neuen\, stechenden oder ausstrahlenden Sch^M
+|  merzen\, Schmerzen in der Brust\, Taubheit\, Kribbeln\, Schwäche\, Schwin^M
+|  del oder unsicherem Stand.\nFragen Sie zuerst eine medizinische Fachperson^M
+|  \, wenn Sie schwanger sind\, operiert wurden oder eine Krankheit haben\, n^M
+|  ach der wir hier fragen.^M
 | CLASS:PRIVATE^M
 | TRANSP:OPAQUE^M
 | END:VEVENT^M
@@ -47,12 +46,11 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 |   in Hüfte oder Rücken spüren.\nDas Becken auf einem Stuhl wiegen. 8 bis^M
 |   10 Mal\, an 4 Tagen pro Woche\nBeginnen Sie mit der leichteren Form: Mach^M
 |  en Sie die Bewegung kleiner.\nHören Sie auf\, wenn Schmerzen weiter ins B^M
-|  ein hinunterziehen.\nBrechen Sie eine Übung ab\, wenn neue\, stechende od^M
-|  er ausstrahlende Schmerzen kommen\, oder Schmerzen in der Brust. Hören Si^M
-|  e auch auf\, wenn sich etwas taub\, kribbelnd oder schwach anfühlt\, Ihne^M
-|  n schwindlig wird oder Sie unsicher stehen.\nFragen Sie zuerst eine medizi^M
-|  nische Fachperson\, wenn Sie schwanger sind\, operiert wurden oder eine Kr^M
-|  ankheit haben\, nach der wir hier fragen.^M
+|  ein hinunterziehen.\nBrechen Sie eine Übung ab bei neuen\, stechenden ode^M
+|  r ausstrahlenden Schmerzen\, Schmerzen in der Brust\, Taubheit\, Kribbeln\^M
+|  , Schwäche\, Schwindel oder unsicherem Stand.\nFragen Sie zuerst eine med^M
+|  izinische Fachperson\, wenn Sie schwanger sind\, operiert wurden oder eine^M
+|   Krankheit haben\, nach der wir hier fragen.^M
 | CLASS:PRIVATE^M
 | TRANSP:OPAQUE^M
 | END:VEVENT^M
@@ -61,6 +59,8 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 | DTSTAMP:20261228T000000Z^M
 | DTSTART:20261230T073000^M
 | DURATION:PT14M^M
+| RRULE:FREQ=WEEKLY;COUNT=12^M
+| SUMMARY:Rückenplan: 14 Minuten^M
 $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start 2026-12-28 | sed 's/\r$/^M/' | tail -n 12
 | END:VEVENT^M
 | BEGIN:VEVENT^M

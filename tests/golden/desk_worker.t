@@ -273,9 +273,8 @@ $ lumbago assess --answers answers/desk-worker.json --explain | sed -n '/^What m
 |   ███░░░░░░░  32      limited evidence, measured
 |   Stronger legs share everyday load; people with back pain often have less thigh
 |   strength, but which comes first is not known.
-|   4 points: How old are you? 41 years; Which sex should we use for the usual
-|   ranges? Male (man); How many times did you stand up and sit down in one
-|   minute? 22
+|   4 points: How old are you? 41 years; Your sex, for the usual ranges? Male
+|   (man); How many times did you stand up and sit down in one minute? 22
 |   Sources: S92, S66, S67, S71 (not verified)
 |
 | Stiff hamstrings (back of the thigh)

@@ -19,17 +19,15 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 |   Wasser lassen können.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder
-| ┃   neue Taubheit beim Sex
-| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine
-| ┃   Kontrolle mehr über den Stuhlgang
-| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
-| ┃   wird
+| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
+| ┃   Sex
+| ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
+| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
 | ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
 | ┃   kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
-| ┃ - in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke
+| ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
 | ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
 | ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
 | ┃   vor Ort eine andere ist, rufen Sie diese an
@@ -71,7 +69,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   vielen Menschen; Studien sind uneins, ob das Sitzen selbst Rückenschmerzen
 |   auslöst.
 |
-| Ausbaufähige Kraft der Oberschenkel
+| Kraft der Oberschenkel aufbauen
 |   ███░░░░░░░  32      begrenzte Belege, gemessen
 |   Kräftigere Beine tragen die Last des Alltags mit; Menschen mit Rückenschmerzen
 |   haben oft weniger Kraft in den Oberschenkeln, aber was zuerst kommt, ist nicht
@@ -93,10 +91,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | 6 bis 19 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte zeigt:
 | lumbago show hamstring_strap, oder ein anderer Name in Klammern.
 |
-| - Brechen Sie eine Übung ab, wenn neue, stechende oder ausstrahlende Schmerzen
-|   kommen, oder Schmerzen in der Brust. Hören Sie auch auf, wenn sich etwas taub,
-|   kribbelnd oder schwach anfühlt, Ihnen schwindlig wird oder Sie unsicher
-|   stehen.
+| - Brechen Sie eine Übung ab bei neuen, stechenden oder ausstrahlenden Schmerzen,
+|   Schmerzen in der Brust, Taubheit, Kribbeln, Schwäche, Schwindel oder
+|   unsicherem Stand.
 | - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
 |   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
@@ -129,7 +126,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Hören Sie auf, wenn Sie stechende Schmerzen in Knie oder Rücken, Schmerzen in
 |   der Brust oder Schwindel spüren.
 |   Dafür nötig: ein stabiler Stuhl
-|   Passt zu: Ausbaufähige Kraft der Oberschenkel
+|   Passt zu: Kraft der Oberschenkel aufbauen
 | - Beugen aus der Hüfte [hip_hinge]
 |   Knie leicht gebeugt, schieben Sie die Hüfte nach hinten, lassen Sie die Brust
 |   nach vorn kommen. Richten Sie sich wieder auf.
@@ -149,8 +146,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Schmerzen in Knie oder Rücken spüren oder      ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
 |   unsicher werden.                               ⢱   ⠈⣽⠃                 ⣿
 |   Dafür nötig: eine niedrige Stufe               ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|   Passt zu: Ausbaufähige Kraft der               ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|   Oberschenkel                                  ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
+|   Passt zu: Kraft der Oberschenkel aufbauen      ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
+|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
 |                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 | - Brücke [bridge]
@@ -228,11 +225,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren, fast ohnmächtig werden
 |   oder Schmerzen weiter ins Bein hinunterziehen.
 | - Die Schmerzregel [pacing]
-|   Schmerzen bis 3 von 10 sind in Ordnung. Bei 4 oder 5 machen Sie die Bewegung
-|   kleiner. Über 5, oder wenn es länger als einen Tag schlimmer ist, halbieren
-|   Sie sie. Wenn Sie schon vorher mehr Schmerzen haben, beginnen Sie mit den
-|   leichtesten Bewegungen, und fragen Sie in einer Apotheke nach
-|   Schmerzlinderung.
+|   Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie die Bewegung kleiner.
+|   Über 5, oder über einen Tag lang schlimmer: halbieren. Haben Sie schon vorher
+|   mehr Schmerzen, beginnen Sie mit dem Leichtesten und fragen Sie in einer
+|   Apotheke nach Linderung.
 |   Brechen Sie eine Übung ab, wenn Schmerzen weiter ins Bein hinunterwandern.
 |
 | Ihre Woche
@@ -272,7 +268,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
 | - Wie oft sind Sie in einer Minute aufgestanden und haben sich wieder gesetzt?
 |   37 statt 22:
-|   Ausbaufähige Kraft der Oberschenkel: von 32 auf 0
+|   Kraft der Oberschenkel aufbauen: von 32 auf 0
 | - Haben Sie einen Schreibtischplatz, an dem Sie Stuhl oder Bildschirm nicht
 |   verstellen können? nein statt ja:
 |   Ein Schreibtisch, der Sie in einer Haltung festhält: von 16 auf 0
@@ -304,17 +300,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | etwas Neues beginnt.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder
-| ┃   neue Taubheit beim Sex
-| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine
-| ┃   Kontrolle mehr über den Stuhlgang
-| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
-| ┃   wird
+| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
+| ┃   Sex
+| ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
+| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
 | ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
 | ┃   kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
-| ┃ - in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke
+| ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
 | ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
 | ┃ - Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer
 | ┃   vor Ort eine andere ist, rufen Sie diese an

@@ -29,13 +29,13 @@ $ lumbago assess --answers answers/people/numb-saddle.json --format html --lang 
 | <section class="callout card">
 | <h2>Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken</h2>
 | <ul>
-| <li>Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder neue Taubheit beim Sex</li>
-| <li>Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine Kontrolle mehr über den Stuhlgang</li>
-| <li>neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer wird</li>
+| <li>Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim Sex</li>
+| <li>Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab</li>
+| <li>neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer</li>
 | <li>plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder kaltem Schweiß</li>
 | <li>Schmerzen in der Brust oder Probleme beim Atmen</li>
 | <li>Fieber, und Sie fühlen sich dabei sehr krank</li>
-| <li>in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke Bauchschmerzen oder ein Baby, das sich weniger bewegt</li>
+| <li>in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke Bauchschmerzen oder ein Baby, das sich weniger bewegt</li>
 | <li>Notrufnummer: 112 in der EU und in vielen Mobilfunknetzen; wenn Ihre Nummer vor Ort eine andere ist, rufen Sie diese an</li>
 | </ul>
 | </section>
@@ -140,11 +140,11 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <section class="part">
 | <h2>Qué puede contribuir</h2>
 | <ul class="bars">
-| <li><div class="score"><strong>Moverse menos de lo que pide el cuerpo</strong><span>36</span><span class="badge">evidencia moderada, según sus respuestas</span></div><div class="meter" aria-hidden="true"><i style="width:36%"></i><i style="width:0%"></i></div><p>Las personas que se mueven más tienen un poco menos de dolor de espalda de larga duración, y cualquier aumento cuenta.</p>
+| <li><div class="score"><strong>Moverse menos de lo que pide el cuerpo</strong><span>36</span><span class="badge">evidencia moderada, según usted</span></div><div class="meter" aria-hidden="true"><i style="width:36%"></i><i style="width:0%"></i></div><p>Las personas que se mueven más tienen un poco menos de dolor de espalda de larga duración, y cualquier aumento cuenta.</p>
 | </li>
-| <li><div class="score"><strong>Fumar</strong><span>24</span><span class="badge">evidencia moderada, según sus respuestas</span></div><div class="meter" aria-hidden="true"><i style="width:24%"></i><i style="width:0%"></i></div><p>El dolor de espalda es algo más frecuente en las personas que fuman; no está claro por qué.</p>
+| <li><div class="score"><strong>Fumar</strong><span>24</span><span class="badge">evidencia moderada, según usted</span></div><div class="meter" aria-hidden="true"><i style="width:24%"></i><i style="width:0%"></i></div><p>El dolor de espalda es algo más frecuente en las personas que fuman; no está claro por qué.</p>
 | </li>
-| <li><div class="score"><strong>Estar sentado largos ratos</strong><span>20</span><span class="badge">evidencia contradictoria, según sus respuestas</span></div><div class="meter" aria-hidden="true"><i style="width:20%"></i><i style="width:0%"></i></div><p>Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo ayuda a muchas personas; los estudios no coinciden en si estar sentado hace que empiece el dolor de espalda.</p>
+| <li><div class="score"><strong>Estar sentado largos ratos</strong><span>20</span><span class="badge">evidencia contradictoria, según usted</span></div><div class="meter" aria-hidden="true"><i style="width:20%"></i><i style="width:0%"></i></div><p>Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo ayuda a muchas personas; los estudios no coinciden en si estar sentado hace que empiece el dolor de espalda.</p>
 | </li>
 | </ul>
 | <p>Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor. No dice cuánto daño hay.</p>
@@ -154,8 +154,8 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <p>Este es un plan suave, por las razones de arriba.</p>
 | <p>16 a 20 minutos al día; el plan está hecho para caber en 20. Para ver los pasos: lumbago show hipflexor_stand, u otro nombre de los que están entre corchetes.</p>
 | <ul class="plain">
-| <li>Deje un ejercicio si nota un dolor nuevo, agudo o que se extiende, o dolor en el pecho. Párelo si siente adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.</li>
-| <li>Pregunte antes a un profesional de la salud si está embarazada, si le han operado o si tiene una enfermedad por la que preguntamos aquí.</li>
+| <li>Pare un ejercicio si nota un dolor nuevo, agudo o que se extiende, dolor en el pecho, adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.</li>
+| <li>Pregunte antes a un profesional de la salud si está embarazada, le han operado o tiene una enfermedad por la que preguntamos.</li>
 | </ul>
 | <h3>Estiramientos</h3>
 | <p class="hint screen">Señale un dibujo, o púlselo, para ver el movimiento.</p>
@@ -208,14 +208,14 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <h3>Pausas</h3>
 | <ul class="moves">
 | <li><div class="poses"><figure><svg><figcaption aria-hidden="true">2. Quédese de pie o camine durante un minuto o más.</figcaption></figure></div><div class="words"><p class="first"><strong>Pausas cortas al estar sentado <span class="id">[micro_break]</span></strong></p><p>Cada 30 a 45 minutos, levántese o cambie de posición durante 1 a 3 minutos.</p>
-| <p>1 a 3 minutos, cada 30 a 45 minutos, todos los días.</p>
+| <p>1 a 3 minutos, cada 30 a 45 minutos, cada día.</p>
 | <p>Empiece con la versión más fácil: Solo cambie el peso de lado y gire los hombros.</p>
 | <p>Sáltese un movimiento que le duela y elija otro.</p>
 | <p>Necesita: un temporizador</p>
 | <p>Para: Estar sentado largos ratos; Moverse menos de lo que pide el cuerpo</p>
 | </div></li>
 | <li><div class="poses" tabindex="0" role="group" aria-label="Ponerse de pie y estirarse hacia arriba [break_stand_tall]"><figure><svg><figcaption aria-hidden="true">2. Luego estire hacia arriba el otro brazo.</figcaption></figure></div><div class="words"><p class="first"><strong>Ponerse de pie y estirarse hacia arriba <span class="id">[break_stand_tall]</span></strong></p><p>En una pausa, póngase de pie con la espalda recta, estírese hacia arriba y pase el peso de un pie al otro.</p>
-| <p>1 a 2 minutos, todos los días.</p>
+| <p>1 a 2 minutos, cada día.</p>
 | <p>Empiece con la versión más fácil: Hágalo en una silla.</p>
 | <p>Pare si siente dolor que baja por la pierna, o se marea.</p>
 | <p>Para: Estar sentado largos ratos</p>
@@ -224,7 +224,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <h3>Beber</h3>
 | <ul class="plain">
 | <li><strong>Beber según la sed <span class="id">[drink_to_thirst]</span></strong><p>Beba cuando tenga sed. Más o menos un vaso (de 150 a 250 ml) antes, durante o después de sus ejercicios es más que suficiente.</p>
-| <p>150 a 250 ml cada vez, todos los días.</p>
+| <p>150 a 250 ml cada vez, cada día.</p>
 | <p>Deje de beber si siente hinchazón o náuseas, o si le duele la cabeza después de mucha agua. Busque ayuda si siente confusión.</p>
 | </li>
 | </ul>
@@ -244,7 +244,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <h3>Alivio</h3>
 | <ul class="plain">
 | <li><strong>Una compresa tibia <span class="id">[heat_pack]</span></strong><p>Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño en medio.</p>
-| <p>15 a 20 minutos, todos los días.</p>
+| <p>15 a 20 minutos, cada día.</p>
 | <p>Quítela si se nota demasiado caliente o la piel se pone muy roja.</p>
 | <p>Necesita: una compresa tibia y un paño</p>
 | </li>
@@ -254,7 +254,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <li><strong>Apoyo si quiere dejar de fumar <span class="id">[smoking_support]</span></strong><p>Si quiere dejarlo, una línea para dejar de fumar o su farmacia pueden ayudar. Usted decide.</p>
 | <p>Para: Fumar</p>
 | </li>
-| <li><strong>La regla del dolor <span class="id">[pacing]</span></strong><p>Un dolor de hasta 3 sobre 10 está bien. Con 4 o 5, haga el movimiento más pequeño. Por encima de 5, o si sigue peor más de un día, haga la mitad. Si ya le duele más que eso antes de empezar, empiece con los movimientos más fáciles y pregunte en la farmacia por el alivio del dolor.</p>
+| <li><strong>La regla del dolor <span class="id">[pacing]</span></strong><p>Hasta 3 de 10 está bien. Con 4 o 5, haga el movimiento más pequeño. Con más de 5, o peor más de un día, haga la mitad. Si ya le duele más antes de empezar, empiece por lo más fácil y pregunte en la farmacia por un alivio.</p>
 | <p>Deje un ejercicio si el dolor baja más por la pierna.</p>
 | </li>
 | </ul>
@@ -315,13 +315,13 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <section class="callout card">
 | <h2>Pida ayuda de emergencia de inmediato si nota</h2>
 | <ul>
-| <li>adormecimiento en los genitales, las nalgas o la parte interna de los muslos, o pérdida nueva de sensibilidad durante el sexo</li>
-| <li>dificultad para orinar, escapes de orina o pérdida del control de las heces</li>
-| <li>debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va perdiendo fuerza</li>
-| <li>dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la piel fría y sudorosa</li>
+| <li>genitales, nalgas o cara interna de los muslos dormidos, o pérdida de sensibilidad en el sexo</li>
+| <li>dificultad para orinar, escapes, o pérdida de control de las heces</li>
+| <li>debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez más débil</li>
+| <li>dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío</li>
 | <li>dolor en el pecho o dificultad para respirar</li>
-| <li>fiebre y, a la vez, sentirse muy mal</li>
-| <li>en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un bebé que se mueve menos</li>
+| <li>fiebre y sentirse muy mal</li>
+| <li>en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un bebé que se mueve menos</li>
 | <li>Número de emergencias: 112 en la UE y en muchas redes móviles; si su número local es otro, llame a ese</li>
 | </ul>
 | </section>

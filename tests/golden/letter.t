@@ -3,9 +3,9 @@ $ lumbago assess --answers answers/people/heart-and-thinners.json --for clinicia
 | For a clinician: Low back pain
 | ──────────────────────────────
 |
-| Complaint: How old are you? 74 years; Which sex should we use for the usual
-| ranges? Male (man); How many weeks ago did this pain begin? 2 weeks; How bad is
-| your back pain right now, from 0 to 10? 5.
+| Complaint: How old are you? 74 years; Your sex, for the usual ranges? Male
+| (man); How many weeks ago did this pain begin? 2 weeks; How bad is your back
+| pain right now, from 0 to 10? 5.
 |
 | Urgency by these answers: routine; Book a visit.
 |
@@ -51,10 +51,9 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | Para un profesional de la salud: Dolor en la parte baja de la espalda
 | ─────────────────────────────────────────────────────────────────────
 |
-| Motivo de consulta: ¿Cuántos años tiene? 38 años; ¿Qué sexo debemos usar para
-| los valores habituales? Otro, o prefiero no decirlo; ¿Hace cuántas semanas
-| empezó este dolor? 8 semanas; ¿Cuánto le duele la espalda ahora mismo, de 0 a
-| 10? 7.
+| Motivo de consulta: ¿Cuántos años tiene? 38 años; ¿Su sexo, para los valores
+| habituales? Otro, o prefiero no decirlo; ¿Hace cuántas semanas empezó este
+| dolor? 8 semanas; ¿Cuánto le duele la espalda ahora mismo, de 0 a 10? 7.
 |
 | Urgencia según estas respuestas: consulta de rutina; Pida una cita.
 |
@@ -112,12 +111,11 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | Für eine medizinische Fachperson: Schmerzen im unteren Rücken
 | ─────────────────────────────────────────────────────────────
 |
-| Beschwerden: Wie alt sind Sie? 38 Jahre; Welches Geschlecht sollen wir für die
-| üblichen Werte verwenden? Weiblich (Frau); Vor wie vielen Wochen haben diese
-| Schmerzen begonnen? 1 Woche; Wie stark sind Ihre Rückenschmerzen jetzt gerade,
-| von 0 bis 10? 7; Haben Sie in EINEM Bein Schmerzen, Kribbeln, Taubheit oder
-| Schwäche? ja; Gibt es in diesem Bein Kribbeln oder Taubheit unterhalb des Knies?
-| ja.
+| Beschwerden: Wie alt sind Sie? 38 Jahre; Ihr Geschlecht, für die üblichen Werte?
+| Weiblich (Frau); Vor wie vielen Wochen haben diese Schmerzen begonnen? 1 Woche;
+| Wie stark sind Ihre Rückenschmerzen jetzt gerade, von 0 bis 10? 7; Haben Sie in
+| EINEM Bein Schmerzen, Kribbeln, Taubheit oder Schwäche? ja; Gibt es in diesem
+| Bein Kribbeln oder Taubheit unterhalb des Knies? ja.
 |
 | Dringlichkeit nach diesen Antworten: Notfall; Holen Sie jetzt Notfallhilfe.
 |

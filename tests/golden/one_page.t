@@ -56,16 +56,14 @@ $ lumbago assess --answers answers/desk-worker.json --region GB --brief
 | worse, get help. Pack low_back 0.2.0, hash 000000000000. No clinician has
 | reviewed this pack.
 |
-| Steps, your week and all reasons: add --details. One move: lumbago show
-| hamstring_strap
+| All steps and reasons: add --details. One move: lumbago show hamstring_strap
 $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang es
 | ┃ El autocuidado es adecuado
 | ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
 | ┃ 12 semanas.
 |
 | Qué puede contribuir (0 a 100: cuánto encajan sus respuestas)
-| - Estar sentado largos ratos: 50 (evidencia contradictoria, según sus
-|   respuestas)
+| - Estar sentado largos ratos: 50 (evidencia contradictoria, según usted)
 | - Ganar fuerza en los muslos: 32 (evidencia limitada, medido)
 | - Rigidez en la parte de atrás del muslo (isquiotibiales): 24 (evidencia
 |   contradictoria, medido)
@@ -77,16 +75,16 @@ $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang e
 | - Bisagra de cadera: 1-3 x 8-10, 3 días/semana
 | - Subir un escalón: 1-3 x 8-12 por lado, 3 días/semana
 | - Puente: 1-3 x 8-12, mantener 2-5 s, 3 días/semana
-| - Pausas cortas al estar sentado: 1-3 min, cada 30-45 min, todos los días
-| - Inclinarse hacia atrás y caminar: 5 veces, todos los días
-| - Beber según la sed: 150-250 ml, todos los días
-| - Una compresa tibia: 15-20 min, todos los días
+| - Pausas cortas al estar sentado: 1-3 min, cada 30-45 min, cada día
+| - Inclinarse hacia atrás y caminar: 5 veces, cada día
+| - Beber según la sed: 150-250 ml, cada día
+| - Una compresa tibia: 15-20 min, cada día
 | - Conserve el deporte que le gusta: Siga con los paseos y el deporte que le
 |   sientan bien. Si algo le despierta el dolor, haga menos de eso unos días.
-| - La regla del dolor: Un dolor de hasta 3 sobre 10 está bien. Con 4 o 5, haga el
-|   movimiento más pequeño. Por encima de 5, o si sigue peor más de un día, haga
-|   la mitad. Si ya le duele más que eso antes de empezar, empiece con los
-|   movimientos más fáciles y pregunte en la farmacia por el alivio del dolor.
+| - La regla del dolor: Hasta 3 de 10 está bien. Con 4 o 5, haga el movimiento más
+|   pequeño. Con más de 5, o peor más de un día, haga la mitad. Si ya le duele más
+|   antes de empezar, empiece por lo más fácil y pregunte en la farmacia por un
+|   alivio.
 |
 | En otros días de la semana
 | - Estirar la cadera por delante, de pie: 2 x 30-45 s por lado, 5 días/semana
@@ -95,33 +93,31 @@ $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang e
 | - Sillón de masaje: 10-15 min, 3 días/semana
 |
 | Cuándo parar
-| - Deje un ejercicio si nota un dolor nuevo, agudo o que se extiende, o dolor en
-|   el pecho. Párelo si siente adormecimiento, hormigueo, debilidad, mareo o falta
-|   de equilibrio.
-| - Pregunte antes a un profesional de la salud si está embarazada, si le han
-|   operado o si tiene una enfermedad por la que preguntamos aquí.
+| - Pare un ejercicio si nota un dolor nuevo, agudo o que se extiende, dolor en el
+|   pecho, adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.
+| - Pregunte antes a un profesional de la salud si está embarazada, le han operado
+|   o tiene una enfermedad por la que preguntamos.
 |
 | ┃ Pida ayuda de emergencia de inmediato si nota
-| ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
-| ┃   muslos, o pérdida nueva de sensibilidad durante el sexo
-| ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
-| ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
-| ┃   perdiendo fuerza
-| ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
-| ┃   piel fría y sudorosa
+| ┃ - genitales, nalgas o cara interna de los muslos dormidos, o pérdida de
+| ┃   sensibilidad en el sexo
+| ┃ - dificultad para orinar, escapes, o pérdida de control de las heces
+| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez
+| ┃   más débil
+| ┃ - dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío
 | ┃ - dolor en el pecho o dificultad para respirar
-| ┃ - fiebre y, a la vez, sentirse muy mal
-| ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
+| ┃ - fiebre y sentirse muy mal
+| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un
 | ┃   bebé que se mueve menos
 | ┃ - Número de emergencias: 112
 |
-| Esto no es un diagnóstico y puede pasar por alto problemas graves. Si no se
-| siente a salvo o empeora, pida ayuda. Paquete low_back 0.2.0, hash 000000000000.
-| Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta
+| No es un diagnóstico y puede pasar por alto problemas graves. Si empeora o no se
+| siente a salvo, pida ayuda. Paquete low_back 0.2.0, hash 000000000000. Ningún
+| profesional de la salud ha revisado este paquete. Nadie ha revisado esta
 | traducción (no one has reviewed this Spanish translation).
 |
-| Pasos, su semana y todos los motivos: añada --details. Un movimiento: lumbago
-| show hamstring_strap --lang es
+| Pasos y motivos: añada --details. Un movimiento: lumbago show hamstring_strap
+| --lang es
 $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang de
 | ┃ Selbsthilfe passt
 | ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
@@ -129,7 +125,7 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 |
 | Was beitragen kann (0 bis 100: wie gut Ihre Antworten passen)
 | - Langes Sitzen: 50 (widersprüchliche Belege, selbst angegeben)
-| - Ausbaufähige Kraft der Oberschenkel: 32 (begrenzte Belege, gemessen)
+| - Kraft der Oberschenkel aufbauen: 32 (begrenzte Belege, gemessen)
 | - Steife hintere Oberschenkelmuskeln: 24 (widersprüchliche Belege, gemessen)
 |
 | Ihr Plan für heute: 19 Minuten
@@ -146,11 +142,10 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 | - Behalten Sie den Sport bei, den Sie mögen: Behalten Sie das Gehen und den
 |   Sport bei, die sich gut anfühlen. Wenn etwas die Schmerzen reizt, machen Sie
 |   ein paar Tage weniger davon.
-| - Die Schmerzregel: Schmerzen bis 3 von 10 sind in Ordnung. Bei 4 oder 5 machen
-|   Sie die Bewegung kleiner. Über 5, oder wenn es länger als einen Tag schlimmer
-|   ist, halbieren Sie sie. Wenn Sie schon vorher mehr Schmerzen haben, beginnen
-|   Sie mit den leichtesten Bewegungen, und fragen Sie in einer Apotheke nach
-|   Schmerzlinderung.
+| - Die Schmerzregel: Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie die
+|   Bewegung kleiner. Über 5, oder über einen Tag lang schlimmer: halbieren. Haben
+|   Sie schon vorher mehr Schmerzen, beginnen Sie mit dem Leichtesten und fragen
+|   Sie in einer Apotheke nach Linderung.
 |
 | An anderen Tagen der Woche
 | - Dehnung vorn an der Hüfte im Stehen: 2 x 30-45 s je Seite, 5 Tage/Woche
@@ -158,36 +153,32 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 | - Massagestuhl: 10-15 min, 3 Tage/Woche
 |
 | Wann Sie aufhören
-| - Brechen Sie eine Übung ab, wenn neue, stechende oder ausstrahlende Schmerzen
-|   kommen, oder Schmerzen in der Brust. Hören Sie auch auf, wenn sich etwas taub,
-|   kribbelnd oder schwach anfühlt, Ihnen schwindlig wird oder Sie unsicher
-|   stehen.
+| - Brechen Sie eine Übung ab bei neuen, stechenden oder ausstrahlenden Schmerzen,
+|   Schmerzen in der Brust, Taubheit, Kribbeln, Schwäche, Schwindel oder
+|   unsicherem Stand.
 | - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
 |   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder
-| ┃   neue Taubheit beim Sex
-| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine
-| ┃   Kontrolle mehr über den Stuhlgang
-| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
-| ┃   wird
+| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
+| ┃   Sex
+| ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
+| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
 | ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
 | ┃   kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
-| ┃ - in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke
+| ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
 | ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
 | ┃ - Notrufnummer: 112
 |
-| Dies ist keine Diagnose und kann ernste Probleme übersehen. Wenn Sie sich nicht
-| sicher fühlen oder es schlimmer wird, holen Sie Hilfe. Paket low_back 0.2.0,
-| Hash 000000000000. Keine medizinische Fachperson hat dieses Paket geprüft.
-| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
-| translation).
+| Dies ist keine Diagnose und kann Ernstes übersehen. Wenn Sie sich unsicher
+| fühlen oder es schlimmer wird, holen Sie Hilfe. Paket low_back 0.2.0, Hash
+| 000000000000. Keine medizinische Fachperson hat dieses Paket geprüft. Niemand
+| hat diese Übersetzung geprüft (no one has reviewed this German translation).
 |
-| Schritte, Ihre Woche und alle Gründe: --details. Eine Bewegung: lumbago show
-| hamstring_strap --lang de
+| Alle Schritte und Gründe: --details. Eine Bewegung: lumbago show hamstring_strap
+| --lang de
 
 At 40 columns, and for a screen reader.
 $ lumbago assess --answers answers/people/pregnant-20-weeks.json --brief --width 40
@@ -283,9 +274,8 @@ $ lumbago assess --answers answers/people/pregnant-20-weeks.json --brief --width
 | 0.2.0, hash 000000000000. No clinician
 | has reviewed this pack.
 |
-| Steps, your week and all reasons: add
-| --details. One move: lumbago show
-| hipflexor_stand
+| All steps and reasons: add --details.
+| One move: lumbago show hipflexor_stand
 $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 | Book a visit.
 | Book a visit to a doctor or a physiotherapist in the next two weeks.
@@ -356,8 +346,7 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 | worse, get help. Pack low_back 0.2.0, hash 000000000000. No clinician has
 | reviewed this pack.
 |
-| Steps, your week and all reasons: add --details. One move: lumbago show
-| cat_camel
+| All steps and reasons: add --details. One move: lumbago show cat_camel
 
 Urgent and emergency: how to get help, and nothing else but what eases until then.
 $ lumbago assess --answers answers/people/very-bad-leg.json --region GB --brief
@@ -390,8 +379,7 @@ $ lumbago assess --answers answers/people/very-bad-leg.json --region GB --brief
 |
 | Pack low_back 0.2.0, hash 000000000000. No clinician has reviewed this pack.
 |
-| Steps, your week and all reasons: add --details. One move: lumbago show
-| easy_walks
+| All steps and reasons: add --details. One move: lumbago show easy_walks
 $ lumbago assess --answers answers/people/numb-saddle.json --region GB --brief
 | ┃ Get emergency help now
 | ┃ Call the emergency number now, or have someone take you to an emergency
@@ -443,17 +431,15 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief -
 |   Notfallhilfe, und warten Sie nicht, bis Sie Urin verlieren.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Oberschenkel, oder
-| ┃   neue Taubheit beim Sex
-| ┃ - Probleme beim Wasserlassen, ungewollter Verlust von Urin, oder keine
-| ┃   Kontrolle mehr über den Stuhlgang
-| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein, das schwächer
-| ┃   wird
+| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
+| ┃   Sex
+| ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
+| ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
 | ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
 | ┃   kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
-| ┃ - in der Schwangerschaft Blutungen oder Verlust von Flüssigkeit, starke
+| ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
 | ┃   Bauchschmerzen oder ein Baby, das sich weniger bewegt
 | ┃ - Notrufnummer: 112
 |
@@ -503,6 +489,10 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 | calves; Rub your thighs and seat by hand; Ask before any massage; Massage by a
 | therapist.
 |
+| Not asked; could add to the plan: More about this long pain; About your bones;
+| Your health, for the plan; On most days; The last few weeks; Home tests, mood,
+| weight and more; More on your days and back.
+|
 | When to stop
 | - Stop an exercise if you get new, sharp or spreading pain, or chest pain. Stop
 |   if you feel numb, tingly, weak, dizzy or unsteady.
@@ -525,8 +515,7 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 | worse, get help. Pack low_back 0.2.0, hash 000000000000. No clinician has
 | reviewed this pack.
 |
-| Steps, your week and all reasons: add --details. One move: lumbago show
-| seated_pelvic_rock
+| All steps and reasons: add --details. One move: lumbago show seated_pelvic_rock
 
 As Markdown.
 $ lumbago assess --answers answers/people/hypermobile.json --brief --format markdown
@@ -594,7 +583,7 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 |
 | This is not a diagnosis and can miss serious problems. If you feel unsafe or get worse, get help. Pack `low_back` 0.2.0, hash 000000000000. No clinician has reviewed this pack.
 |
-| Steps, your week and all reasons: add --details. One move: lumbago show `cat_camel`
+| All steps and reasons: add --details. One move: lumbago show `cat_camel`
 
 A file and a pipe get the details; --details is the same.
 $ lumbago assess --answers answers/desk-worker.json > piped; lumbago assess --answers answers/desk-worker.json -o whole; lumbago assess --answers answers/desk-worker.json --details | cmp - piped; cmp whole piped

@@ -18,16 +18,15 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 |   ayuda temprana los protege. Vaya ahora, aunque todavía pueda caminar y orinar.
 |
 | ┃ Pida ayuda de emergencia de inmediato si nota
-| ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
-| ┃   muslos, o pérdida nueva de sensibilidad durante el sexo
-| ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
-| ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
-| ┃   perdiendo fuerza
-| ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
-| ┃   piel fría y sudorosa
+| ┃ - genitales, nalgas o cara interna de los muslos dormidos, o pérdida de
+| ┃   sensibilidad en el sexo
+| ┃ - dificultad para orinar, escapes, o pérdida de control de las heces
+| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez
+| ┃   más débil
+| ┃ - dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío
 | ┃ - dolor en el pecho o dificultad para respirar
-| ┃ - fiebre y, a la vez, sentirse muy mal
-| ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
+| ┃ - fiebre y sentirse muy mal
+| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un
 | ┃   bebé que se mueve menos
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
 | ┃   local es otro, llame a ese
@@ -62,7 +61,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | ────────────────────
 |
 | Estar sentado largos ratos
-|   █████░░░░░  50      evidencia contradictoria, según sus respuestas
+|   █████░░░░░  50      evidencia contradictoria, según usted
 |   Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
 |   ayuda a muchas personas; los estudios no coinciden en si estar sentado hace
 |   que empiece el dolor de espalda.
@@ -89,11 +88,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | 6 a 19 minutos al día; el plan está hecho para caber en 20. Para ver los pasos:
 | lumbago show hamstring_strap, u otro nombre de los que están entre corchetes.
 |
-| - Deje un ejercicio si nota un dolor nuevo, agudo o que se extiende, o dolor en
-|   el pecho. Párelo si siente adormecimiento, hormigueo, debilidad, mareo o falta
-|   de equilibrio.
-| - Pregunte antes a un profesional de la salud si está embarazada, si le han
-|   operado o si tiene una enfermedad por la que preguntamos aquí.
+| - Pare un ejercicio si nota un dolor nuevo, agudo o que se extiende, dolor en el
+|   pecho, adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.
+| - Pregunte antes a un profesional de la salud si está embarazada, le han operado
+|   o tiene una enfermedad por la que preguntamos.
 |
 | Estiramientos
 |
@@ -154,7 +152,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | - Pausas cortas al estar sentado [micro_break]
 |   Cada 30 a 45 minutos, levántese o cambie de posición durante 1 a 3 minutos.
-|   1 a 3 minutos, cada 30 a 45 minutos, todos los días.
+|   1 a 3 minutos, cada 30 a 45 minutos, cada día.
 |   Sáltese un movimiento que le duela y elija otro.
 |   Necesita: un temporizador
 |   Para: Estar sentado largos ratos
@@ -163,7 +161,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   En una pausa, póngase de pie con las manos en          ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
 |   las caderas e inclínese suavemente hacia atrás         ⢀⣽⡇           ⠘⢄⣀⣜
 |   5 veces. Luego camine.                               ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
-|   5 veces, todos los días.                              ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
+|   5 veces, cada día.                                    ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
 |   Pare si siente dolor que baja por la pierna, o         ⠘⢿⡇             ⠉⠛⠶⣤⣿
 |   se marea.                                               ⢸⡇                 ⣿
 |   Para: Estar sentado largos ratos                        ⢸⡇                 ⢿⡀
@@ -178,7 +176,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - Beber según la sed [drink_to_thirst]
 |   Beba cuando tenga sed. Más o menos un vaso (de 150 a 250 ml) antes, durante o
 |   después de sus ejercicios es más que suficiente.
-|   150 a 250 ml cada vez, todos los días.
+|   150 a 250 ml cada vez, cada día.
 |   Deje de beber si siente hinchazón o náuseas, o si le duele la cabeza después
 |   de mucha agua. Busque ayuda si siente confusión.
 |
@@ -202,7 +200,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - Una compresa tibia [heat_pack]
 |   Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño
 |   en medio.
-|   15 a 20 minutos, todos los días.
+|   15 a 20 minutos, cada día.
 |   Quítela si se nota demasiado caliente o la piel se pone muy roja.
 |   Necesita: una compresa tibia y un paño
 |
@@ -214,10 +212,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Pare si siente dolor en el pecho, sensación de desmayo o dolor que baja más
 |   por la pierna.
 | - La regla del dolor [pacing]
-|   Un dolor de hasta 3 sobre 10 está bien. Con 4 o 5, haga el movimiento más
-|   pequeño. Por encima de 5, o si sigue peor más de un día, haga la mitad. Si ya
-|   le duele más que eso antes de empezar, empiece con los movimientos más fáciles
-|   y pregunte en la farmacia por el alivio del dolor.
+|   Hasta 3 de 10 está bien. Con 4 o 5, haga el movimiento más pequeño. Con más de
+|   5, o peor más de un día, haga la mitad. Si ya le duele más antes de empezar,
+|   empiece por lo más fácil y pregunte en la farmacia por un alivio.
 |   Deje un ejercicio si el dolor baja más por la pierna.
 |
 | Su semana
@@ -287,16 +284,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | inmediato si empieza algo nuevo.
 |
 | ┃ Pida ayuda de emergencia de inmediato si nota
-| ┃ - adormecimiento en los genitales, las nalgas o la parte interna de los
-| ┃   muslos, o pérdida nueva de sensibilidad durante el sexo
-| ┃ - dificultad para orinar, escapes de orina o pérdida del control de las heces
-| ┃ - debilidad o adormecimiento nuevos en las dos piernas, o una pierna que va
-| ┃   perdiendo fuerza
-| ┃ - dolor repentino y muy fuerte de espalda o de vientre, con desmayo o con la
-| ┃   piel fría y sudorosa
+| ┃ - genitales, nalgas o cara interna de los muslos dormidos, o pérdida de
+| ┃   sensibilidad en el sexo
+| ┃ - dificultad para orinar, escapes, o pérdida de control de las heces
+| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez
+| ┃   más débil
+| ┃ - dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío
 | ┃ - dolor en el pecho o dificultad para respirar
-| ┃ - fiebre y, a la vez, sentirse muy mal
-| ┃ - en el embarazo, sangrado o pérdida de líquido, dolor fuerte de vientre o un
+| ┃ - fiebre y sentirse muy mal
+| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un
 | ┃   bebé que se mueve menos
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
 | ┃   local es otro, llame a ese

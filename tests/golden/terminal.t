@@ -5,7 +5,7 @@ $ printf 'none\nn\n9\n90\n15\n\n' | script -qec 'lumbago assess --pack packs/nec
 $ head -n 2 me.json && grep -c ', part ' screen
 | {
 |   "schema": "lumbago.assessment/1",
-| 3
+| 2
 
 Its answers give the same bytes again.
 $ ls -l "$XDG_STATE_HOME/lumbago/answers.json" | cut -c 1-10 && cat "$XDG_STATE_HOME/lumbago/answers.json"
@@ -54,7 +54,7 @@ $ printf 'none\nq\n' | script -qec 'lumbago assess --pack packs/neck.yaml' /dev/
 ? 1
 $ printf 's\nq\n' | script -qec 'lumbago assess --pack packs/neck.yaml --lang es' /dev/null > screen
 ? 1
-$ grep -c '2, parte 2 de 3' screen
+$ grep -c '2, parte 2 de 2' screen
 | 1
 
 Without a terminal there is nobody to ask.

@@ -106,10 +106,15 @@ struct Interview {
   std::size_t asked = 0;
 };
 
-Interview hold(const Engine& engine, const Response& person, Pace pace) {
+// With `weighty`, only the questions that an interview asks before it offers more.
+Interview hold(const Engine& engine, const Response& person, bool weighty) {
   Interview interview{empty_response(engine.pack()), 0};
-  const std::vector<bool> passed(engine.pack().questions.size(), false);
-  while (const auto question = engine.next_question(interview.response, passed, pace)) {
+  std::vector<bool> passed(engine.pack().questions.size(), false);
+  if (weighty) {
+    passed = engine.weighty_questions();
+    passed.flip();
+  }
+  while (const auto question = engine.next_question(interview.response, passed)) {
     interview.response.answers[*question] = person.answers[*question];
     ++interview.asked;
   }
@@ -234,11 +239,11 @@ int main(int argc, char** argv) {
     const std::string fault = fault_of(pack, person, whole, has_a_sign);
     if (!fault.empty() && ++bad <= 5) fmt::print("person {}: {}\n", i, fault);
     if (i >= interviewed) continue;
-    const Interview full = hold(engine, person, Pace::full);
-    const Interview quick = hold(engine, person, Pace::quick);
+    const Interview full = hold(engine, person, false);
+    const Interview main = hold(engine, person, true);
     const Assessment found = engine.assess(full.response);
-    const Assessment early = engine.assess(quick.response);
-    shares.push_back(static_cast<double>(quick.asked) / static_cast<double>(full.asked));
+    const Assessment early = engine.assess(main.response);
+    shares.push_back(static_cast<double>(main.asked) / static_cast<double>(full.asked));
     if (same_result(pack, whole, found, PlanPolicy::gentle) &&
         same_result(pack, found, early, PlanPolicy::comfort_only))
       continue;
@@ -251,7 +256,7 @@ int main(int argc, char** argv) {
   fmt::print("{} people, {} faults\n", count, bad);
   if (interviewed != 0)
     fmt::print(
-        "quick interview: {} of {} differ from the full one; median share of its questions "
+        "before the offer: {} of {} differ from the whole; median share of its questions "
         "{:.2f}\n",
         differ, interviewed, median(shares));
   return differ == 0 && bad == 0 && tally.every_row() && tally.mostly_self_care() ? 0 : 1;

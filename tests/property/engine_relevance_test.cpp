@@ -9,6 +9,7 @@
 #include "engine/engine.h"
 #include "pack/reader.h"
 #include "reference/random_pack.h"
+#include "rules/reads.h"
 
 namespace lumbago {
 namespace {
@@ -23,10 +24,10 @@ Response consistent(const Engine& engine, Response response) {
 }
 
 // The questions that would be asked of someone who skips every one.
-std::set<Index> asked_of(const Engine& engine, const Response& response, Pace pace) {
+std::set<Index> asked_of(const Engine& engine, const Response& response) {
   std::set<Index> asked;
   std::vector<bool> passed(response.answers.size());
-  while (const auto question = engine.next_question(response, passed, pace)) {
+  while (const auto question = engine.next_question(response, passed)) {
     asked.insert(*question);
     passed[*question] = true;
   }
@@ -68,7 +69,7 @@ int check_left_out(const Engine& engine, const Response& response, Random& rando
   const Triage triage = engine.triage(response);
   // Then self-tests are left out for safety and not because they make no difference.
   if (triage.level == Level::emergency || triage.policy > PlanPolicy::gentle) return 0;
-  const std::set<Index> asked = asked_of(engine, response, Pace::full);
+  const std::set<Index> asked = asked_of(engine, response);
   const std::vector<Truth> applies = engine.applicability(response);
   int compared = 0;
   for (Index i = 0; i < response.answers.size(); ++i) {
@@ -124,39 +125,41 @@ TEST_CASE("relevance: the same in the built-in pack") {
   CHECK(compared > 100);
 }
 
-// ---- the quick pace
+// ---- what weighs by itself
 
-// The first contributors that a plan serves, in their order.
-Indices first_contributors(const Pack& pack, const Assessment& assessment) {
-  Indices first;
-  for (const ContributorFinding& finding : assessment.contributors) {
-    const bool served = !pack.contributors[finding.contributor].outlook_only &&
-                        finding.low >= pack.plan.least_score;
-    if (served && static_cast<std::int64_t>(first.size()) < pack.plan.top)
-      first.push_back(finding.contributor);
-  }
-  return first;
+// The contributors that a plan serves, or that have points before anything is answered.
+std::set<Index> with_points(const Pack& pack, const Assessment& assessment, std::int64_t least) {
+  std::set<Index> found;
+  for (const ContributorFinding& finding : assessment.contributors)
+    if (!pack.contributors[finding.contributor].outlook_only && finding.low >= least)
+      found.insert(finding.contributor);
+  return found;
 }
 
-TEST_CASE("quick: the level and the first contributors are those of every completion") {
+TEST_CASE("weighty: an answer to another question brings by itself nobody into the plan") {
   int compared = 0;
   for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
     CAPTURE(seed);
     Random random(seed);
     const Pack pack = reference::random_pack(random);
     const Engine engine(pack);
-    const std::vector<bool> none(pack.questions.size());
-    Response response = empty_response(pack);
-    while (const auto question = engine.next_question(response, none, Pace::quick))
-      response.answers[*question] = reference::random_answer(pack.questions[*question], random);
-    const Assessment quick = engine.assess(response);
-    const Assessment full = engine.assess(completion(engine, response, random));
-    // An emergency ends it at once, and a strict policy leaves self-tests out: what they would have
-    // changed is not known.
-    if (quick.triage.policy > PlanPolicy::gentle) continue;
-    CHECK(quick.triage.level == full.triage.level);
-    CHECK((first_contributors(pack, quick) == first_contributors(pack, full)));
-    ++compared;
+    const Response nothing = empty_response(pack);
+    Reading gates(pack, Reading::Gates::ignored);
+    for (const Question& question : pack.questions) gates.add(question.when);
+    const Assessment before = engine.assess(nothing);
+    for (std::size_t i = 0; i < pack.questions.size(); ++i) {
+      if (engine.weighty_questions()[i] || gates.questions[i]) continue;
+      Response one = nothing;
+      one.answers[i] = reference::random_answer(pack.questions[i], random);
+      const Assessment after = engine.assess(one);
+      CAPTURE(i);
+      CHECK(after.triage.level == before.triage.level);
+      CHECK(after.triage.policy == before.triage.policy);
+      const std::set<Index> started = with_points(pack, before, 1);
+      for (const Index served : with_points(pack, after, pack.plan.least_score))
+        CHECK(started.contains(served));
+      ++compared;
+    }
   }
   CHECK(compared > 500);
 }

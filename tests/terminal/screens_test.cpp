@@ -140,6 +140,12 @@ class Sitting {
   std::string hold(Answer answer) {
     while (!progress_.is_emergency()) {
       const auto step = progress_.next();
+      if (!step && !progress_.offered().empty()) {
+        REQUIRE(test::await_prompt(terminal_, accessible_));
+        enter("m");
+        progress_.take_more();
+        continue;
+      }
       if (!step) break;
       const Turn turn = turn_of(person_, pack_, *step);
       for (const std::string& line : turn.lines) {

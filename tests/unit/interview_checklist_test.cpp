@@ -65,7 +65,7 @@ TEST_CASE("what is no answer to a checklist") {
     CAPTURE(line);
     CHECK(read(line) == message);
   };
-  check("yes", "Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.");
+  check("yes", "Type none, or numbers such as 1 3. 2? is not sure; ?2 explains 2.");
   check("not sure",
         "Not sure about which? Type unsure and its number, such as unsure 2. Or s leaves all of "
         "them open.");
@@ -86,7 +86,7 @@ TEST_CASE("what is no answer to a checklist") {
   check("4", "There is no number 4; the last one is 3.");
   check("2 ?2", "Number 2 is there twice, as applies and as not sure.");
   check("none 1", "That says none, and also a number. Type one or the other.");
-  check(",", "Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.");
+  check(",", "Type none, or numbers such as 1 3. 2? is not sure; ?2 explains 2.");
 }
 
 TEST_CASE("what was understood is said back") {
@@ -96,7 +96,7 @@ TEST_CASE("what was understood is said back") {
   constexpr Truth yes = Truth::yes;
   constexpr Truth no = Truth::no;
   constexpr Truth unsure = Truth::unknown;
-  check({no, no}, "none of these");
+  check({no, no}, "none");
   check({yes, no}, "yes to 1; no to the others");
   check({yes, yes, yes}, "yes to 1, 2 and 3");
   check({yes, unsure, no}, "yes to 1; not sure about 2; no to the others");
