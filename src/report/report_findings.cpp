@@ -218,22 +218,6 @@ void tell_changes(const Findings& findings, Document& document) {
   add_section(findings, part_depth(findings), Message::changes_heading, std::move(list), document);
 }
 
-namespace {
-
-// The scores of the parts of an instrument, a line each.
-std::vector<std::string> part_lines(const Findings& findings, Index whole) {
-  std::vector<std::string> lines;
-  for (const ScaleFinding& found : findings.assessment.scales) {
-    const Scale& scale = findings.pack.scales[found.scale];
-    if (scale.part_of == whole && found.answered > 0)
-      lines.push_back(findings.words.say<Message::words_joined>(
-          findings.words.say<Message::lead_in>(scale.title), scale_line(findings, found)));
-  }
-  return lines;
-}
-
-}  // namespace
-
 std::string badge_text(const Findings& findings, const ContributorFinding& found) {
   const Evidence evidence = findings.pack.contributors[found.contributor].evidence;
   return findings.words.say<Message::list_comma>(
