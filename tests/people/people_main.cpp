@@ -135,9 +135,18 @@ Indices first_contributors(const Pack& pack, const Assessment& assessment) {
 // An emergency ends an interview at its first sign, and without a plan only warning signs are asked
 // about: what else there is does not matter then. Self-tests are not asked where they may not be
 // done.
-bool same_result(const Pack& pack, const Assessment& a, const Assessment& b, PlanPolicy compared) {
+bool same_result(const Pack& pack, const Assessment& a, const Assessment& b) {
   if (a.triage.level != b.triage.level || a.triage.policy != b.triage.policy) return false;
-  return a.triage.policy > compared || first_contributors(pack, a) == first_contributors(pack, b);
+  return a.triage.policy > PlanPolicy::gentle ||
+         first_contributors(pack, a) == first_contributors(pack, b);
+}
+
+// What is offered may add a visit (a talk about mood); nothing urgent waits behind it, and the
+// result without it says that more is possible.
+bool leaves_open(const Assessment& whole, const Assessment& early) {
+  const Level level = whole.triage.level;
+  return level <= early.triage.could_be && early.triage.policy <= whole.triage.policy &&
+         (level == early.triage.level || (early.triage.level < level && level == Level::routine));
 }
 
 // What is wrong with an assessment, in words; empty: nothing.
@@ -244,9 +253,7 @@ int main(int argc, char** argv) {
     const Assessment found = engine.assess(full.response);
     const Assessment early = engine.assess(main.response);
     shares.push_back(static_cast<double>(main.asked) / static_cast<double>(full.asked));
-    if (same_result(pack, whole, found, PlanPolicy::gentle) &&
-        same_result(pack, found, early, PlanPolicy::comfort_only))
-      continue;
+    if (same_result(pack, whole, found) && leaves_open(found, early)) continue;
     if (++differ == 1) {
       fmt::print("person {} differs\n", i);
       for (const Assessment* result : {&whole, &found, &early}) show(pack, *result);
