@@ -308,7 +308,7 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 | Drink to thirst: 150 to 250 ml at a time, every day.
 | Change position often.
 | A warm pack: 15 to 20 minutes, every day.
-| Back to one thing you like.
+| Back to one thing you like: hurt is not harm.
 | Take the strain down a bit.
 | Keep the sport you like: Keep the walks and sport that feel ok. If one stirs
 |   up your pain, do less of it for a few days.
@@ -554,7 +554,7 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 | - **Short breaks from sitting:** 1-3 min, every 30-45 min, every day
 | - **Drink to thirst:** 150-250 ml, every day
 | - **A warm pack:** 15-20 min, every day
-| - **Back to one thing you like**
+| - **Back to one thing you like: hurt is not harm**
 | - **Take the strain down a bit**
 | - **The pain rule:** Pain up to 3 out of 10 is fine. At 4 or 5, make the move smaller. Above 5, or worse for more than a day, halve it. If you hurt more than that before you begin, start with the easiest moves, and ask a pharmacist about pain relief.
 |
