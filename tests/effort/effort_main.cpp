@@ -164,7 +164,7 @@ struct Bounds {
 };
 constexpr Bounds bounds[] = {
     {Language::english, 1200, 885, 450, 66, 1380, 960, 66},
-    {Language::spanish, 1320, 990, 505, 66, 1510, 1060, 68},
+    {Language::spanish, 1320, 990, 505, 66, 1510, 1060, 69},
     {Language::german, 1200, 900, 465, 66, 1380, 975, 72},
 };
 
