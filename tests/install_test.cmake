@@ -27,6 +27,7 @@ set(expected
   share/lumbago/schema/questions.json
   share/lumbago/schema/result.json
   share/lumbago/schema/shown-pack.json
+  share/lumbago/schema/text.json
   share/lumbago/schema/today.json
   share/lumbago/schema/value.json
   share/fish/vendor_completions.d/lumbago.fish

@@ -15,7 +15,7 @@
 #include "engine/engine.h"
 #include "messages/catalogue.h"
 #include "print/print.h"
-#include "proof/settled.h"
+#include "proof/prove.h"
 
 namespace lumbago {
 

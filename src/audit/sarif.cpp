@@ -60,6 +60,7 @@ constexpr FaultRule rules[] = {
     {"out-of-range", "A number is outside its range."},
     {"overflow", "The arithmetic of a condition could overflow."},
     {"overlap", "Two rows of a table match the same answers."},
+    {"parts", "A part of an instrument has parts of its own."},
     {"policy", "A plan policy contradicts a level or a kind of activity."},
     {"scale-items", "The items of a scale do not apply together."},
     {"second-document", "A file holds more than one YAML document."},

@@ -19,7 +19,6 @@
 #include "cli/terminal.h"
 #include "engine/engine.h"
 #include "interview/interview.h"
-#include "interview/progress.h"
 #include "response/answers.h"
 
 namespace lumbago {

@@ -40,11 +40,10 @@ bool is_option(std::string_view word) { return word.size() > 1 && word[0] == '-'
 // "-h" asks for the short help; with both, it is the long one.
 void add_help(CLI::App& app, std::optional<std::string>& place) {
   const auto add = [&](const std::string& name, bool brief) {
-    app.add_flag_function(name,
-                          [&place, name, brief](std::int64_t) {
-                            if (!brief || !place) place = brief ? name : std::string();
-                          })
-        ->disable_flag_override();
+    const auto note = [&place, name, brief](std::int64_t) {
+      if (!brief || !place) place = brief ? name : std::string();
+    };
+    app.add_flag_function(name, note)->disable_flag_override();
   };
   const OptionSpec& help = spec_of(OptionId::help);
   add(dashed(help), false);
@@ -337,12 +336,12 @@ class Reading {
   }
 
   void refuse_conflicts() {
+    const std::string format = "--format " + std::string(word(invocation_.format));
     if (invocation_.drawings && !invocation_.operand.empty())
       fail(words_.say<Message::usage_conflict>("--drawings", invocation_.operand));
-    if (invocation_.animate) refuse_animation();
+    if (invocation_.animate) refuse_animation(format);
     if (invocation_.watch && invocation_.format != Format::text)
-      fail(words_.say<Message::usage_conflict>(
-          "--watch", "--format " + std::string(word(invocation_.format))));
+      fail(words_.say<Message::usage_conflict>("--watch", format));
     if (invocation_.watch && invocation_.output)
       fail(words_.say<Message::usage_conflict>("--watch", "--output"));
     if (invocation_.all && !invocation_.operand.empty())
@@ -350,8 +349,7 @@ class Reading {
     for (const OptionId id : {OptionId::start, OptionId::at})
       if (collected_.has(id) && invocation_.format != Format::ics)
         fail(words_.say<Message::usage_only_ics>(dashed(spec_of(id))));
-    if (invocation_.command == Command::batch && invocation_.full &&
-        invocation_.format == Format::csv)
+    if (invocation_.full && invocation_.format == Format::csv)
       fail(words_.say<Message::usage_conflict>("--full", "--format csv"));
     if (invocation_.command != Command::assess) return;
     refuse_tellings();
@@ -363,15 +361,14 @@ class Reading {
       fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
   }
 
-  // One move can be shown in motion, to a person.
-  void refuse_animation() {
+  // One move, to a person.
+  void refuse_animation(const std::string& format) {
     if (invocation_.drawings)
       fail(words_.say<Message::usage_conflict>("--animate", "--drawings"));
     else if (invocation_.operand.empty())
       fail(words_.say<Message::usage_needs_operand>("--animate", "NAME"));
     if (invocation_.format != Format::text)
-      fail(words_.say<Message::usage_conflict>(
-          "--animate", "--format " + std::string(word(invocation_.format))));
+      fail(words_.say<Message::usage_conflict>("--animate", format));
   }
 
   // Two ways to tell a report, or one for people and a format for programs.

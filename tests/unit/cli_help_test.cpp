@@ -58,6 +58,8 @@ Options:
                           read aloud
       --width COLUMNS     wrap at COLUMNS instead of the width of the terminal
       --strict            let warnings fail the check too
+      --watch             check again whenever a file of the pack is saved,
+                          until Ctrl-C
   -q, --quiet             print no notes, only the result and errors
   -h, --help              say how to use it: -h in short, --help in full
   -V, --version           print the version of the program, and the pack inside
