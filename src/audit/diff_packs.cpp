@@ -120,6 +120,8 @@ class DifferencesResult {
         return words_.say<Message::diff_other_first>(new_.contributors[claim.index].id);
       case Difference::activity:
         return words_.say<Message::diff_activity>(new_.activities[claim.index].id);
+      case Difference::schedule:
+        return std::string(words_.text(Message::diff_schedule));
     }
     return {};
   }

@@ -1,6 +1,8 @@
 #include "audit/diff_run.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace lumbago {
@@ -18,6 +20,22 @@ bool in_plan(const Engine& engine, const Response& answers, const std::string& i
   return std::any_of(plan.items.begin(), plan.items.end(), [&](const PlanItem& item) {
     return engine.pack().activities[item.activity].id == id;
   });
+}
+
+// The activities that both plans have, in the order of one of them, with their days. "walk 1 3 5"
+std::string schedule(const Engine& engine, const Plan& plan, const Engine& other,
+                     const Plan& other_plan) {
+  std::set<std::string> shared;
+  for (const PlanItem& item : other_plan.items)
+    shared.insert(other.pack().activities[item.activity].id);
+  std::string text;
+  for (const PlanItem& item : plan.items) {
+    const std::string& id = engine.pack().activities[item.activity].id;
+    if (!shared.contains(id)) continue;
+    text += (text.empty() ? "" : ", ") + id;
+    for (const auto day : item.days) text += " " + std::to_string(day);
+  }
+  return text;
 }
 
 DiffResult judge(const EnginePair& engines, const std::vector<QuestionMatch>& matches,
@@ -71,6 +89,13 @@ Shown try_on(const EnginePair& engines, const DiffClaim& claim, const AnswerPair
           in_plan(engines.after, answers.after, id) && !in_plan(engines.before, answers.before, id),
           {},
           {}};
+    }
+    case Difference::schedule: {
+      const Plan old = engines.before.assess(answers.before).plan;
+      const Plan now = engines.after.assess(answers.after).plan;
+      std::string before = schedule(engines.before, old, engines.after, now);
+      std::string plan = schedule(engines.after, now, engines.before, old);
+      return {before != plan, std::move(before), std::move(plan)};
     }
   }
   return {};

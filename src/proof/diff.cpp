@@ -52,6 +52,8 @@ std::vector<DiffClaim> all_differences(const Pack& before, const Pack& after) {
   if (!before.contributors.empty())
     claims.push_back({Difference::contributor, static_cast<Index>(after.contributors.size())});
   for (Index i = 0; i < after.activities.size(); ++i) claims.push_back({Difference::activity, i});
+  if (!before.plan.slots.empty() && !after.plan.slots.empty())
+    claims.push_back({Difference::schedule, 0});
   return claims;
 }
 
@@ -82,6 +84,8 @@ class Differ::Work {
         return ask(claim, comes_first(claim.index));
       case Difference::activity:
         return activity(claim);
+      case Difference::schedule:
+        return schedule(claim);
     }
     return {};
   }
@@ -154,6 +158,21 @@ class Differ::Work {
     return any;
   }
 
+  // Where nothing differs that plans are made from, they have the same order and days. Otherwise
+  // each part that can differ is tried by itself.
+  DiffFinding schedule(const DiffClaim& claim) {
+    DiffFinding any = ask(claim, {plans_differ()});
+    if (any.settled != Settled::unconfirmed) return any;
+    std::string open = same_rules() ? "" : "the rules of the plan or an activity's days";
+    for (const Part& part : parts()) {
+      DiffFinding found = ask(claim, {part.differs});
+      if (found.settled == Settled::confirmed || found.settled == Settled::stopped) return found;
+      if (found.settled != Settled::impossible) open += (open.empty() ? "" : ", ") + part.name;
+    }
+    any.why = "how days and order follow from what differs: " + open;
+    return any;
+  }
+
   DiffFinding likely(const DiffClaim& claim, std::optional<Index> old, const Literals& wanted) {
     for (const Slot& slot : after_.pack.plan.slots) {
       if (!is_picked(slot, claim.index)) continue;
@@ -217,22 +236,38 @@ class Differ::Work {
   }
 
   Literal inputs_differ() {
+    Literals ways;
+    for (const Part& part : parts()) ways.push_back(part.differs);
+    return circuit_.any(std::move(ways));
+  }
+
+  // What the planner reads besides its rules, each of which may come out differently.
+  struct Part {
+    std::string name;
+    Literal differs;
+  };
+  std::vector<Part> parts() {
     const Pack& a = before_.pack;
     const Pack& b = after_.pack;
-    Literals ways{differ(before_.planning.minutes_usable(), after_.planning.minutes_usable())};
-    for (std::size_t i = 0; i < a.plan.slots.size(); ++i) {
-      const Slot& x = a.plan.slots[i];
-      const Slot& y = b.plan.slots[i];
-      ways.push_back(differ(before_.rules.slot_holds(x), after_.rules.slot_holds(y)));
-      for (std::size_t k = 0; k < x.pick.size(); ++k)
-        ways.push_back(differ(before_.rules.passes(x.pick[k]), after_.rules.passes(y.pick[k])));
-    }
+    std::vector<Part> parts{{"the minutes a day", differ(before_.planning.minutes_usable(),
+                                                         after_.planning.minutes_usable())}};
+    for (std::size_t i = 0; i < std::min(a.plan.slots.size(), b.plan.slots.size()); ++i)
+      parts.push_back({"the condition of slot " + std::to_string(i + 1),
+                       differ(before_.rules.slot_holds(a.plan.slots[i]),
+                              after_.rules.slot_holds(b.plan.slots[i]))});
+    std::set<Index> picked;
+    for (const Slot& slot : a.plan.slots) picked.insert(slot.pick.begin(), slot.pick.end());
+    for (const Index i : picked)
+      if (const auto now = index_of(b.activities, a.activities[i].id))
+        parts.push_back({"whether '" + a.activities[i].id + "' may be given",
+                         differ(before_.rules.passes(i), after_.rules.passes(*now))});
     std::set<std::string> ids;
     for (const Pack* pack : {&a, &b})
       for (const Contributor& contributor : pack->contributors) ids.insert(contributor.id);
     for (const std::string& id : ids)
-      ways.push_back(score_differs(index_of(a.contributors, id), index_of(b.contributors, id)));
-    return circuit_.any(std::move(ways));
+      parts.push_back({"the score of '" + id + "'",
+                       score_differs(index_of(a.contributors, id), index_of(b.contributors, id))});
+    return parts;
   }
 
   // One of them has a place in the plan by a score that the other has not.

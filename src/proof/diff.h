@@ -25,19 +25,20 @@ enum class Difference : std::uint8_t {
   level,        // a lower level
   policy,       // a milder plan policy
   contributor,  // another contributor with the highest certain score, or none any more
-  activity      // an activity in the plan that was not
+  activity,     // an activity in the plan that was not
+  schedule      // activities that both plans have, on other days or in another order
 };
 template <>
 struct Spelling<Difference> {
-  static constexpr std::array<std::string_view, 4> words{"level", "policy", "contributor",
-                                                         "activity"};
+  static constexpr std::array<std::string_view, 5> words{"level", "policy", "contributor",
+                                                         "activity", "schedule"};
 };
 
 // That nobody gets one difference.
 struct DiffClaim {
   Difference kind = Difference::level;
   // Of the old pack: the level or policy that becomes lower or milder. Of the new one: the
-  // contributor that comes first, or their number for none; the activity.
+  // contributor that comes first, or their number for none; the activity. Of the schedule: 0.
   Index index = 0;
   bool operator==(const DiffClaim&) const = default;
 };

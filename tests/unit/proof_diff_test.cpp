@@ -65,6 +65,24 @@ Pack two_pieces_of_advice(std::int64_t most) {
   return pack;
 }
 
+TEST_CASE("days and order are the same where nothing differs that plans are made from") {
+  const Pack pack = two_pieces_of_advice(2);
+  Pack other_days = pack;
+  other_days.activities[0].dose.days = 3;
+  Pack easier_to_score = pack;
+  easier_to_score.contributors[0].prior = 60;
+  const auto settle = [](const Pack& before, const Pack& after, bool confirmed) {
+    Differ differ(before, after, 1000,
+                  [=](const DiffClaim&, const AnswerPair&) { return confirmed; });
+    return differ.settle({Difference::schedule, 0});
+  };
+  CHECK(settle(pack, pack, true).settled == Settled::impossible);
+  CHECK(settle(pack, other_days, true).settled == Settled::confirmed);
+  const DiffFinding open = settle(pack, easier_to_score, false);
+  CHECK(open.settled == Settled::unconfirmed);
+  CHECK(open.why == "how days and order follow from what differs: the score of 'cause'");
+}
+
 TEST_CASE("more advice for contributors is not taken for the same plan") {
   const Pack one = two_pieces_of_advice(1), two = two_pieces_of_advice(2);
   const auto settle = [](const Pack& before, const Pack& after) {
