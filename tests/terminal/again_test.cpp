@@ -1,10 +1,10 @@
 // Coming back in a terminal: checking again, what is kept of last time, and a draft that says when
 // it was saved.
 #include <doctest/doctest.h>
-#include <signal.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -137,10 +137,9 @@ TEST_CASE("a draft says when it was saved") {
   const Straight way = test::straight(engine(), test::respondents()[0]);
   std::filesystem::create_directories(place.state());
   std::ofstream(place.draft(pack()), std::ios::binary) << write_draft(pack(), way.drafts[2]);
-  std::filesystem::last_write_time(place.draft(pack()),
-                                   std::filesystem::file_time_type::clock::from_sys(
-                                       std::chrono::sys_days(std::chrono::year(2026) / 3 / 9) +
-                                       std::chrono::hours(7) + std::chrono::minutes(5)));
+  const timespec saved{1773039900, 0};  // 2026-03-09T07:05:00Z
+  const timespec both[] = {saved, saved};
+  REQUIRE(::utimensat(AT_FDCWD, place.draft(pack()).c_str(), both, 0) == 0);
   test::PtySetup setup = place.run({"assess"});
   setup.environment.emplace_back("TZ=XXX-2");
   Pty terminal(setup);
