@@ -1,10 +1,10 @@
 // Coming back in a terminal: checking again, what is kept of last time, and a draft that says when
 // it was saved.
 #include <doctest/doctest.h>
-#include <signal.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -39,8 +39,10 @@ std::vector<SavedAssessment> assessments(const Place& place) {
   Environment environment;
   environment.home = place.path("");
   environment.home.pop_back();
+  const Result<Diary> diary = Journal::find(environment, Words())->read();
+  REQUIRE(diary);
   std::vector<SavedAssessment> found;
-  for (const Entry& entry : Journal::find(environment, Words())->read()->entries)
+  for (const Entry& entry : diary->entries)
     if (const auto* one = std::get_if<SavedAssessment>(&entry.what)) found.push_back(*one);
   return found;
 }
@@ -92,7 +94,7 @@ TEST_CASE("checking again: signs anew, the rest kept, compared without --previou
   const std::vector<std::string> asked = ids_of(again);
   CHECK(std::find(asked.begin(), asked.end(), "sex") == asked.end());
   CHECK(std::count_if(again.lines.begin(), again.lines.end(),
-                      [](const test::Line& line) { return line.text.empty(); }) > 10);
+                      [](const test::Line& line) { return line.text.empty(); }) >= 10);
 }
 
 TEST_CASE("a new sign during exercise: the short screen, and the plan is off") {
@@ -109,8 +111,10 @@ TEST_CASE("a new sign during exercise: the short screen, and the plan is off") {
     for (const Step& step : screen.steps)
       for (const Index question : step.questions) CHECK(of_signs[question]);
 
-    Pty terminal(place.run({"exercise", "--color", "never", "--no-pager", "--details"}));
-    REQUIRE(test::await_prompt(terminal));
+    test::PtySetup setup = place.run({"exercise", "--color", "never"});
+    setup.environment.emplace_back("PAGER=cat");
+    Pty terminal(setup);
+    REQUIRE(terminal.await_end("> "));
     terminal.type("3\n");
     REQUIRE(terminal.await("when you are ready."));
     terminal.type("!");
@@ -137,10 +141,9 @@ TEST_CASE("a draft says when it was saved") {
   const Straight way = test::straight(engine(), test::respondents()[0]);
   std::filesystem::create_directories(place.state());
   std::ofstream(place.draft(pack()), std::ios::binary) << write_draft(pack(), way.drafts[2]);
-  std::filesystem::last_write_time(place.draft(pack()),
-                                   std::filesystem::file_time_type::clock::from_sys(
-                                       std::chrono::sys_days(std::chrono::year(2026) / 3 / 9) +
-                                       std::chrono::hours(7) + std::chrono::seconds(300)));
+  const timespec saved{1773039900, 0};  // 2026-03-09T07:05:00Z
+  const timespec both[] = {saved, saved};
+  REQUIRE(::utimensat(AT_FDCWD, place.draft(pack()).c_str(), both, 0) == 0);
   test::PtySetup setup = place.run({"assess"});
   setup.environment.emplace_back("TZ=XXX-2");
   Pty terminal(setup);
