@@ -56,8 +56,8 @@ $ lumbago questions --format csv --pack packs/minimal.yaml
 | age,minimal,,text,How old are you?,,years,integer,18,120,,,,,,,,
 | numb,minimal,,yesno,Is it numb?,,,,,,,,,,,,,
 $ lumbago questions --format csv | grep -E '^(sex|preg_bleeding|back_today|height_cm|pee_long_standing|own_activities),' | cut -c 1-400
-| sex,low_back,,radio,Which sex should we use for the usual ranges?,"female, Female (woman) | male, Male (man) | other, Other, or I would rather not say","If you are or could be pregnant, pick female or other, so that we ask about that too.",,,,,,,,,,,
 | pee_long_standing,low_back,,yesno,"Do you know another cause for this change, and has it been the same for more than 4 weeks?",,"Say yes only if both are so. If it is new or getting worse, say no.",,,,,,,,,,,Asked only if: pee_changed
+| sex,low_back,,radio,"Your sex, for the usual ranges?","female, Female (woman) | male, Male (man) | other, Other, or I would rather not say","If you are or could be pregnant, pick female or other.",,,,,,,,,,,
 | preg_bleeding,low_back,You are or might be pregnant:,yesno,Do you have bleeding or fluid loss?,,,,,,,,,,,,,Asked only if: pregnant
 | height_cm,low_back,,text,"How tall are you, in cm?",,cm; 5 ft 9 in is about 175 cm.,integer,120,230,,,,,,,,Asked only if: ok_weight && !pregnant
 | back_today,low_back,,checkbox,Which of these does your back bring with it today?,"home, staying at home more than usual | shift_position, changing position again and again | slow_walk, walking more slowly | house_jobs, leaving out jobs around the house | handrail, holding the rail on stairs | lie_down, lying down to rest more often | hold_to_rise, holding on to get out of a soft chair | ask_others

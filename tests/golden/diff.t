@@ -9,6 +9,7 @@ $ lumbago pack diff -q packs/diff/old.yaml packs/diff/changed.yaml
 |   policy: 2 differences (3 claims, 3 queries)
 |   contributor: 2 differences (3 claims, 3 queries)
 |   activity: 2 differences (2 claims, 3 queries)
+|   schedule: 1 not proven (1 claim, 8 queries)
 |
 | level: someone at the level routine can get a lower one
 |   in the old pack, routine:
@@ -57,6 +58,8 @@ $ lumbago pack diff -q packs/diff/old.yaml packs/diff/changed.yaml
 |   echo '{"$pack":"knees@1","fever":true}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |   in the new pack, in the plan:
 |   echo '{"$pack":"knees@2","fever":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -
+|
+| schedule: not proven, because it was not encoded how days and order follow from what differs: whether 'squat' may be given, whether 'rest' may be given, the score of 'sitting', the score of 'smoking', whether activities that both plans have can be on other days or in another order
 |
 | Questions are the same where their id, type and unit are. Compared are all sets
 | of answers that both packs take; what only one of them asks may be answered in
@@ -141,6 +144,14 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |       "not_proven": 0,
 |       "claims": 2,
 |       "queries": 3
+|     },
+|     {
+|       "id": "schedule",
+|       "result": "not_proven",
+|       "differences": 0,
+|       "not_proven": 1,
+|       "claims": 1,
+|       "queries": 8
 |     }
 |   ],
 |   "differences": [
@@ -263,11 +274,16 @@ $ lumbago pack diff -q --json packs/diff/old.yaml packs/diff/changed.yaml | sed 
 |         "answers": {"$pack":"knees@2","fever":true},
 |         "command": "echo '{\"$pack\":\"knees@2\",\"fever\":true}' | lumbago assess --pack packs/diff/changed.yaml --answers -"
 |       }
+|     },
+|     {
+|       "kind": "schedule",
+|       "result": "not_proven",
+|       "message": "not proven, because it was not encoded how days and order follow from what differs: whether 'squat' may be given, whether 'rest' may be given, the score of 'sitting', the score of 'smoking', whether activities that both plans have can be on other days or in another order"
 |     }
 |   ],
-|   "claims": 11,
-|   "queries": 12,
-|   "checked_proofs": 3
+|   "claims": 12,
+|   "queries": 20,
+|   "checked_proofs": 6
 | }
 
 The other way round.
@@ -280,6 +296,7 @@ $ lumbago pack diff -q packs/diff/changed.yaml packs/diff/old.yaml
 |   policy: no difference (3 claims, 3 queries)
 |   contributor: 3 differences (3 claims, 3 queries)
 |   activity: 1 not proven (2 claims, 6 queries)
+|   schedule: 1 not proven (1 claim, 8 queries)
 |
 | contributor: the contributor 'sitting' can come first where it did not
 |   in the old pack, smoking:
@@ -299,6 +316,8 @@ $ lumbago pack diff -q packs/diff/changed.yaml packs/diff/old.yaml
 |   in the new pack, no contributor:
 |   echo '{"$pack":"knees@1"}' | lumbago assess --pack packs/diff/old.yaml --answers -
 |
+| schedule: not proven, because it was not encoded how days and order follow from what differs: whether 'squat' may be given, whether 'rest' may be given, the score of 'sitting', the score of 'smoking', whether activities that both plans have can be on other days or in another order
+|
 | activity: not proven, because time and order decide in the plan, whether these
 | can be in a plan where they were not: squat
 |
@@ -309,12 +328,13 @@ $ lumbago pack diff -q packs/diff/changed.yaml packs/diff/old.yaml
 
 Other words that mean the same.
 $ lumbago pack diff packs/diff/old.yaml packs/diff/same.yaml 2>&1 | sed 's/in [0-9.]* s/in T s/'
-| 11 claims settled by 11 queries in T s; 11 proofs were checked, and 0 sets of answers were tried on the engine.
+| 12 claims settled by 12 queries in T s; 12 proofs were checked, and 0 sets of answers were tried on the engine.
 | from knees 1 (packs/diff/old.yaml) to knees 1.1 (packs/diff/same.yaml)
 |   level: no difference (3 claims, 3 queries)
 |   policy: no difference (3 claims, 3 queries)
 |   contributor: no difference (3 claims, 3 queries)
 |   activity: no difference (2 claims, 2 queries)
+|   schedule: no difference (1 claim, 1 query)
 |
 | Nobody gets a lower level, a milder plan, another first contributor or an
 | activity that was not in the plan, whatever the answers.
@@ -329,6 +349,7 @@ $ lumbago pack diff -q data/low-back
 |   policy: no difference (3 claims, 3 queries)
 |   contributor: no difference (21 claims, 21 queries)
 |   activity: no difference (61 claims, 61 queries)
+|   schedule: no difference (1 claim, 1 query)
 |
 | Nobody gets a lower level, a milder plan, another first contributor or an
 | activity that was not in the plan, whatever the answers.
@@ -344,6 +365,7 @@ $ lumbago pack diff -q --budget 2000 packs/hard/pigeonhole.yaml free.yaml
 |   policy: 1 not proven (3 claims, 3 queries)
 |   contributor: no difference (0 claims, 0 queries)
 |   activity: no difference (1 claim, 1 query)
+|   schedule: no difference (1 claim, 1 query)
 |
 | level: not proven with 2000 conflicts, whether someone at the level routine can get a lower one
 |

@@ -68,8 +68,8 @@ $ lumbago assess --pack packs/instruments.yaml --answers - --brief
 | worse, get help. Pack instruments 1, hash b279d0a168dc. No clinician has
 | reviewed this pack.
 |
-| Steps, your week and all reasons: add --details. One move: lumbago questions
-| --pack packs/instruments.yaml
+| All steps and reasons: add --details. One move: lumbago questions --pack
+| packs/instruments.yaml
 
 $ lumbago assess --pack packs/instruments.yaml --answers me.json --format markdown | sed -n '/questionnaires/,/RMDQ/p'
 | ### Your questionnaires

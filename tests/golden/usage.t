@@ -75,8 +75,7 @@ $ lumbago -h
 | Options:
 |       --answers FILE      read the answers from FILE, a JSON object, and ask
 |                           nothing; '-' is standard input
-|       --quick             ask the warning signs and what tells most: about 12
-|                           prompts
+|       --quick             ask only what tells most: about 12 prompts
 |       --details           report everything, as files and pipes get it
 |       --lang LANG         say everything in LANG: en, es or de
 |       --format NAME       write the result as NAME
@@ -158,8 +157,7 @@ $ lumbago --help
 |                           JSON earlier
 |       --region CODE       say the emergency number of this country, as in GB;
 |                           default: from the locale
-|       --quick             ask the warning signs and what tells most: about 12
-|                           prompts
+|       --quick             ask only what tells most: about 12 prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
 |       --brief             report on one page, as a terminal shows it
@@ -217,8 +215,7 @@ $ lumbago assess --help
 |                           JSON earlier
 |       --region CODE       say the emergency number of this country, as in GB;
 |                           default: from the locale
-|       --quick             ask the warning signs and what tells most: about 12
-|                           prompts
+|       --quick             ask only what tells most: about 12 prompts
 |       --resume            continue the interview that was saved
 |       --no-save           do not keep the answers of an interview
 |       --brief             report on one page, as a terminal shows it
