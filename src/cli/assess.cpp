@@ -163,13 +163,13 @@ std::optional<Journal> open_journal(const Context& context, Diary& diary) {
   return journal;
 }
 
-// Where an interview begins: with what may be taken from the last one in the diary.
-Draft first_draft(const Context& context, const Pack& pack, const Diary& diary) {
+// The answers of the last assessment in the diary, unless they are not wanted or no longer fit.
+std::optional<Response> last_answers(const Context& context, const Pack& pack, const Diary& diary) {
   const Entry* last = diary.last_with_answers(pack.info.id);
-  if (last != nullptr && context.occasion != Occasion::afresh)
-    if (const Result<Response> response = read_saved_answers(context, pack, *last))
-      return start_again(pack, *response, session_setting(context).pace);
-  return {empty_response(pack), std::vector<bool>(pack.questions.size())};
+  if (last == nullptr || context.occasion == Occasion::afresh) return std::nullopt;
+  Result<Response> response = read_saved_answers(context, pack, *last);
+  if (!response) return std::nullopt;
+  return std::move(*response);
 }
 
 // After a new sign was told of: whether there is still something to follow.
@@ -186,7 +186,8 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
   const std::optional<Journal> journal =
       context.invocation.no_save ? std::nullopt : open_journal(context, diary);
   Session session(context.environment, context.words, engine, session_setting(context));
-  Result<Response, NoAnswers> answers = session.interview(first_draft(context, pack.pack(), diary));
+  Result<Response, NoAnswers> answers =
+      session.interview(last_answers(context, pack.pack(), diary));
   if (!answers)
     return answers.error() == NoAnswers::draft_refused ? Exit::bad_answers : Exit::failed;
   answers->previous = earlier.previous;

@@ -6,6 +6,7 @@
 #include "base/streams.h"
 #include "base/text.h"
 #include "interview/dialogue.h"
+#include "interview/progress.h"
 #include "terminal/wish.h"
 
 namespace lumbago {
@@ -20,10 +21,10 @@ Session::Session(const Environment& environment, const Words& words, const Engin
   if (!store_ && setting_.save && !setting_.quiet) screen_.say(words_.text(Message::save_no_place));
 }
 
-Result<Response, NoAnswers> Session::interview(Draft fresh) {
+Result<Response, NoAnswers> Session::interview(const std::optional<Response>& last) {
   farewell_.emplace("\n");
   const KeyMode keys(setting_.style.keys);
-  Result<Draft, NoAnswers> start = starting_point(std::move(fresh));
+  Result<Draft, NoAnswers> start = starting_point(first_draft(last));
   if (!start) return start.error();
   InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,
                                           {setting_.style, setting_.pace, setting_.columns,
@@ -169,6 +170,12 @@ std::string Session::resume_command() const {
   return sanitize("lumbago --resume" + std::string(setting_.pace == Pace::quick ? " --quick" : "") +
                       setting_.report_options,
                   false);
+}
+
+Draft Session::first_draft(const std::optional<Response>& last) const {
+  const Pack& pack = engine_.pack();
+  if (last) return start_again(pack, *last, setting_.pace);
+  return {empty_response(pack), std::vector<bool>(pack.questions.size())};
 }
 
 }  // namespace lumbago

@@ -46,9 +46,9 @@ class Session {
   Session(const Environment& environment, const Words& words, const Engine& engine,
           SessionSetting setting);
 
-  // Asks until the interview is over. It begins from `start`, unless it goes on with the draft that
-  // is on the disk.
-  Result<Response, NoAnswers> interview(Draft start);
+  // Asks until the interview is over. `last` are the answers of last time, if there are any that
+  // may be kept. A draft on the disk that is gone on with holds its own.
+  Result<Response, NoAnswers> interview(const std::optional<Response>& last);
 
   // After the result was delivered: removes the draft and says where the answers are.
   void conclude();
@@ -67,6 +67,7 @@ class Session {
   void keep_answers(const Response& response);
   NoAnswers leave(bool by_wish);
   std::string resume_command() const;
+  Draft first_draft(const std::optional<Response>& last) const;
 
   const Words& words_;
   const Engine& engine_;

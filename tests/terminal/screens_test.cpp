@@ -118,8 +118,7 @@ std::string arrows_for(const std::string& line, const Pack& pack, const Step& st
 
 // What stands in the line then.
 std::string line_of_arrows(const std::string& line, const Step& step) {
-  if (!step.group) return line;
-  return line == "none" ? "none of these" : line.substr(0, line.find_last_not_of(' ') + 1);
+  return step.group ? line.substr(0, line.find_last_not_of(' ') + 1) : line;
 }
 
 // A person in a window.
