@@ -156,6 +156,7 @@ foreach(file IN LISTS files)
   endif()
   file(READ ${SOURCE}/${file} text)
   string(REGEX REPLACE "[][;\\]" " " text "${text}")  # which CMake lists would trip over
+  string(REGEX REPLACE "\n$" "" text "${text}")  # the end of the last line begins no other
   string(REPLACE "\n" ";" lines "${text}")
   list(LENGTH lines lines_of_${file})
   set(number 0)

@@ -1,6 +1,6 @@
-// How it goes: split at "--", let CLI11 take the options out of what stands before, find the
-// command in the words that are left, then turn all of it into an Invocation. CLI11 only splits;
-// every check and message is ours, because its own suggest nothing and lose the order of arguments.
+// Split at "--", let CLI11 take the options out of what stands before, find the command in the
+// words that are left, and make an Invocation. Every check and message is ours: CLI11's suggest
+// nothing.
 #include "command_line/options.h"
 
 #include <CLI/CLI.hpp>
@@ -355,10 +355,9 @@ class Reading {
     refuse_tellings();
     if (invocation_.journal && invocation_.no_save)
       fail(words_.say<Message::usage_conflict>("--journal", "--no-save"));
-    if (invocation_.answers && invocation_.resume)
-      fail(words_.say<Message::usage_conflict>("--answers", "--resume"));
-    if (invocation_.answers && invocation_.quick)
-      fail(words_.say<Message::usage_conflict>("--answers", "--quick"));
+    if (invocation_.answers && (invocation_.resume || invocation_.quick))
+      fail(words_.say<Message::usage_conflict>("--answers",
+                                               invocation_.resume ? "--resume" : "--quick"));
   }
 
   // One move, to a person.

@@ -245,8 +245,11 @@ void Prompter::show_question(const Question& question, bool plainer) {
   }
   if (!plainer) screen_.say(question.help, 2);
   if (question.sensitive) screen_.say(words_.text(Message::interview_sensitive), 2);
+  // Who listens has to know how to answer before the options go by.
+  const std::string how = hint(question);
+  if (screen_.style().accessible) screen_.say(how, 2);
   show_options(question);
-  screen_.say(hint(question), 2);
+  if (!screen_.style().accessible) screen_.say(how, 2);
   if (!offers_timer(question)) return;
   screen_.say(question.test->counts_up ? words_.say<Message::timer_offer_up>(question.test->seconds)
                                        : words_.say<Message::timer_offer>(question.test->seconds),
@@ -281,12 +284,14 @@ std::string Prompter::item_text(const Step& step, const Question& question) cons
 }
 
 void Prompter::show_checklist(const Step& step) {
+  const std::string_view how =
+      words_.text(std::exchange(checklist_explained_, true) ? Message::checklist_how_short
+                                                            : Message::checklist_how);
+  if (screen_.style().accessible) screen_.say(how, 2);
   for (std::size_t i = 0; i < step.questions.size(); ++i)
     screen_.choice(number_label(i + 1, step.questions.size()),
                    item_text(step, pack_.questions[step.questions[i]]));
-  screen_.say(words_.text(std::exchange(checklist_explained_, true) ? Message::checklist_how_short
-                                                                    : Message::checklist_how),
-              2);
+  if (!screen_.style().accessible) screen_.say(how, 2);
 }
 
 void Prompter::show_earlier(const Step& step, const Response& response) {

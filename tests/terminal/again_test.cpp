@@ -80,8 +80,15 @@ TEST_CASE("checking again: signs anew, the rest kept, compared without --previou
 
   const std::vector<SavedAssessment> kept = assessments(place);
   REQUIRE(kept.size() == 2);
-  CHECK(kept[1].answers ==
-        write_answers(pack(), again.drafts.back().response, JsonWriter::Layout::compact));
+  // Besides what was typed, the program fills in what has become of the scores.
+  Response wanted = again.drafts.back().response;
+  for (Index question = 0; question < wanted.answers.size(); ++question) {
+    const std::optional<Earlier>& earlier = pack().questions[question].earlier;
+    if (earlier == Earlier::course)
+      wanted.answers[question] = Answer{static_cast<std::int64_t>(Verdict::worse), {}};
+    if (earlier == Earlier::weeks) wanted.answers[question] = Answer{0, {}};
+  }
+  CHECK(kept[1].answers == write_answers(pack(), wanted, JsonWriter::Layout::compact));
   CHECK(kept[1].answers.find("\"pain_now\":7") != std::string::npos);
   const std::string report = test::content(place.path("report.txt"));
   CHECK(report.find("Pain right now (0 to 10): 3 before, 7 now.") != std::string::npos);
@@ -94,7 +101,7 @@ TEST_CASE("checking again: signs anew, the rest kept, compared without --previou
   const std::vector<std::string> asked = ids_of(again);
   CHECK(std::find(asked.begin(), asked.end(), "sex") == asked.end());
   CHECK(std::count_if(again.lines.begin(), again.lines.end(),
-                      [](const test::Line& line) { return line.text.empty(); }) >= 10);
+                      [](const test::Line& line) { return line.text.empty(); }) >= 9);
 }
 
 TEST_CASE("a new sign during exercise: the short screen, and the plan is off") {
