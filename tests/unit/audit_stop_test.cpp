@@ -66,6 +66,7 @@ TEST_CASE("a comparison that is stopped does not say that nothing differs") {
   policy: 3 not proven (3 claims, 0 queries)
   contributor: no difference (0 claims, 0 queries)
   activity: no difference (0 claims, 0 queries)
+  schedule: no difference (0 claims, 0 queries)
 
 6 claims were not settled when the search was stopped:
   whether someone at the level routine can get a lower one

@@ -80,8 +80,7 @@ TEST_CASE("what signs read is asked anew; what lasts is not asked; the rest can 
   CHECK(held.said == R"(A test
 You have answered before. The warning signs are asked anew. Then comes what can
 have changed: Enter keeps the answer of last time.
-At any question: ? says why it is asked, b goes back, s skips it, r shows your
-answers so far, q saves and quits.
+At any question: ? help, b back, s skip, r your answers, q save and quit.
 
 [1, part 1 of 2: pain and warning signs] How old are you?
   Type a whole number, 18 to 90.
@@ -105,15 +104,14 @@ Nothing is assumed here. Please answer, or type s to skip.
 Nothing is assumed here. Please answer, or type s to skip.
 > no
 
-[5, part 2 of 2: your days] How many hours do you sit?
-  Type a whole number, 0 to 16.
+[5, part 2 of 2: for your plan] How many hours do you sit?
   Last time: 9. Enter keeps it.
 > 
 
 [6] Which of these are hard?
   1  Are stairs hard?
   2  Are low chairs hard?
-  Type none, or numbers such as 1 3. 2? is not sure about 2; ?2 explains 2.
+  Type none, or numbers such as 1 3. 2? is not sure; ?2 explains 2.
   Last time: yes to 1; no to the others. Enter keeps it.
 > 
 
