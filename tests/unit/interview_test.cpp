@@ -129,16 +129,16 @@ TEST_CASE("spoken wording asks the same") {
   const Held held = hold(pack, {"41", "none", "1", "none", ""}, style);
   CHECK(from(held.said, "\nQuestion 2") == R"(
 Question 2. Which of these are so?
+  Type none, or numbers such as 1 3. 2? is not sure; ?2 explains 2.
   1: Is it numb? A little counts.
   2: Is it weak?
-  Type none, or numbers such as 1 3. 2? is not sure; ?2 explains 2.
 Your answer: none
 Noted: none.
 
 Question 3. How much do you sit?
+  Type its number or words.
   1: A little
   2: Much
-  Type its number or words.
 Your answer: 1
 Noted: A little.
 
