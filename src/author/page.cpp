@@ -209,11 +209,12 @@ class Page {
 };
 
 constexpr std::string_view style =
-    "nav ul{columns:14rem}.entry{margin:1rem 0;padding:.8rem 1rem;border:1px solid var(--line);"
+    "body{overflow-wrap:anywhere}nav ul{columns:14rem}.entry{margin:1rem 0;padding:.8rem "
+    "1rem;border:1px solid var(--line);"
     "border-radius:.6rem;break-inside:avoid}.entry:target{outline:3px solid var(--bar)}"
     ".entry h3{margin:0}dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;"
-    "gap:.15rem 1rem;margin:.5rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}"
-    "dd ul{margin:0;padding-left:1.1rem}code{overflow-wrap:anywhere}.id{white-space:normal}"
+    "gap:.15rem 1rem;margin:.5rem 0}dt{color:var(--soft)}dd{margin:0}"
+    "dd ul{margin:0;padding-left:1.1rem}.id{white-space:normal}"
     "a{color:inherit}.sign{display:flex;flex-wrap:wrap;gap:.5rem 2rem;border-top:1px solid "
     "var(--line);padding-top:.5rem}.sign span{flex:1 1 14rem;border-bottom:1px solid var(--edge);"
     "color:var(--soft);min-height:1.8rem}@media (max-width:34rem){dl{display:block}"

@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { dirname, extname, join, normalize } from "node:path";
 import readline from "node:readline";
 import { chromium } from "playwright-core";
-import { items } from "./r4.mjs";
+import { isHidden, items } from "./r4.mjs";
 
 const root = join(dirname(createRequire(import.meta.url).resolve("lforms/package.json")), "dist/lforms");
 const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>form</title>
@@ -66,7 +66,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   const sample = JSON.parse(line);
   if (sample.questionnaire) {
     await tab.evaluate((questionnaire) => (window.questionnaire = questionnaire), sample.questionnaire);
-    questions = new Set([...items(sample.questionnaire)].filter((i) => i.type !== "group" && i.type !== "display").map((i) => i.linkId));
+    questions = new Set([...items(sample.questionnaire)].filter((i) => i.type !== "group" && i.type !== "display" && !isHidden(i)).map((i) => i.linkId));
     continue;
   }
   sets += 1;

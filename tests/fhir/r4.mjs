@@ -50,6 +50,10 @@ export function* items(resource) {
   }
 }
 
+// An item that holds an answer, and that no form shows.
+const hiddenUrl = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+export const isHidden = (item) => (item.extension ?? []).some((e) => e.url === hiddenUrl && e.valueBoolean);
+
 // The questionnaire made ready: which of its questions are shown for a response. `absentDiffers`:
 // whether "!=" is true where there is no answer, which R4 does not say.
 export class Form {
@@ -57,7 +61,7 @@ export class Form {
     this.variables = [];
     for (const { url: of, valueExpression: v } of questionnaire.extension ?? [])
       if (of === variableUrl) this.variables.push([v.name, fhirpath.compile(v.expression, model)]);
-    this.questions = [...items(questionnaire)].filter((i) => i.type !== "group" && i.type !== "display");
+    this.questions = [...items(questionnaire)].filter((i) => i.type !== "group" && i.type !== "display" && !isHidden(i));
     this.expressions = new Map();
     for (const item of this.questions)
       for (const { url: of, valueExpression: e } of item.extension ?? [])

@@ -59,7 +59,8 @@ void print_answers(const Engine& engine, reference::Random& random) {
     json.key("shown");
     json.begin_array();
     for (std::size_t i = 0; i < applies.size(); ++i)
-      if (applies[i] == Truth::yes) json.string(pack.questions[i].id);
+      if (applies[i] == Truth::yes && !pack.questions[i].earlier)  // those are hidden in a form
+        json.string(pack.questions[i].id);
     json.end_array();
   });
   fmt::print("{}\n", json.take());
