@@ -220,7 +220,7 @@ class FhirWriter {
   }
 
   void write_compared(const Question& question, const EnableWhen& one) {
-    if (one.op == "exists") return json_.field("answerBoolean", true);
+    if (one.op == "exists") return json_.field("answerBoolean", one.value != 0);
     json_.key("answer" + std::string(info_of(question).fhir_value));
     if (form_of(question) == AnswerForm::yes_no) return json_.boolean(one.value != 0);
     if (form_of(question) == AnswerForm::number)

@@ -138,7 +138,7 @@ FhirFormula FhirConditions::leaf(Index question, std::string_view op, std::int64
   const bool several = form_of(asked) == AnswerForm::options;
   FhirFormula formula{FhirFormula::Kind::leaf, {}, EnableWhen{question, op, value}, {}};
   if (op == "exists")
-    formula.path = name + ".exists()";
+    formula.path = name + (value != 0 ? ".exists()" : ".empty()");
   else if (several)
     formula.path = fmt::format("{} contains {}", name, literal(asked, value));
   else
@@ -146,7 +146,9 @@ FhirFormula FhirConditions::leaf(Index question, std::string_view op, std::int64
   return formula;
 }
 
+// A question that holds an earlier result applies where it is filled.
 FhirFormula FhirConditions::lacks(Index question) {
+  if (pack_.questions[question].earlier) return leaf(question, "exists", 0);
   const std::optional<Condition>& when = pack_.questions[question].when;
   return when ? truth(when->root, false) : never();
 }

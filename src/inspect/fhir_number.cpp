@@ -153,7 +153,10 @@ FhirConditions::Number FhirConditions::place_of_answer(Index question) {
   }
   found.high = found.low;
   const std::optional<Condition>& when = asked.when;
-  found.applies = when ? truth(when->root, true) : always();
+  if (asked.earlier)
+    found.applies = leaf(question, "exists", 1);
+  else
+    found.applies = when ? truth(when->root, true) : always();
   return found;
 }
 
