@@ -141,7 +141,8 @@ std::optional<Key> KeyDecoder::take(bool as_it_is) {
       return key;
     } else {
       // What is pasted decides nothing: its line breaks and tabs are blanks.
-      const bool blank = key.kind == KeyKind::enter || found.code.sym == TERMKEY_SYM_TAB;
+      const bool is_tab = found.type == TERMKEY_TYPE_KEYSYM && found.code.sym == TERMKEY_SYM_TAB;
+      const bool blank = key.kind == KeyKind::enter || is_tab;
       *paste_ += blank ? std::string(" ") : key.text;
     }
   }
