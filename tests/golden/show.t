@@ -92,7 +92,7 @@ $ lumbago show hinge | head -n 4
 | Hip hinge
 | ─────────
 |
-| hip_hinge: activity, data/low-back/81-strength.yaml:621
+| hip_hinge: activity, data/low-back/81-strength.yaml:618
 $ lumbago show hamstring --json | head -n 9
 | {
 |   "schema": "lumbago.entries/1",
