@@ -55,13 +55,10 @@ struct AuditedPack {
 // on the engine what it should.
 enum class AuditVerdict : std::uint8_t { holds, not_proven, broken, disagrees };
 
-// How much the prover had to do.
-struct ProverWork {
+// How much the prover had to do for all claims.
+struct ProverWork : SolverWork {
   std::size_t claims = 0;
-  std::size_t stopped = 0;         // of them, not settled when the search was stopped
-  std::size_t queries = 0;         // of the SAT solver
-  std::size_t checked_proofs = 0;  // of "there are no such answers", checked step by step
-  std::size_t replays = 0;         // examples tried on the engine
+  std::size_t stopped = 0;  // of them, not settled when the search was stopped
 };
 
 struct Audit {

@@ -22,6 +22,26 @@ enum class Outcome : std::uint8_t {
   disagrees,  // the prover's answers do not do on the engine what they should
 };
 
+// The outcome of a claim that no answers are to break, by what the prover found of answers that do.
+template <class Answers>
+Outcome outcome_of(const Found<Answers>& finding) {
+  switch (finding.settled) {
+    case Settled::impossible:
+      return Outcome::holds;
+    case Settled::confirmed:
+      return Outcome::broken;
+    case Settled::out_of_budget:
+      return Outcome::out_of_budget;
+    case Settled::stopped:
+      return Outcome::stopped;
+    case Settled::proof_refused:
+      return Outcome::proof_refused;
+    case Settled::unconfirmed:
+      break;
+  }
+  return finding.why.empty() ? Outcome::disagrees : Outcome::not_encoded;
+}
+
 struct ClaimResult {
   Claim claim;
   Outcome outcome = Outcome::holds;
