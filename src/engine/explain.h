@@ -1,4 +1,5 @@
-// Why a node has its value: the answers behind it, or the questions that would still decide it.
+// Why a node of a program has its value: the answers that decide it, or the unanswered questions
+// that could still decide it. Reports give them as the reasons of what they say.
 #pragma once
 
 #include <set>
