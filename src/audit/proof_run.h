@@ -42,6 +42,7 @@ Outcome outcome_of(const Found<Answers>& finding) {
   return finding.why.empty() ? Outcome::disagrees : Outcome::not_encoded;
 }
 
+// What became of one claim, with the smallest example that was found.
 struct ClaimResult {
   Claim claim;
   Outcome outcome = Outcome::holds;
@@ -52,16 +53,19 @@ struct ClaimResult {
   std::string why = {};                // not_encoded: what was not
 };
 
+// The claims of one property together.
 struct PropertyResult {
   std::size_t claims = 0, queries = 0;
   Outcome outcome = Outcome::holds;  // the worst of its claims
 };
 
+// The whole proof. `properties` are in the order of Property.
 struct ProofRun : ProverWork {
   std::array<PropertyResult, Spelling<Property>::words.size()> properties;
   std::vector<ClaimResult> failures;  // every claim that is not known to hold
 };
 
+// Settles every claim of all_claims(), unless `pursuit` stops it before.
 ProofRun prove(const Engine& engine, const Pursuit& pursuit);
 
 }  // namespace lumbago
