@@ -38,7 +38,7 @@ std::vector<std::string> repaintings(const std::string& shown) {
 }
 
 test::PtySetup show(const Place& place, const std::vector<std::string>& more,
-                    const std::string& move = "step_up") {
+                    const std::string& move = "hamstring_strap") {
   std::vector<std::string> arguments{"show", move, "--no-pager", "--color", "never"};
   arguments.insert(arguments.end(), more.begin(), more.end());
   test::PtySetup setup = place.run(arguments);
