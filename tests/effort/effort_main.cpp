@@ -163,9 +163,9 @@ struct Bounds {
   int any_full, any_quick, any_page_lines;  // of anybody
 };
 constexpr Bounds bounds[] = {
-    {Language::english, 1200, 885, 450, 66, 1380, 960, 66},
-    {Language::spanish, 1320, 990, 505, 66, 1510, 1060, 69},
-    {Language::german, 1200, 900, 465, 66, 1380, 975, 72},
+    {Language::english, 1140, 850, 450, 66, 1325, 920, 66},
+    {Language::spanish, 1270, 950, 505, 66, 1460, 1020, 69},
+    {Language::german, 1150, 865, 465, 66, 1330, 940, 72},
 };
 
 bool at_most(const char* what, int found, int most) {
