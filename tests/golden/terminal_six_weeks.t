@@ -205,7 +205,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
@@ -230,7 +229,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   8: Hands newly clumsy (buttons, keys, pen)
 |   9: New tight or numb band round chest or tummy
 | Your answer: none
-| Noted: none.
 |
 | Question 5. How old are you?
 | Your answer: 41
@@ -249,7 +247,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   9: Known swollen main artery (aneurysm) AND new back or tummy pain
 |   10: Pain clearly growing week by week (first week: day by day)
 | Your answer: none
-| Noted: none.
 |
 | Question 7. Your health so far:
 |   None, or numbers:
@@ -265,7 +262,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   9: Ever took steroid tablets for 3 months or more (not gym drugs)
 |   10: Blood thinners (not aspirin alone), or a bleeding disorder
 | Your answer: none
-| Noted: none.
 |
 | Question 8. The rest of your body:
 |   None, or numbers:
@@ -279,7 +275,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   8: Illness advanced or not under control: lungs, heart, kidneys, blood sugar,
 |      other
 | Your answer: none
-| Noted: none.
 |
 | Question 9. Part 2 of 2, for your plan. How many hours do you sit on a usual
 | day?
@@ -528,7 +523,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
@@ -553,7 +547,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   8: Hands newly clumsy (buttons, keys, pen)
 |   9: New tight or numb band round chest or tummy
 | Your answer: none
-| Noted: none.
 |
 | Question 5. How old are you?
 | Your answer: 41
@@ -572,7 +565,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   9: Known swollen main artery (aneurysm) AND new back or tummy pain
 |   10: Pain clearly growing week by week (first week: day by day)
 | Your answer: none
-| Noted: none.
 |
 | Question 7. Your health so far:
 |   None, or numbers:
@@ -588,7 +580,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   9: Ever took steroid tablets for 3 months or more (not gym drugs)
 |   10: Blood thinners (not aspirin alone), or a bleeding disorder
 | Your answer: none
-| Noted: none.
 |
 | Question 8. The rest of your body:
 |   None, or numbers:
@@ -602,14 +593,12 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   8: Illness advanced or not under control: lungs, heart, kidneys, blood sugar,
 |      other
 | Your answer: none
-| Noted: none.
 |
 | Question 9. Part 2 of 2, for your plan. How it began, and how it has been:
 |   None, or numbers:
 |   1: Began or worse from big accident 6-12 weeks ago, unseen by doctor
 |   2: Pain same as when it began, or worse
 | Your answer: none
-| Noted: none.
 |
 | Question 10. How many hours do you sit on a usual day?
 |   Count work, meals, screens and travel.
@@ -645,7 +634,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   7: Fluid limit, water tablets, lithium, desmopressin, low blood salt or
 |      scarred liver
 | Your answer: none
-| Noted: none.
 |
 | Question 14. On most days:
 |   None, or numbers:
@@ -911,7 +899,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
@@ -936,7 +923,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   8: Hands newly clumsy (buttons, keys, pen)
 |   9: New tight or numb band round chest or tummy
 | Your answer: none
-| Noted: none.
 |
 | Question 5. How old are you?
 | Your answer: 41
@@ -955,7 +941,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   9: Known swollen main artery (aneurysm) AND new back or tummy pain
 |   10: Pain clearly growing week by week (first week: day by day)
 | Your answer: none
-| Noted: none.
 |
 | Question 7. Your health so far:
 |   None, or numbers:
@@ -971,7 +956,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   9: Ever took steroid tablets for 3 months or more (not gym drugs)
 |   10: Blood thinners (not aspirin alone), or a bleeding disorder
 | Your answer: none
-| Noted: none.
 |
 | Question 8. The rest of your body:
 |   None, or numbers:
@@ -985,14 +969,12 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   8: Illness advanced or not under control: lungs, heart, kidneys, blood sugar,
 |      other
 | Your answer: none
-| Noted: none.
 |
 | Question 9. Part 2 of 2, for your plan. How it began, and how it has been:
 |   None, or numbers:
 |   1: Began or worse from big accident 6-12 weeks ago, unseen by doctor
 |   2: Pain same as when it began, or worse
 | Your answer: none
-| Noted: none.
 |
 | Question 10. How many hours do you sit on a usual day?
 |   Count work, meals, screens and travel.
@@ -1259,7 +1241,6 @@ $ printf '%s\n' 2 none 6 9 1 '' | sh at 2026-10-13 python3 type.py lumbago --acc
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
