@@ -4,6 +4,7 @@
     faults.py PROGRAM LIBRARY          some of the calls, in some seconds
     faults.py PROGRAM LIBRARY --long [KILLS]    all of them, and 10,000 kills at random moments; each
                                        way says its counts when it has ended
+    faults.py PROGRAM LIBRARY --long [KILLS] --journal    of the ways that write the journal alone
 
 After each round what is on the disk is either as it was or as it should become, whole; a run that
 says that it has done it has done it; a run that fails says why; no temporary file is left but by a
@@ -22,7 +23,7 @@ from pathlib import Path
 
 program, library = sys.argv[1:3]
 long_run = "--long" in sys.argv
-kills_wanted = int(sys.argv[4]) if len(sys.argv) > 4 else 10_000
+kills_wanted = next((int(word) for word in sys.argv[4:] if word.isdigit()), 10_000)
 answers = Path(__file__).resolve().parent.parent / "answers" / "desk-worker.json"
 # What the libraries allocate before the program begins; it cannot say anything yet.
 before_main = 40
@@ -153,6 +154,9 @@ ways = [
     Interview("draft", ["--resume"]),
     Session("exercise", ["exercise", "--accessible"], [[*assess, "--journal"]], entries=True),
 ]
+
+if "--journal" in sys.argv:
+    ways = [way for way in ways if way.entries]
 
 
 def prepare(way, home):
