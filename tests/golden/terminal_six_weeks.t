@@ -15,27 +15,15 @@ $ sh at 2026-09-01 lumbago today
 |
 | Day 1 of week 1 of your plan.
 |
-| - Hamstring stretch with a strap, on your back [hamstring_strap]
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Bend the raised knee more, or rest the leg on a
-|   door frame.
-| - Standing stretch for the front of the hip [hipflexor_stand]
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Take a shorter step.
-| - Hip hinge [hip_hinge]
-|   1 to 3 sets of 8 to 10.
-|   Start with the easier version: Stand a little in front of a wall and tap it
-|   with your seat.
-| - Stand up and sit down [sit_to_stand]
-|   1 to 3 sets of 8 to 12.
-|   Start with the easier version: Put a cushion on the seat, use a higher chair,
-|   or use your hands.
-| - Bridge [bridge]
-|   1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
-|   Start with the easier version: Make it a small lift.
-| - Cat and camel [cat_camel]
-|   8 to 10 times.
-|   Start with the easier version: Do it sitting on a chair.
+| - Start with the easier version of each move.
+| - Hamstring stretch with a strap, on your back [hamstring_strap]: 2 times 30 to
+|   45 seconds each side.
+| - Standing stretch for the front of the hip [hipflexor_stand]: 2 times 30 to 45
+|   seconds each side.
+| - Hip hinge [hip_hinge]: 1 to 3 sets of 8 to 10.
+| - Stand up and sit down [sit_to_stand]: 1 to 3 sets of 8 to 12.
+| - Bridge [bridge]: 1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
+| - Cat and camel [cat_camel]: 8 to 10 times.
 |
 | Besides: Short breaks from sitting; A desk that lets you move; Lean back and
 | walk; Keep the sport you like; The pain rule; Drink to thirst; A warm pack.
@@ -121,27 +109,15 @@ $ sh at 2026-09-15 lumbago today
 |
 | Day 1 of week 3 of your plan.
 |
-| - Hamstring stretch with a strap, on your back [hamstring_strap]
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Bend the raised knee more, or rest the leg on a
-|   door frame.
-| - Hip hinge [hip_hinge]
-|   1 to 3 sets of 8 to 10.
-|   Start with the easier version: Stand a little in front of a wall and tap it
-|   with your seat.
-| - Stand up and sit down [sit_to_stand]
-|   1 to 3 sets of 8 to 12.
-|   Start with the easier version: Put a cushion on the seat, use a higher chair,
-|   or use your hands.
-| - Bridge [bridge]
-|   1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
-|   Start with the easier version: Make it a small lift.
-| - Cat and camel [cat_camel]
-|   8 to 10 times.
-|   Start with the easier version: Do it sitting on a chair.
-| - Seat-muscle stretch, on your back [figure4]
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Do it on a chair.
+| - Start with the easier version of each move.
+| - Hamstring stretch with a strap, on your back [hamstring_strap]: 2 times 30 to
+|   45 seconds each side.
+| - Hip hinge [hip_hinge]: 1 to 3 sets of 8 to 10.
+| - Stand up and sit down [sit_to_stand]: 1 to 3 sets of 8 to 12.
+| - Bridge [bridge]: 1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
+| - Cat and camel [cat_camel]: 8 to 10 times.
+| - Seat-muscle stretch, on your back [figure4]: 2 times 30 to 45 seconds each
+|   side.
 |
 | Besides: Short breaks from sitting; A desk that lets you move; Lean back and
 | walk; Keep the sport you like; The pain rule; Drink to thirst; A warm pack.
@@ -154,27 +130,15 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |
 | Day 1 of week 3 of your plan.
 |
-| Hamstring stretch with a strap, on your back [hamstring_strap].
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Bend the raised knee more, or rest the leg on a
-|   door frame.
-| Hip hinge [hip_hinge].
-|   1 to 3 sets of 8 to 10.
-|   Start with the easier version: Stand a little in front of a wall and tap it
-|   with your seat.
-| Stand up and sit down [sit_to_stand].
-|   1 to 3 sets of 8 to 12.
-|   Start with the easier version: Put a cushion on the seat, use a higher chair,
-|   or use your hands.
-| Bridge [bridge].
-|   1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
-|   Start with the easier version: Make it a small lift.
-| Cat and camel [cat_camel].
-|   8 to 10 times.
-|   Start with the easier version: Do it sitting on a chair.
-| Seat-muscle stretch, on your back [figure4].
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Do it on a chair.
+| Start with the easier version of each move.
+| Hamstring stretch with a strap, on your back [hamstring_strap]: 2 times 30 to
+|   45 seconds each side.
+| Hip hinge [hip_hinge]: 1 to 3 sets of 8 to 10.
+| Stand up and sit down [sit_to_stand]: 1 to 3 sets of 8 to 12.
+| Bridge [bridge]: 1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
+| Cat and camel [cat_camel]: 8 to 10 times.
+| Seat-muscle stretch, on your back [figure4]: 2 times 30 to 45 seconds each
+|   side.
 |
 | Besides: Short breaks from sitting; A desk that lets you move; Lean back and
 | walk; Keep the sport you like; The pain rule; Drink to thirst; A warm pack.
@@ -480,19 +444,12 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |
 | Day 1 of week 3 of your plan.
 |
-| Stand up and sit down [sit_to_stand].
-|   1 to 3 sets of 8 to 12.
-|   Start with the easier version: Put a cushion on the seat, use a higher chair,
-|   or use your hands.
-| Bridge [bridge].
-|   1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
-|   Start with the easier version: Make it a small lift.
-| Cat and camel [cat_camel].
-|   8 to 10 times.
-|   Start with the easier version: Do it sitting on a chair.
-| Seat-muscle stretch, on your back [figure4].
-|   2 times 30 to 45 seconds each side.
-|   Start with the easier version: Do it on a chair.
+| Start with the easier version of each move.
+| Stand up and sit down [sit_to_stand]: 1 to 3 sets of 8 to 12.
+| Bridge [bridge]: 1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
+| Cat and camel [cat_camel]: 8 to 10 times.
+| Seat-muscle stretch, on your back [figure4]: 2 times 30 to 45 seconds each
+|   side.
 |
 | Besides: Short breaks from sitting; A desk that lets you move; Lean back and
 | walk; Keep the sport you like; The pain rule; Drink to thirst; A warm pack.
@@ -863,10 +820,9 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |
 | Day 6 of week 1 of your plan.
 |
-| Cat and camel [cat_camel].
-|   8 to 10 times.
-| Seat-muscle stretch, on your back [figure4].
-|   2 times 30 to 45 seconds each side.
+| Cat and camel [cat_camel]: 8 to 10 times.
+| Seat-muscle stretch, on your back [figure4]: 2 times 30 to 45 seconds each
+|   side.
 |
 | Besides: Short breaks from sitting; A desk that lets you move; Lean back and
 | walk; Keep the sport you like; The pain rule; Drink to thirst; A warm pack; Roll
@@ -1200,16 +1156,10 @@ $ printf '%s\n' 2 none 6 9 1 '' | sh at 2026-10-13 python3 type.py lumbago --acc
 |
 | Day 3 of week 2 of your plan.
 |
-| Stand up and sit down [sit_to_stand].
-|   1 to 3 sets of 8 to 12.
-|   Start with the easier version: Put a cushion on the seat, use a higher chair,
-|   or use your hands.
-| Bridge [bridge].
-|   1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
-|   Start with the easier version: Make it a small lift.
-| Cat and camel [cat_camel].
-|   8 to 10 times.
-|   Start with the easier version: Do it sitting on a chair.
+| Start with the easier version of each move.
+| Stand up and sit down [sit_to_stand]: 1 to 3 sets of 8 to 12.
+| Bridge [bridge]: 1 to 3 sets of 8 to 12, each held for 2 to 5 seconds.
+| Cat and camel [cat_camel]: 8 to 10 times.
 |
 | Besides: Short breaks from sitting; A desk that lets you move; Lean back and
 | walk; Keep the sport you like; The pain rule; Drink to thirst; A warm pack.
