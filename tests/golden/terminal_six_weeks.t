@@ -358,7 +358,7 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
@@ -671,7 +671,7 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage chair: 10 to 15 minutes, 3 days a week.
@@ -1050,7 +1050,7 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.

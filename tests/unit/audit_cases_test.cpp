@@ -86,7 +86,7 @@ TEST_CASE("a chain of two thousand comparisons is compiled, assessed and checked
       chain_of(2000, " != ") + "}\n");
   const Engine engine(pack);
   CHECK(engine.triage(empty_response(pack)).undecided.at(0).questions.size() == 2000);
-  CHECK(dead_rules(Words(), engine, find_gaps(engine), true).empty());
+  CHECK(dead_rules(Words(), engine, find_gaps(engine), true, {}).empty());
 }
 
 // What would still decide a derived value was looked for along every way to it.
