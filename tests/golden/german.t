@@ -130,20 +130,20 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Hören Sie auf, wenn Sie stechende Schmerzen spüren oder Schmerzen, die ins
 |   Bein ziehen.
 |   Passt zu: Steife hintere Oberschenkelmuskeln
-| - Auf eine Stufe steigen [step_up]                                      ⢀⣀
-|   Steigen Sie mit dem ganzen Fuß auf die                               ⢰⠁ ⢱⠤
-|   Stufe, stehen Sie aufrecht, kommen Sie                                ⠑⣶⠁
-|   langsam herunter.                             ⡔⠉⠑⣄⡀                    ⣿
-|   1 bis 3 Durchgänge mit je 8 bis 12            ⠑⢤⡔⠁                     ⣿
-|   Wiederholungen je Seite, an 3 Tagen pro        ⣼⡇                      ⣿
-|   Woche; 4 Minuten Ihrer Zeit.                  ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
-|   Hören Sie auf, wenn Sie stechende             ⠈⣿⡀                ⡇     ⣿⠁
-|   Schmerzen in Knie oder Rücken spüren oder      ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
-|   unsicher werden.                               ⢱   ⠈⣽⠃                 ⣿
-|   Dafür nötig: eine niedrige Stufe               ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|   Passt zu: Kraft der Oberschenkel aufbauen      ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
-|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+| - Auf eine Stufe steigen [step_up]                                       ⣀⡀
+|   Steigen Sie mit dem ganzen Fuß auf die                                ⡎ ⠈⡦⠄
+|   Stufe, stehen Sie aufrecht, kommen Sie                                ⠈⢲⡎
+|   langsam herunter.                             ⡔⠉⠑⣄⡀                    ⢸⡇
+|   1 bis 3 Durchgänge mit je 8 bis 12            ⠑⢤⡔⠁                     ⢸⡇
+|   Wiederholungen je Seite, an 3 Tagen pro        ⣼⡇                      ⢸⡇
+|   Woche; 4 Minuten Ihrer Zeit.                  ⢠⣿⡇               ⡠⡦⡀    ⢸⣿
+|   Hören Sie auf, wenn Sie stechende             ⠈⣿⡀                ⡇     ⢸⡏
+|   Schmerzen in Knie oder Rücken spüren oder      ⡿⢿⣦⣤⣄⣀            ⡇     ⢸⡇
+|   unsicher werden.                               ⢱   ⠈⢹⡇                 ⢸⡇
+|   Dafür nötig: eine niedrige Stufe               ⠸⡀   ⣼⠃                 ⣼⢣
+|   Passt zu: Kraft der Oberschenkel aufbauen      ⢠⠃   ⣿⣤                 ⣿⣼⣀⡀
+|                                                 ⡰⠁  ⢸⠉⠉⠉⠉⠉⠉⢹           ⢸⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 | - Brücke [bridge]
 |   Auf dem Rücken auf Bett oder Matte: Drücken Sie die Fersen nach unten, und
@@ -166,14 +166,14 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   den Hüften, und beugen Sie sich 5-mal sanft            ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
 |   nach hinten. Gehen Sie dann.                           ⢀⣽⡇           ⠘⢄⣀⣜
 |   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
-|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
-|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇             ⠉⠛⠶⣤⣿
-|   Passt zu: Langes Sitzen                                 ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢿⡀
-|                                                           ⢸⡇                 ⢸⡇
-|                                                           ⢸⡇                ⢀⡾⠁
-|                                                           ⢸⡇               ⢀⡾⠁
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
+|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇            ⢠⣾⡁ ⠻⣄
+|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇             ⠈⠙⠛⠶⣿
+|   Passt zu: Langes Sitzen                                 ⢸⡇                ⢀⡿
+|                                                           ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                ⣾⠁
+|                                                           ⢸⡇               ⢠⡟
+|                                                           ⢸⡇               ⢸⡇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⡀
 |                                                         1                2
 |
 | Trinken

@@ -122,20 +122,20 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   1 a 3 series de 8 a 10, 3 días a la semana; 4 minutos de su tiempo.
 |   Pare si siente dolor punzante, o dolor que baja por la pierna.
 |   Para: Rigidez detrás del muslo
-| - Subir un escalón [step_up]                                            ⢀⣀
-|   Suba con todo el pie en el escalón,                                  ⢰⠁ ⢱⠤
-|   póngase de pie con la espalda recta y baje                            ⠑⣶⠁
-|   despacio.                                     ⡔⠉⠑⣄⡀                    ⣿
-|   1 a 3 series de 8 a 12 por lado, 3 días a     ⠑⢤⡔⠁                     ⣿
-|   la semana; 4 minutos de su tiempo.             ⣼⡇                      ⣿
-|   Pare si siente dolor punzante en la           ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
-|   rodilla o la espalda, o se siente             ⠈⣿⡀                ⡇     ⣿⠁
-|   inestable.                                     ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
-|   Necesita: un escalón bajo                      ⢱   ⠈⣽⠃                 ⣿
-|   Para: Ganar fuerza en los muslos               ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|                                                  ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
-|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+| - Subir un escalón [step_up]                                             ⣀⡀
+|   Suba con todo el pie en el escalón,                                   ⡎ ⠈⡦⠄
+|   póngase de pie con la espalda recta y baje                            ⠈⢲⡎
+|   despacio.                                     ⡔⠉⠑⣄⡀                    ⢸⡇
+|   1 a 3 series de 8 a 12 por lado, 3 días a     ⠑⢤⡔⠁                     ⢸⡇
+|   la semana; 4 minutos de su tiempo.             ⣼⡇                      ⢸⡇
+|   Pare si siente dolor punzante en la           ⢠⣿⡇               ⡠⡦⡀    ⢸⣿
+|   rodilla o la espalda, o se siente             ⠈⣿⡀                ⡇     ⢸⡏
+|   inestable.                                     ⡿⢿⣦⣤⣄⣀            ⡇     ⢸⡇
+|   Necesita: un escalón bajo                      ⢱   ⠈⢹⡇                 ⢸⡇
+|   Para: Ganar fuerza en los muslos               ⠸⡀   ⣼⠃                 ⣼⢣
+|                                                  ⢠⠃   ⣿⣤                 ⣿⣼⣀⡀
+|                                                 ⡰⠁  ⢸⠉⠉⠉⠉⠉⠉⢹           ⢸⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 | - Puente [bridge]
 |   Boca arriba en una cama o una colchoneta, apriete los talones contra ella y
@@ -157,14 +157,14 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   las caderas e inclínese suavemente hacia atrás         ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
 |   5 veces. Luego camine.                                 ⢀⣽⡇           ⠘⢄⣀⣜
 |   5 veces, cada día.                                   ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
-|   Pare si siente dolor que baja por la pierna, o        ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
-|   se marea.                                              ⠘⢿⡇             ⠉⠛⠶⣤⣿
-|   Para: Sentarse largos ratos                             ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢿⡀
-|                                                           ⢸⡇                 ⢸⡇
-|                                                           ⢸⡇                ⢀⡾⠁
-|                                                           ⢸⡇               ⢀⡾⠁
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
+|   Pare si siente dolor que baja por la pierna, o        ⠻⣄⢸⡇            ⢠⣾⡁ ⠻⣄
+|   se marea.                                              ⠘⢿⡇             ⠈⠙⠛⠶⣿
+|   Para: Sentarse largos ratos                             ⢸⡇                ⢀⡿
+|                                                           ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                ⣾⠁
+|                                                           ⢸⡇               ⢠⡟
+|                                                           ⢸⡇               ⢸⡇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⡀
 |                                                         1                2
 |
 | Beber
