@@ -215,7 +215,7 @@ $ lumbago history show 3 | sed 's/([0-9a-f]*)/(HASH)/'
 | - A desk that keeps you in one position: 16
 | - Stiff front of the hip: 5
 $ lumbago --lang de history | head -n 4
-| Wie es gegangen ist
+| Wie es gelaufen ist
 | ───────────────────
 |
 | Einschätzung nrs

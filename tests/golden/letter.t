@@ -57,7 +57,7 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 |
 | Urgencia según estas respuestas: consulta de rutina; Pida una cita.
 |
-| Señales de alerta presentes:
+| Señales de alarma presentes:
 |
 | - Ánimo o tensión de los que vale la pena hablar (consulta de rutina): En las
 |   últimas dos semanas, ¿con qué frecuencia sintió tensión, sobresaltos o
@@ -67,10 +67,10 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 |   Más de la mitad de los días; En las últimas dos semanas, ¿con qué frecuencia
 |   tuvo el ánimo bajo o se sintió sin esperanza? Más de la mitad de los días
 |
-| Señales de alerta sin respuesta: Un accidente de hace unas semanas que nadie ha
+| Señales de alarma sin respuesta: Un accidente de hace unas semanas que nadie ha
 | mirado.
 |
-| Señales de alerta preguntadas y ausentes: Adormecimiento o sensación rara entre
+| Señales de alarma preguntadas y ausentes: Adormecimiento o sensación rara entre
 | las piernas; Cambio nuevo al orinar; Pérdida del control o de la sensibilidad al
 | evacuar; Cambio repentino de la sensibilidad o la función durante el sexo;
 | Problema nuevo en las dos piernas; Una pierna o un pie que va perdiendo fuerza;
