@@ -20,7 +20,7 @@ constexpr std::int32_t budget = 1000;  // conflicts a query
 class Search {
  public:
   Search(const Words& words, const Engine& engine, const std::vector<Gap>& gaps, bool cases_hold,
-         const Progress& progress)
+         const TellProgress& progress)
       : words_(words),
         pack_(engine.pack()),
         cases_hold_(cases_hold),
@@ -164,7 +164,7 @@ class Search {
   const Words& words_;
   const Pack& pack_;
   const bool cases_hold_;
-  const Progress& progress_;
+  const TellProgress& progress_;
   std::set<Key> untried_;
   const std::vector<Condition> comparisons_;  // which the prover remembers by their place in memory
   Prover prover_;
@@ -174,7 +174,7 @@ class Search {
 }  // namespace
 
 Diagnostics dead_rules(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
-                       bool cases_hold, const Progress& progress) {
+                       bool cases_hold, const TellProgress& progress) {
   return Search(words, engine, gaps, cases_hold, progress).find();
 }
 

@@ -129,7 +129,7 @@ Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::st
 }
 
 Diagnostics pack_faults(const Words& words, const Engine& engine,
-                        const std::vector<Pack>& translated, const Progress& progress) {
+                        const std::vector<Pack>& translated, const TellProgress& progress) {
   Diagnostics faults = failing_cases(words, engine);
   const bool cases_hold = faults.empty();
   const std::vector<Gap> gaps = find_gaps(engine);

@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "pack/builder.h"
+#include "rules/entries.h"
 #include "rules/question_type.h"
 #include "rules/scale_items.h"
 
@@ -212,16 +213,11 @@ std::vector<TableCell> read_cells(Fields& row, const KeyColumn& key) {
   std::vector<const YamlNode*> nodes{node};
   if (node->kind == YamlNode::Kind::sequence) nodes = read_list(builder, *node, key.name);
   for (const YamlNode* option : nodes) {
-    const auto found =
-        std::find_if(question.options.begin(), question.options.end(),
-                     [&](const Option& candidate) { return candidate.id == option->text; });
-    if (found == question.options.end()) {
+    if (const auto value = find_id(question.options, option->text))
+      cells.push_back({*value, *value});
+    else
       row.fail(*option, "unknown-option",
                fmt::format("'{}' has no option '{}'", question.id, option->text));
-    } else {
-      const std::int64_t value = found - question.options.begin();
-      cells.push_back({value, value});
-    }
   }
   return cells;
 }
