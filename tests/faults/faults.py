@@ -2,7 +2,8 @@
 """Fails every system call of every way to write, one at a time, and kills the program at each.
 
     faults.py PROGRAM LIBRARY          some of the calls, in some seconds
-    faults.py PROGRAM LIBRARY --long [KILLS]    all of them, and 10,000 kills at random moments
+    faults.py PROGRAM LIBRARY --long [KILLS]    all of them, and 10,000 kills at random moments; each
+                                       way says its counts when it has ended
     faults.py PROGRAM LIBRARY --long [KILLS] --journal    of the ways that write the journal alone
 
 After each round what is on the disk is either as it was or as it should become, whole; a run that
@@ -10,6 +11,7 @@ says that it has done it has done it; a run that fails says why; no temporary fi
 kill, and the next run removes that. A kill may fall on any call, allocations of memory among them.
 """
 import json
+import multiprocessing
 import os
 import pty
 import random
@@ -224,7 +226,7 @@ def calls_of(way, before, work, kinds):
     log.unlink(missing_ok=True)
     ended = way.run(home, LD_PRELOAD=library, FAULT_LOG=str(log), FAULT_CALLS=kinds)
     if not way.said_done(ended):
-        sys.exit(f"{way.name} fails without a fault: {ended.said}")
+        raise RuntimeError(f"{way.name} fails without a fault: {ended.said}")
     return len(log.read_text().splitlines()), way.state(home)
 
 
@@ -234,7 +236,7 @@ def go(way, work, chance):
     old = way.state(before)
     calls, new = calls_of(way, before, work, every_call)
     if old == new:
-        sys.exit(f"{way.name} changes nothing")
+        raise RuntimeError(f"{way.name} changes nothing")
     step = 1 if long_run else 23
     hows = ["fail", "EIO", "ENOSPC", "short", "EINTR", "kill", "killed"] if long_run else ["fail", "kill"]
     for how in hows:
@@ -257,18 +259,30 @@ def go(way, work, chance):
             "FAULT_CALLS": every_call + ",memory", "FAULT_AT": str(chance.randint(1, total)), "FAULT_HOW": "kill"})
 
 
+def gone(way):
+    """One way, in a process of its own: what was counted and found."""
+    with tempfile.TemporaryDirectory() as directory:
+        go(way, Path(directory), random.Random(way.name))
+    return way.name, counts, faults
+
+
 def main():
-    chance = random.Random(1)
-    for way in ways:
-        with tempfile.TemporaryDirectory() as directory:
-            go(way, Path(directory), chance)
-    for text in faults[:20]:
+    whole = {}
+    found = []
+    with multiprocessing.get_context("fork").Pool(maxtasksperchild=1) as pool:
+        for name, its_counts, its_faults in pool.imap_unordered(gone, ways):
+            if long_run:
+                print(f"{name}: {its_counts}, {len(its_faults)} faults", flush=True)
+            for how, number in its_counts.items():
+                whole[how] = whole.get(how, 0) + number
+            found += its_faults
+    for text in found[:20]:
         print("FAULT:", text)
-    kills = counts.get("kill", 0) + counts.get("killed", 0)
-    print(f"{len(ways)} ways to write: {sum(counts.values()) - kills} calls failed or cut short "
-          f"({', '.join(f'{how} {number}' for how, number in counts.items())}), "
-          f"{kills} kills, {len(faults)} faults")
-    sys.exit(bool(faults) or sum(counts.values()) < 60)
+    kills = whole.get("kill", 0) + whole.get("killed", 0)
+    print(f"{len(ways)} ways to write: {sum(whole.values()) - kills} calls failed or cut short "
+          f"({', '.join(f'{how} {number}' for how, number in whole.items())}), "
+          f"{kills} kills, {len(found)} faults")
+    sys.exit(bool(found) or sum(whole.values()) < 60)
 
 
 main()

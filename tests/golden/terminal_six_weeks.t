@@ -169,7 +169,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
@@ -194,7 +193,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   8: Hands newly clumsy (buttons, keys, pen)
 |   9: New tight or numb band round chest or tummy
 | Your answer: none
-| Noted: none.
 |
 | Question 5. How old are you?
 | Your answer: 41
@@ -213,7 +211,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   9: Known swollen main artery (aneurysm) AND new back or tummy pain
 |   10: Pain clearly growing week by week (first week: day by day)
 | Your answer: none
-| Noted: none.
 |
 | Question 7. Your health so far:
 |   None, or numbers:
@@ -229,7 +226,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   9: Ever took steroid tablets for 3 months or more (not gym drugs)
 |   10: Blood thinners (not aspirin alone), or a bleeding disorder
 | Your answer: none
-| Noted: none.
 |
 | Question 8. The rest of your body:
 |   None, or numbers:
@@ -243,7 +239,6 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   8: Illness advanced or not under control: lungs, heart, kidneys, blood sugar,
 |      other
 | Your answer: none
-| Noted: none.
 |
 | Question 9. Part 2 of 2, for your plan. How many hours do you sit on a usual
 | day?
@@ -363,7 +358,7 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
@@ -485,7 +480,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
@@ -510,7 +504,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   8: Hands newly clumsy (buttons, keys, pen)
 |   9: New tight or numb band round chest or tummy
 | Your answer: none
-| Noted: none.
 |
 | Question 5. How old are you?
 | Your answer: 41
@@ -529,7 +522,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   9: Known swollen main artery (aneurysm) AND new back or tummy pain
 |   10: Pain clearly growing week by week (first week: day by day)
 | Your answer: none
-| Noted: none.
 |
 | Question 7. Your health so far:
 |   None, or numbers:
@@ -545,7 +537,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   9: Ever took steroid tablets for 3 months or more (not gym drugs)
 |   10: Blood thinners (not aspirin alone), or a bleeding disorder
 | Your answer: none
-| Noted: none.
 |
 | Question 8. The rest of your body:
 |   None, or numbers:
@@ -559,14 +550,12 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   8: Illness advanced or not under control: lungs, heart, kidneys, blood sugar,
 |      other
 | Your answer: none
-| Noted: none.
 |
 | Question 9. Part 2 of 2, for your plan. How it began, and how it has been:
 |   None, or numbers:
 |   1: Began or worse from big accident 6-12 weeks ago, unseen by doctor
 |   2: Pain same as when it began, or worse
 | Your answer: none
-| Noted: none.
 |
 | Question 10. How many hours do you sit on a usual day?
 |   Count work, meals, screens and travel.
@@ -602,7 +591,6 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   7: Fluid limit, water tablets, lithium, desmopressin, low blood salt or
 |      scarred liver
 | Your answer: none
-| Noted: none.
 |
 | Question 14. On most days:
 |   None, or numbers:
@@ -683,7 +671,7 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage chair: 10 to 15 minutes, 3 days a week.
@@ -867,7 +855,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.
@@ -892,7 +879,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   8: Hands newly clumsy (buttons, keys, pen)
 |   9: New tight or numb band round chest or tummy
 | Your answer: none
-| Noted: none.
 |
 | Question 5. How old are you?
 | Your answer: 41
@@ -911,7 +897,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   9: Known swollen main artery (aneurysm) AND new back or tummy pain
 |   10: Pain clearly growing week by week (first week: day by day)
 | Your answer: none
-| Noted: none.
 |
 | Question 7. Your health so far:
 |   None, or numbers:
@@ -927,7 +912,6 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   9: Ever took steroid tablets for 3 months or more (not gym drugs)
 |   10: Blood thinners (not aspirin alone), or a bleeding disorder
 | Your answer: none
-| Noted: none.
 |
 | Question 8. The rest of your body:
 |   None, or numbers:
@@ -941,14 +925,12 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   8: Illness advanced or not under control: lungs, heart, kidneys, blood sugar,
 |      other
 | Your answer: none
-| Noted: none.
 |
 | Question 9. Part 2 of 2, for your plan. How it began, and how it has been:
 |   None, or numbers:
 |   1: Began or worse from big accident 6-12 weeks ago, unseen by doctor
 |   2: Pain same as when it began, or worse
 | Your answer: none
-| Noted: none.
 |
 | Question 10. How many hours do you sit on a usual day?
 |   Count work, meals, screens and travel.
@@ -1068,7 +1050,7 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
@@ -1209,7 +1191,6 @@ $ printf '%s\n' 2 none 6 9 1 '' | sh at 2026-10-13 python3 type.py lumbago --acc
 |   7: New lump or swelling on the back, or its shape changed
 |   8: Pain always there AND growing AND same in every position, even nights
 | Your answer: none
-| Noted: none.
 |
 | Question 2. How bad is your back pain right now, from 0 to 10?
 |   0 is none, 10 the worst you can think of.

@@ -126,7 +126,7 @@ TEST_CASE("without motion: the same bytes as without the option") {
   CHECK(unmoved.wait() == 0);
   CHECK(unmoved.shown() == expected);
   test::PtySetup small = show(place, {"--animate"});
-  small.rows = 8;
+  small.rows = 6;
   Pty in_small(small);
   CHECK(in_small.wait() == 0);
   CHECK(in_small.shown() == expected);
