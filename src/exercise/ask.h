@@ -22,8 +22,8 @@ struct AskedNumber {
 };
 AskedNumber ask_number(Screen& screen, const Words& words, const Question& question);
 
-// One of the choices that were shown last, by their numbers from 1 to `count`, less 1; nullopt: none is wanted ("q"), or the input has
-// ended.
+// One of the choices that were shown last, by their numbers from 1 to `count`, less 1; nullopt:
+// none is wanted ("q"), or the input has ended.
 std::optional<std::size_t> ask_choice(Screen& screen, const Words& words, std::size_t count);
 
 }  // namespace lumbago

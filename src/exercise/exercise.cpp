@@ -27,8 +27,9 @@ class Follower {
         words_(words),
         count_(moves.size()),
         console_(console),
-        screen_(console, setting.style),
+        follows_window_(setting.style.width == console.window().columns),
         style_(setting.style),
+        screen_(console, setting.style, [this] { return style_.width; }),
         keeper_(keeper),
         speaker_(setting.say),
         workout_(std::move(moves), console.now()) {}
@@ -86,10 +87,7 @@ class Follower {
       show_motion();
       const KeyInput input = console_.wait_for_word(patience());
       ended = input.ended;
-      if (input.gone_on) {
-        projector_.reset();  // the shell has moved the cursor
-        show_move();
-      }
+      if (input.gone_on || input.resized) show_again();
       if (ended) perform(workout_.press(WorkoutKey::stop, console_.now()));
       if (const auto typed = input.typed()) take(*typed);
     }
@@ -247,8 +245,18 @@ class Follower {
     speaker_.say(activity().title + ". " + activity().cue);
   }
 
+  // What is on the screen is no longer where it was.
+  void show_again() {
+    projector_.reset();
+    if (follows_window_) style_.width = console_.window().columns;
+    screen_.follow_window();
+    const std::string state = state_;
+    show_move();
+    state_ = state;
+  }
+
   void tell_move(Screen& screen) const {
-    screen.say(sentence(words_, dose_on_a_day_text(words_, today(activity().dose))));
+    screen.say(sentence(words_, dose_on_a_day_text(words_, lower_ends(activity().dose))));
     if (workout_.move().easier) screen.say(words_.say<Message::plan_easier>(activity().easier));
     if (!activity().equipment.empty())
       screen.say(words_.say<Message::plan_equipment>(enumerate(words_, activity().equipment)));
@@ -275,12 +283,6 @@ class Follower {
     projector_->stand_at(0);
     projector_->show();
     projector_.reset();
-  }
-
-  static Dose today(Dose dose) {
-    for (std::optional<Range>* range : {&dose.sets, &dose.reps, &dose.seconds, &dose.minutes})
-      if (*range) (*range)->high = (*range)->low;
-    return dose;
   }
 
   void tell_keys() {
@@ -341,14 +343,15 @@ class Follower {
   // "Set 1 of 2: go on for 30 seconds. 12 seconds left.", in the longest form that has room.
   std::string status_line() const {
     const std::optional<std::int64_t> left = workout_.left(console_.now());
-    if (!left) return state_;
+    const std::size_t room = static_cast<std::size_t>(style_.width) - 4;
+    if (!left) return display_width(state_) > room ? std::string() : state_;
     std::string clock =
         capitalised(words_.count<Message::timer_left>((*left + second - 1) / second));
     if (workout_.paused())
       clock = words_.say<Message::words_joined>(text(Message::exercise_paused), clock);
     if (state_.empty()) return clock;
     const std::string both = words_.say<Message::words_joined>(state_, clock);
-    return display_width(both) + 4 > static_cast<std::size_t>(style_.width) ? clock : both;
+    return display_width(both) > room ? clock : both;
   }
 
   void show_status() {
@@ -371,8 +374,9 @@ class Follower {
   const Words& words_;
   const std::size_t count_;
   Console& console_;
+  const bool follows_window_;  // or its width was given
+  Display style_;
   Screen screen_;
-  const Display style_;
   const ExerciseKeeper& keeper_;
   Speaker speaker_;
   Workout workout_;

@@ -34,6 +34,12 @@ MoveSpec move_of(const Activity& activity, Index index, bool easier) {
   return move;
 }
 
+Dose lower_ends(Dose dose) {
+  for (std::optional<Range>* range : {&dose.sets, &dose.reps, &dose.seconds, &dose.minutes})
+    if (*range) (*range)->high = (*range)->low;
+  return dose;
+}
+
 Workout::Workout(std::vector<MoveSpec> moves, std::int64_t now)
     : moves_(std::move(moves)), last_(now) {}
 

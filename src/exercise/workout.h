@@ -33,6 +33,9 @@ struct MoveSpec {
 };
 MoveSpec move_of(const Activity& activity, Index index, bool easier);
 
+// The dose as it is followed, with which one begins: the least of each range.
+Dose lower_ends(Dose dose);
+
 enum class WorkoutKey : std::uint8_t {
   go,        // Enter: on to what comes next
   pause,     // and on again

@@ -249,6 +249,20 @@ TEST_CASE("stopped by Ctrl-Z, the shell has its terminal back; going on takes th
   }
 }
 
+TEST_CASE("in a window made narrower the clock wrote a line each second; it stays on its line") {
+  const Place place;
+  save_plan(place);
+  Pty terminal(exercise(place));
+  reach(terminal, situations[4]);  // holding
+  terminal.forget();
+  terminal.resize(40, 20);
+  REQUIRE(terminal.await("26 seconds left"));
+  const std::string all = terminal.sight().all();
+  CHECK(all.find("seconds left") == all.rfind("seconds left"));
+  CHECK(terminal.sight().cursor_row() == "  26 seconds left");
+  CHECK(all.find("\nstrap, on your back\n") != std::string::npos);
+}
+
 // The two questions about pain.
 TEST_CASE("every way out while pain is asked: what was done before is kept") {
   for (const bool after : {false, true})
