@@ -56,9 +56,8 @@ endforeach()
 set(main.cpp_may base cli)  # everything begins in cli
 
 # The one module that may include a library, by the beginning of the library's headers.
-set(libraries yaml-cpp/ simdjson CLI/ rapidjson/ sodium utf8proc cadical sqlite3 termkey)
+set(libraries yaml-cpp/ CLI/ rapidjson/ sodium utf8proc cadical sqlite3 termkey)
 set(yaml-cpp/_home yaml)
-set(simdjson_home response)
 set(CLI/_home command_line)
 set(rapidjson/_home base)
 set(sodium_home base)

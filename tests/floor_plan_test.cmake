@@ -46,8 +46,6 @@ expect_fault(attic/planted.cpp "#include \"base/result.h\""
   "attic/planted.cpp:1: no module is called attic")
 expect_fault(report/planted.cpp "#include <yaml-cpp/yaml.h>"
   "report/planted.cpp:1: only yaml may include <yaml-cpp/yaml.h>")
-expect_fault(pack/planted.cpp "#include <simdjson.h>"
-  "pack/planted.cpp:1: only response may include <simdjson.h>")
 expect_fault(engine/planted.cpp "#include <CLI/CLI.hpp>"
   "engine/planted.cpp:1: only command_line may include <CLI/CLI.hpp>")
 expect_fault(report/planted.cpp "#include <rapidjson/writer.h>"

@@ -13,7 +13,6 @@ endmacro()
 
 lumbago_find(fmt)
 lumbago_find(yaml-cpp)
-lumbago_find(simdjson)
 lumbago_find(CLI11)
 # CMake's own module; STRICT tables need 3.37.
 find_package(SQLite3 3.37 QUIET)
@@ -53,6 +52,7 @@ lumbago_find_library(unibilium unibilium.h)
 if(LUMBAGO_TESTS)
   lumbago_find(doctest)
   lumbago_find(rapidcheck)
+  lumbago_find(simdjson)
   # Python's own idea of what is installed counts, and the system's Python comes first.
   find_program(PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
   find_program(PYTHON NAMES python3)

@@ -19,8 +19,8 @@ add_custom_target(lumbago_sbom ALL DEPENDS ${sbom})
 install(FILES ${sbom} DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
-# The same program, which looks for its libraries beside itself. Debian has no static ones of fmt and
-# simdjson, and a program that links some of them statically would hold two copies of the runtime.
+# The same program, which looks for its libraries beside itself. Debian has no static one of fmt, and
+# a program that links some of them statically would hold two copies of the runtime.
 add_executable(lumbago_portable src/main.cpp)
 target_link_libraries(lumbago_portable PRIVATE lumbago_warnings lumbago_cli lumbago_builtin)
 set_target_properties(lumbago_portable PROPERTIES OUTPUT_NAME lumbago

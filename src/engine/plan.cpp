@@ -1,6 +1,7 @@
 #include "engine/plan.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "rules/plan_limits.h"
 
@@ -39,6 +40,18 @@ void lay_out_week(const Planner& planner, Plan& plan) {
 }
 
 }  // namespace
+
+// What days_for gives an activity that takes no time and wants every day that it may have.
+Planner::Planner(const Program& program)
+    : program_(program), withheld_lanes_(program.pack.activities.size()) {
+  for (const Activity& activity : program.pack.activities) {
+    unsigned days = 0;
+    for (std::size_t i = 0; i < days_a_week; ++i)
+      if (allowed_on(activity.kind, i)) days |= 1U << i;
+    const bool fixed = activity.minutes == 0 && std::popcount(days) <= wanted_days(activity);
+    fixed_days_.push_back(static_cast<std::uint8_t>(fixed ? days : 0));
+  }
+}
 
 void Planner::look_at(const RecordBlock& block, const Values& values) {
   block_ = &block;
@@ -108,7 +121,7 @@ bool Planner::add(Index index, bool for_contributor) {
   if (exercise && exercises_ == program_.pack.plan.max_exercises) return false;
   const bool counted = for_contributor && is_advice(activity.kind);
   if (counted && advice_ == program_.pack.plan.max_advice) return false;
-  const std::uint8_t days = days_for(activity);
+  const std::uint8_t days = fixed_days_[index] != 0 ? fixed_days_[index] : days_for(activity);
   if (days == 0) return false;
   if (activity.minutes != 0)
     for (std::size_t i = 0; i < days_a_week; ++i)

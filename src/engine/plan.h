@@ -21,8 +21,7 @@ class Planner {
     Index contributor = 0;
   };
 
-  explicit Planner(const Program& program)
-      : program_(program), withheld_lanes_(program.pack.activities.size()) {}
+  explicit Planner(const Program& program);
 
   // The block to choose for, and its values. Both must outlive the calls of choose().
   void look_at(const RecordBlock& block, const Values& values);
@@ -56,6 +55,8 @@ class Planner {
   const Program& program_;
   const RecordBlock* block_ = nullptr;
   const Values* values_ = nullptr;
+  // By activity: the days that it has whatever else there is; 0: those are found in turn.
+  std::vector<std::uint8_t> fixed_days_;
   std::vector<Lanes> withheld_lanes_;  // by activity: a contraindication is true or unknown
   std::size_t lane_ = 0;
   PlanPolicy policy_ = PlanPolicy::full;

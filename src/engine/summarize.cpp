@@ -26,11 +26,13 @@ Summarizer::Summarizer(const Program& program)
   signs_by_level_ = count_up(pack.triage.size());
   std::stable_sort(signs_by_level_.begin(), signs_by_level_.end(),
                    [&](Index a, Index b) { return pack.triage[a].level > pack.triage[b].level; });
-  Indices by_id = count_up(pack.contributors.size());
-  std::sort(by_id.begin(), by_id.end(),
+  by_id_ = count_up(pack.contributors.size());
+  std::sort(by_id_.begin(), by_id_.end(),
             [&](Index a, Index b) { return pack.contributors[a].id < pack.contributors[b].id; });
-  place_by_id_.resize(by_id.size());
-  for (std::size_t i = 0; i < by_id.size(); ++i) place_by_id_[by_id[i]] = static_cast<Index>(i);
+  place_by_id_.resize(by_id_.size());
+  for (std::size_t i = 0; i < by_id_.size(); ++i)
+    place_by_id_[by_id_[i]] = static_cast<std::int32_t>(i);
+  keys_.resize(by_id_.size() + 1 + at_once);
   for (const Scale& scale : pack.scales) scale_ranges_.push_back(scale_sum_range(pack, scale));
 }
 
@@ -70,27 +72,31 @@ void Summarizer::add_signs(std::size_t lane) {
 // A few are sorted by counting, for each, those that come before it: no branch depends on the
 // answers. Of many that takes longer than sorting them.
 void Summarizer::add_contributors(std::size_t lane) {
-  found_.clear();
+  std::size_t count = 0;
   for (std::size_t i = 0; i < values_.scores.size(); ++i) {
-    const std::int32_t low = values_.scores[i].low[lane];
-    const std::int32_t high = values_.scores[i].high[lane];
     // Highest first, then by id.
-    const auto key =
-        static_cast<std::int32_t>((101 - low) << 16) + static_cast<std::int32_t>(place_by_id_[i]);
-    if (high > 0) found_.push_back({key, {static_cast<Index>(i), low, high}});
+    const std::int32_t low = values_.scores[i].low[lane];
+    keys_[count] = static_cast<std::int32_t>((101 - low) << 16) + place_by_id_[i];
+    count += values_.scores[i].high[lane] > 0 ? 1 : 0;
   }
-  summary_.contributors.resize(found_.size());
-  if (found_.size() > most_counted) {
-    std::sort(found_.begin(), found_.end(),
-              [](const Found& a, const Found& b) { return a.key < b.key; });
-    for (std::size_t i = 0; i < found_.size(); ++i) summary_.contributors[i] = found_[i].score;
-    return;
+  const auto end = keys_.begin() + static_cast<std::ptrdiff_t>(count);
+  std::fill_n(end, at_once, INT32_MAX);
+  summary_.contributors.resize(count);
+  if (count > most_counted) std::sort(keys_.begin(), end);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t place = count > most_counted ? i : count_less(keys_[i], count);
+    const Index contributor = by_id_[static_cast<std::uint16_t>(keys_[i])];
+    const Scores& scores = values_.scores[contributor];
+    summary_.contributors[place] = {contributor, scores.low[lane], scores.high[lane]};
   }
-  for (const Found& one : found_) {
-    std::size_t before = 0;
-    for (const Found& other : found_) before += other.key < one.key ? 1 : 0;
-    summary_.contributors[before] = one.score;
-  }
+}
+
+// How many of the first `count` keys, and of those up to the next multiple of eight, are less.
+std::size_t Summarizer::count_less(std::int32_t key, std::size_t count) const {
+  std::int32_t less = 0;
+  for (std::size_t i = 0; i < count; i += at_once)
+    for (std::size_t j = 0; j < at_once; ++j) less += keys_[i + j] < key ? 1 : 0;
+  return static_cast<std::size_t>(less);
 }
 
 void Summarizer::add_scales(std::size_t lane) {

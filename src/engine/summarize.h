@@ -23,22 +23,21 @@ class Summarizer {
   }
 
  private:
-  struct Found {
-    std::int32_t key;  // less: comes before
-    SummaryScore score;
-  };
+  static constexpr std::size_t at_once = 8;
   void add_signs(std::size_t lane);
   void add_contributors(std::size_t lane);
+  std::size_t count_less(std::int32_t key, std::size_t count) const;
   void add_scales(std::size_t lane);
 
   const Program& program_;
   const RecordBlock* block_ = nullptr;
   Values values_;
   Planner planner_;
-  Indices signs_by_level_;          // most urgent first, then pack order
-  std::vector<Index> place_by_id_;  // of each contributor, among their ids
+  Indices signs_by_level_;                 // most urgent first, then pack order
+  Indices by_id_;                          // the contributors
+  std::vector<std::int32_t> place_by_id_;  // of each contributor, among their ids
   std::vector<Range> scale_ranges_;
-  std::vector<Found> found_;
+  std::vector<std::int32_t> keys_;  // of each contributor that has a score; less: comes before
   Indices served_;
   Summary summary_;
 };

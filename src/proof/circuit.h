@@ -28,8 +28,7 @@ struct Cnf {
   }
 };
 
-// The part of a circuit that a set of literals depends on, as clauses which say that all of those
-// literals are true.
+// The part of a circuit that some literals depend on, as clauses: all of those literals are true.
 struct Cone {
   Cnf cnf;
   std::vector<Literal> variables;   // the circuit's variable of each of the clauses', less one

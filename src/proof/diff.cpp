@@ -253,8 +253,8 @@ class Differ::Work {
     for (const Slot& slot : a.plan.slots) picked.insert(slot.pick.begin(), slot.pick.end());
     for (const Index i : picked)
       if (const auto now = find_id(b.activities, a.activities[i].id))
-        parts.push_back({"whether '" + a.activities[i].id + "' may be given",
-                         differ(before_.rules.passes(i), after_.rules.passes(*now))});
+        parts.push_back(
+            {"whether '" + a.activities[i].id + "' may be given", given_differs(i, *now)});
     std::set<std::string> ids;
     for (const Pack* pack : {&a, &b})
       for (const Contributor& contributor : pack->contributors) ids.insert(contributor.id);
@@ -262,6 +262,20 @@ class Differ::Work {
       parts.push_back({"the score of '" + id + "'",
                        score_differs(find_id(a.contributors, id), find_id(b.contributors, id))});
     return parts;
+  }
+
+  // Where the slots are the same, only in one that reaches the activity.
+  Literal given_differs(Index old, Index now) {
+    if (!same_rules()) return differ(before_.rules.passes(old), after_.rules.passes(now));
+    Literals ways;
+    for (std::size_t i = 0; i < before_.pack.plan.slots.size(); ++i) {
+      const Slot& slot = before_.pack.plan.slots[i];
+      if (is_picked(slot, old))
+        ways.push_back(
+            differ(circuit_.all(before_.planning.may_be_chosen(slot, old)),
+                   circuit_.all(after_.planning.may_be_chosen(after_.pack.plan.slots[i], now))));
+    }
+    return circuit_.any(std::move(ways));
   }
 
   // One of them has a place in the plan by a score that the other has not.

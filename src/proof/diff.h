@@ -52,8 +52,7 @@ struct AnswerPair {
 
 using DiffFinding = Found<AnswerPair>;
 
-// Says whether the engine, given these answers, shows the difference. The solver's examples count
-// only if it does.
+// The engine, given these answers, shows the difference. Only then does a solver's example count.
 using ConfirmPair = std::function<bool(const DiffClaim&, const AnswerPair&)>;
 
 class Differ {

@@ -33,8 +33,7 @@ class AnswerSpace {
   // the question is neither a list of choices nor text.
   Literal at_least(Index question, std::int64_t threshold);
   Literal within(Index question, std::int64_t low, std::int64_t high);
-  // The thresholds asked for so far divide the answers into ranges: the greatest value of each, the
-  // largest first.
+  // The greatest value of each range between the thresholds asked for so far, the largest first.
   std::vector<std::int64_t> typical_values(Index question) const;
   // The option is ticked. REQUIRES: the question is a list of choices.
   Literal ticked(Index question, std::size_t option) const {

@@ -59,8 +59,7 @@ enum class ClaimKind : std::uint8_t {
   assertion,        // index: an assert; second: which of parts_of()
 };
 
-// One statement about a pack. It says that something holds for all answers or, if its property is
-// Property::live, for some.
+// A statement about a pack that is to hold for all answers or, if Property::live, for some.
 struct Claim {
   ClaimKind kind = ClaimKind::plan_not_empty;
   Index index = 0, second = 0, third = 0;
@@ -109,8 +108,7 @@ Location place_of(const Pack& pack, const Claim& claim);
 
 using Finding = Found<Response>;
 
-// Says whether the engine, given these answers, proves or refutes the claim. The solver's examples
-// count only if it does.
+// The engine, given these answers, proves or refutes the claim. Only then an example counts.
 using Confirm = std::function<bool(const Claim&, const Response&)>;
 
 class Prover {

@@ -57,8 +57,7 @@ struct Scaled {
 // a is below b. Sets `large`, and means nothing, where both have too many values to encode.
 Literal below(Circuit& circuit, const Scaled& a, const Scaled& b, bool& large);
 
-// What one part of a sum adds: each amount with the literal "at least that". The first is the
-// least, and always.
+// What one part of a sum adds: each amount with the literal "at least that", the least first.
 using Steps = std::vector<std::pair<std::int64_t, Literal>>;
 
 // Sums of parts by their thresholds.

@@ -22,8 +22,7 @@ struct Solution {
   std::vector<bool> values = {};  // possible: of each variable, less one
 };
 
-// Solves the clauses with a fresh solver, and checks its proof where it says that they contradict
-// each other.
+// Solves the clauses with a fresh solver. That they contradict each other has a checked proof.
 Solution solve(const Cnf& cnf, const Limits& limits);
 
 }  // namespace lumbago

@@ -48,8 +48,8 @@ struct Record {
 // Reads one line of NDJSON as read_answers() reads a file.
 Record read_record(const Pack& pack, std::string_view json);
 
-// Reads records into the lanes of a block, at the speed of simdjson. It takes and refuses exactly
-// what read_record() does, to which it leaves every record that is not plain. A thread needs a
+// Reads records into the lanes of a block, in one pass. It takes and refuses exactly what
+// read_record() does, to which it leaves every record that is not plain. A thread needs a
 // reader of its own; after the first records, a good record allocates no memory.
 class RecordReader {
  public:

@@ -55,9 +55,9 @@ expect() {  # name wanted
 
 run() { (cd "$work/sources" && PATH="$work/case:$work/tools" ./dev run now >"$work/out" 2>"$work/err" </dev/null); }
 
-libraries_dnf='gcc-c++ cmake ninja-build fmt-devel yaml-cpp-devel simdjson-devel rapidjson-devel libsodium-devel utf8proc-devel sqlite-devel cli11-devel libtermkey-devel unibilium-devel'
-libraries_apt='g++ cmake ninja-build libfmt-dev libyaml-cpp-dev libsimdjson-dev rapidjson-dev libsodium-dev libutf8proc-dev libcadical-dev libsqlite3-dev libcli11-dev libtermkey-dev libunibilium-dev'
-libraries_brew='cmake ninja fmt yaml-cpp simdjson rapidjson libsodium utf8proc cadical sqlite cli11 libtermkey unibilium'
+libraries_dnf='gcc-c++ cmake ninja-build fmt-devel yaml-cpp-devel rapidjson-devel libsodium-devel utf8proc-devel sqlite-devel cli11-devel libtermkey-devel unibilium-devel'
+libraries_apt='g++ cmake ninja-build libfmt-dev libyaml-cpp-dev rapidjson-dev libsodium-dev libutf8proc-dev libcadical-dev libsqlite3-dev libcli11-dev libtermkey-dev libunibilium-dev'
+libraries_brew='cmake ninja fmt yaml-cpp rapidjson libsodium utf8proc cadical sqlite cli11 libtermkey unibilium'
 
 for row in "dnf|dnf install -y $libraries_dnf" "apt-get|apt-get install -y --no-install-recommends $libraries_apt" \
   "brew|brew install $libraries_brew"; do
