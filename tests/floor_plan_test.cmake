@@ -67,6 +67,8 @@ expect_fault(proof/planted.cpp "return kind == ActivityKind::stretch || kind == 
   "proof/planted.cpp:1: this is defined in rules/plan_limits already: kinds")
 expect_fault(audit/planted.cpp "return activity.kind == ActivityKind::strength"
   "audit/planted.cpp:1: this is defined in rules/plan_limits already: rest")
+expect_fault(audit/planted.cpp "return activity.policy >= policy"
+  "audit/planted.cpp:1: this is defined in rules/plan_limits already: filter")
 expect_fault(audit/planted.cpp "if (tiers[i].points > tiers[k].points)"
   "audit/planted.cpp:1: this is defined in rules/score already: tiers")
 expect_fault(export/planted.cpp "points += option.score.value_or(1)"
@@ -79,6 +81,10 @@ expect_fault(proof/planted.cpp "return expr.op == ExprOp::derived ? resolved(der
   "proof/planted.cpp:1: this is defined in rules/expressions already: resolved")
 expect_fault(engine/planted.cpp "return expr.type == ExprType::decimal ? 1 : 1000"
   "engine/planted.cpp:1: this is defined in rules/expressions already: exact")
+expect_fault(export/planted.cpp "json.boolean(answer.number != 0)"
+  "export/planted.cpp:1: this is defined in rules/question_type already: answers")
+expect_fault(cli/planted.cpp "quoted += std::string(\"'\\\\''\")"
+  "cli/planted.cpp:1: this is defined in base/shell already: quoting")
 expect_fault(inspect/planted.cpp "add(Section::contraindications, pack.contraindications)"
   "inspect/planted.cpp:1: this is defined in rules/entries already: sections")
 expect_fault(response/planted.cpp "case QuestionType::integer:"
