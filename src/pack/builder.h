@@ -157,9 +157,9 @@ bool is_null(const YamlNode& node);
 std::optional<Condition> read_condition(Builder& builder, const YamlNode& node,
                                         Range* value = nullptr);
 
-// The items of a list.
-std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
-                                       std::string_view key);
+// The items of a list; if `needed`, there is a fault where it has none.
+std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node, std::string_view key,
+                                       bool needed = false);
 
 // Which texts a pack is built with.
 struct Wanted {

@@ -141,14 +141,14 @@ std::optional<Condition> read_condition(Builder& builder, const YamlNode& node, 
   return Condition{std::move(source), where, std::move(typed.expr)};
 }
 
-std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node,
-                                       std::string_view key) {
+std::vector<const YamlNode*> read_list(Builder& builder, const YamlNode& node, std::string_view key,
+                                       bool needed) {
   std::vector<const YamlNode*> items;
-  if (node.kind == YamlNode::Kind::sequence) {
-    for (const YamlNode& item : node.items) items.push_back(&item);
-  } else {
+  if (node.kind != YamlNode::Kind::sequence)
     wrong_type(builder, node, key, "a list");
-  }
+  else if (needed && node.items.empty())
+    builder.fail(node.where, "empty", fmt::format("'{}' is empty", key));
+  for (const YamlNode& item : node.items) items.push_back(&item);
   return items;
 }
 
@@ -260,14 +260,13 @@ Indices Fields::names(std::string_view key, Section section, bool needed) {
   Indices indices;
   const YamlNode* found = needed ? need(key) : find(key);
   if (found == nullptr) return indices;
-  for (const YamlNode* item : read_list(*builder_, *found, key)) {
+  for (const YamlNode* item : read_list(*builder_, *found, key, needed)) {
     const auto index = read_name(*builder_, *item, section);
     if (!index) continue;
     if (std::find(indices.begin(), indices.end(), *index) != indices.end())
       fail(*item, "duplicate", fmt::format("'{}' is named twice in '{}'", item->text, key));
     indices.push_back(*index);
   }
-  if (needed && found->items.empty()) fail(*found, "empty", fmt::format("'{}' is empty", key));
   return indices;
 }
 
@@ -290,10 +289,8 @@ std::vector<Fields> Fields::mappings(std::string_view key, std::string_view what
   std::vector<Fields> mappings;
   const YamlNode* found = needed ? need(key) : find(key);
   if (found == nullptr) return mappings;
-  for (const YamlNode* item : read_list(*builder_, *found, key))
+  for (const YamlNode* item : read_list(*builder_, *found, key, needed))
     mappings.emplace_back(*builder_, *item, std::string(what));
-  if (needed && found->kind == YamlNode::Kind::sequence && found->items.empty())
-    fail(*found, "empty", fmt::format("'{}' is empty", key));
   return mappings;
 }
 

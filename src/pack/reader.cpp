@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t max_file = (8u << 20) + 1;
+constexpr std::size_t max_file = 8u << 20;
 constexpr std::size_t max_files = 1000;
 
 // Every *.yaml below `path`, by relative path; or the one file.

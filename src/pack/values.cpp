@@ -59,7 +59,7 @@ void reduce_weights(Scale& scale) {
 void read_items(Fields& fields, Scale& scale) {
   const YamlNode* list = fields.need("items");
   if (list == nullptr) return;
-  for (const YamlNode* node : read_list(fields.builder(), *list, "items")) {
+  for (const YamlNode* node : read_list(fields.builder(), *list, "items", true)) {
     ScaleItem item;
     item.weight = milli;
     std::optional<Index> question;
@@ -90,7 +90,6 @@ void read_items(Fields& fields, Scale& scale) {
                   fmt::format("'{}' can be below zero and cannot be scored", asked.id));
     scale.items.push_back(item);
   }
-  if (list->items.empty()) fields.fail(*list, "empty", "'items' is empty");
   reduce_weights(scale);
 }
 
@@ -249,7 +248,7 @@ std::vector<KeyColumn> read_keys(Fields& fields, Table& table) {
   const YamlNode* by = fields.need("by");
   if (by == nullptr) return keys;
   Builder& builder = fields.builder();
-  for (const YamlNode* node : read_list(builder, *by, "by")) {
+  for (const YamlNode* node : read_list(builder, *by, "by", true)) {
     const auto found = builder.names.symbols.find(node->text);
     const bool usable =
         found != builder.names.symbols.end() && !found->second.text &&
@@ -267,7 +266,6 @@ std::vector<KeyColumn> read_keys(Fields& fields, Table& table) {
     keys.push_back({node->text, found->second});
     table.keys.push_back({found->second.op, found->second.index});
   }
-  if (by->items.empty()) fields.fail(*by, "empty", "'by' is empty");
   return keys;
 }
 
