@@ -6,6 +6,8 @@
                                                      DIR/records.ndjson of many
   bench/large.py curve LUMBAGO [RUNS] [QUESTIONS..]  check, prove, assess and batch over packs of 125 to 4000
                                                      questions: CPU seconds, medians of RUNS (3)
+  bench/large.py chains LUMBAGO [RUNS] [QUESTIONS..] the same as curve, over packs of 1000 and 10000 questions in chains:
+                                                     each is asked only because of the one before, a hundred in a row
   bench/large.py indicators LUMBAGO [RUNS]           prove over 125 questions and 300 indicators, with 9 to 50 of them
                                                      a contributor
 
@@ -50,6 +52,7 @@ class Pack:
         self.contributors = round(questions * 2.4 / per_contributor)
         self.per_contributor = per_contributor
         self.activities = questions // 4
+        self.counts = (self.contributors * per_contributor, self.activities + 1)
         self.text = []
 
     @staticmethod
@@ -243,8 +246,43 @@ class Pack:
         return record
 
 
-def write(questions, folder, per_contributor=9):
-    pack = Pack(questions, per_contributor)
+class Chains:
+    """Questions in chains as long as a pack may have them, and a routine sign at the end of each."""
+
+    length = 101
+    counts = (0, 0)
+
+    def __init__(self, questions):
+        self.chains = [range(first, min(first + self.length, questions)) for first in range(0, questions, self.length)]
+
+    def write(self):
+        lines = ["questions:"]
+        for chain in self.chains:
+            for i in chain:
+                gate = f", when: link_{i - 1}" if i > chain[0] else ""
+                lines.append(f"  - {{id: link_{i}, ask: 'Is link {i} true for you?', type: boolean, worse: higher{gate}}}")
+        lines.append("triage:")
+        for chain in self.chains:
+            lines.append(f"  - {{id: sign_{chain[-1]}, title: Sign, level: routine, when: link_{chain[-1]}, "
+                         "say: That should be looked at., verified: false}")
+        lines.append("cases:")
+        for name, answers, level in [("all", self.record(None), "routine"),
+                                     ("none", {f"link_{chain[0]}": False for chain in self.chains}, "self_care")]:
+            lines.append(f"  - {{id: {name}, answers: {json.dumps(answers)}, expect: {{level: {level}}}}}")
+        return HEAD + "\n".join(lines) + "\n"
+
+    def record(self, chance):
+        """Yes as far as chance goes along each chain; all yes without one."""
+        record = {}
+        for chain in self.chains:
+            for i in chain:
+                record[f"link_{i}"] = chance is None or chance.random() < 0.9
+                if not record[f"link_{i}"]:
+                    break
+        return record
+
+
+def write(pack, folder):
     chance = random.Random(1)
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "pack.yaml"), "w") as file:
@@ -254,7 +292,6 @@ def write(questions, folder, per_contributor=9):
             file.write(json.dumps(pack.record(chance)) + "\n")
     with open(os.path.join(folder, "answers.json"), "w") as file:
         json.dump(pack.record(chance), file)
-    return pack
 
 
 def seconds(command, status=(0,)):
@@ -272,12 +309,12 @@ def median(command, runs):
     return statistics.median(seconds(command) for _ in range(runs))
 
 
-def curve(lumbago, runs, sizes):
+def curve(lumbago, runs, packs):
     print(f"{'questions':>9} {'indicators':>10} {'activities':>10} {'check s':>8} {'prove s':>8} {'assess s':>8} "
           f"{'batch ms a record':>17}")
-    for size in sizes:
+    for size, pack in packs:
         with tempfile.TemporaryDirectory() as folder:
-            pack = write(size, folder)
+            write(pack, folder)
             file = os.path.join(folder, "pack.yaml")
             check = median([lumbago, "pack", "check", file], runs)
             prove = median([lumbago, "pack", "prove", file], runs)
@@ -286,7 +323,7 @@ def curve(lumbago, runs, sizes):
             batch = [lumbago, "batch", "--pack", file, "-j", "1"]
             start = median(batch + ["/dev/null"], runs)
             every = median(batch + [os.path.join(folder, "records.ndjson")], runs)
-            print(f"{size:9} {pack.contributors * pack.per_contributor:10} {pack.activities + 1:10} {check:8.2f} {prove:8.2f} "
+            print(f"{size:9} {pack.counts[0]:10} {pack.counts[1]:10} {check:8.2f} {prove:8.2f} "
                   f"{assess:8.3f} {(every - start) / RECORDS * 1000:17.3f}", flush=True)
 
 
@@ -294,7 +331,7 @@ def indicators(lumbago, runs):
     print(f"{'a contributor':>13} {'prove s':>8}")
     for count in [9, 20, 30, 50]:
         with tempfile.TemporaryDirectory() as folder:
-            write(125, folder, count)
+            write(Pack(125, count), folder)
             taken = median([lumbago, "pack", "prove", os.path.join(folder, "pack.yaml")], runs)
             print(f"{count:13} {taken:8.2f}", flush=True)
 
@@ -302,9 +339,12 @@ def indicators(lumbago, runs):
 def main():
     arguments = sys.argv[1:]
     if len(arguments) >= 3 and arguments[0] == "write":
-        write(int(arguments[1]), arguments[2], *map(int, arguments[3:4]))
-    elif len(arguments) >= 2 and arguments[0] == "curve":
-        curve(arguments[1], int((arguments[2:3] or ["3"])[0]), list(map(int, arguments[3:])) or SIZES)
+        write(Pack(int(arguments[1]), int((arguments[3:4] or ["9"])[0])), arguments[2])
+    elif len(arguments) >= 2 and arguments[0] in ("curve", "chains"):
+        chains = arguments[0] == "chains"
+        sizes = list(map(int, arguments[3:])) or ([1000, 10000] if chains else SIZES)
+        packs = ((size, Chains(size) if chains else Pack(size, 9)) for size in sizes)
+        curve(arguments[1], int((arguments[2:3] or ["3"])[0]), packs)
     elif len(arguments) >= 2 and arguments[0] == "indicators":
         indicators(arguments[1], int((arguments[2:3] or ["3"])[0]))
     else:

@@ -12,7 +12,7 @@
 #   ? N      its exit status, where that is not 0
 # The hash of the built-in pack, which every word of the pack changes, is written as zeros.
 # Every other line is a comment. The commands of a file share one empty directory, in which
-# `answers`, `packs`, `people` and `data` lead to those of the sources.
+# `answers`, `packs`, `people`, `data` and `type.py` lead to those of the sources.
 set -u
 
 program=$1
@@ -23,7 +23,7 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/here" "$work/home"
 hash=$("$program" --version 2>&1 | sed -n 's/.*sha256 //p' | cut -c 1-12)
-ln -s "$tests/answers" "$tests/packs" "$tests/people" "$tests/../data" "$work/here"
+ln -s "$tests/answers" "$tests/packs" "$tests/people" "$tests/../data" "$tests/terminal/type.py" "$work/here"
 
 # A command's output file, each line behind its mark.
 marked() {  # mark file

@@ -19,13 +19,16 @@
 
 namespace lumbago {
 
+// Who is told how far a search is; none: nobody.
+using TellProgress = std::function<void(std::size_t settled, std::size_t claims)>;
+
 // The faults of a pack that could be read, in the order of their places. Errors: a worked example
 // (case) does not hold, a rule or an activity is tried by no case, or a part of the pack can never
 // do what it is there for, whatever the answers. Warnings: what could be left out, and what the
 // translations say of texts that have changed since. `translated` is the same pack in its other
 // languages.
 Diagnostics pack_faults(const Words& words, const Engine& engine,
-                        const std::vector<Pack>& translated);
+                        const std::vector<Pack>& translated, const TellProgress& progress = {});
 
 // What `pack check` says of a pack without errors: its name, how much there is of everything, and
 // how far each translation goes.
@@ -55,13 +58,10 @@ struct AuditedPack {
 // on the engine what it should.
 enum class AuditVerdict : std::uint8_t { holds, not_proven, broken, disagrees };
 
-// How much the prover had to do.
-struct ProverWork {
+// How much the prover had to do for all claims.
+struct ProverWork : SolverWork {
   std::size_t claims = 0;
-  std::size_t stopped = 0;         // of them, not settled when the search was stopped
-  std::size_t queries = 0;         // of the SAT solver
-  std::size_t checked_proofs = 0;  // of "there are no such answers", checked step by step
-  std::size_t replays = 0;         // examples tried on the engine
+  std::size_t stopped = 0;  // of them, not settled when the search was stopped
 };
 
 struct Audit {
@@ -76,7 +76,7 @@ inline constexpr std::int32_t default_budget = 100'000;
 // How long an audit may take, and who is told how far it is.
 struct Pursuit {
   Limits limits = default_budget;
-  std::function<void(std::size_t settled, std::size_t claims)> progress = {};  // none: nobody
+  TellProgress progress = {};
 };
 
 // Tries to prove each promise of a pack for every possible set of answers. Formats: text, json

@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "audit/claim_words.h"
 #include "audit/pack_faults.h"
@@ -18,10 +19,12 @@ constexpr std::int32_t budget = 1000;  // conflicts a query
 
 class Search {
  public:
-  Search(const Words& words, const Engine& engine, const std::vector<Gap>& gaps, bool cases_hold)
+  Search(const Words& words, const Engine& engine, const std::vector<Gap>& gaps, bool cases_hold,
+         const TellProgress& progress)
       : words_(words),
         pack_(engine.pack()),
         cases_hold_(cases_hold),
+        progress_(progress),
         comparisons_(computed_comparisons(pack_)),
         prover_(pack_, budget, [&engine](const Claim& claim, const Response& response) {
           return shows(engine, claim, response);
@@ -30,8 +33,18 @@ class Search {
   }
 
   Diagnostics find() {
-    for (const Claim& claim : all_claims(pack_))
-      if (property_of(claim.kind) == Property::live) look_at(claim);
+    std::vector<Claim> claims = all_claims(pack_);
+    std::erase_if(claims,
+                  [](const Claim& claim) { return property_of(claim.kind) != Property::live; });
+    const std::size_t all = claims.size() + comparisons_.size();
+    std::size_t settled = 0;
+    const auto tell = [&] {
+      if (progress_) progress_(++settled, all);
+    };
+    for (const Claim& claim : claims) {
+      look_at(claim);
+      tell();
+    }
     for (const Slot& slot : pack_.plan.slots)
       if (slot.when)
         look_at(*slot.when, slot.where, Severity::warning, Message::check_never_slot,
@@ -39,7 +52,10 @@ class Search {
     if (pack_.plan.easier_if)
       look_at(*pack_.plan.easier_if, pack_.plan.easier_if->where, Severity::warning,
               Message::check_never_easier, Message::check_always_easier);
-    for (const Condition& comparison : comparisons_) look_at_part(comparison);
+    for (const Condition& comparison : comparisons_) {
+      look_at_part(comparison);
+      tell();
+    }
     return std::move(faults_);
   }
 
@@ -148,6 +164,7 @@ class Search {
   const Words& words_;
   const Pack& pack_;
   const bool cases_hold_;
+  const TellProgress& progress_;
   std::set<Key> untried_;
   const std::vector<Condition> comparisons_;  // which the prover remembers by their place in memory
   Prover prover_;
@@ -157,8 +174,8 @@ class Search {
 }  // namespace
 
 Diagnostics dead_rules(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
-                       bool cases_hold) {
-  return Search(words, engine, gaps, cases_hold).find();
+                       bool cases_hold, const TellProgress& progress) {
+  return Search(words, engine, gaps, cases_hold, progress).find();
 }
 
 }  // namespace lumbago

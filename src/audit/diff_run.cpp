@@ -40,22 +40,10 @@ std::string schedule(const Engine& engine, const Plan& plan, const Engine& other
 
 DiffResult judge(const EnginePair& engines, const std::vector<QuestionMatch>& matches,
                  const DiffClaim& claim, DiffFinding finding) {
-  switch (finding.settled) {
-    case Settled::impossible:
-      return {claim, Outcome::holds};
-    case Settled::out_of_budget:
-      return {claim, Outcome::out_of_budget};
-    case Settled::stopped:
-      return {claim, Outcome::stopped};
-    case Settled::proof_refused:
-      return {claim, Outcome::proof_refused};
-    case Settled::confirmed:
-      return {claim, Outcome::broken, shrink(engines, matches, claim, std::move(*finding.answers))};
-    case Settled::unconfirmed:
-      break;
-  }
-  if (finding.why.empty()) return {claim, Outcome::disagrees};
-  return {claim, Outcome::not_encoded, std::nullopt, std::move(finding.why)};
+  DiffResult result{claim, outcome_of(finding), std::nullopt, std::move(finding.why)};
+  if (result.outcome == Outcome::broken)
+    result.answers = shrink(engines, matches, claim, std::move(*finding.answers));
+  return result;
 }
 
 }  // namespace
@@ -153,9 +141,7 @@ DiffRun compare(const EnginePair& engines, const Pursuit& pursuit) {
     if (pursuit.progress) pursuit.progress(run.claims, claims.size());
     if (result.outcome != Outcome::holds) run.results.push_back(std::move(result));
   }
-  run.queries = differ.work().queries;
-  run.checked_proofs = differ.work().checked_proofs;
-  run.replays = differ.work().replays;
+  run.SolverWork::operator=(differ.work());
   return run;
 }
 

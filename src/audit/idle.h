@@ -27,7 +27,7 @@ struct Idle {
   Location where;
 };
 
-// By kind; slots and picks together.
+// Everything idle in the pack, by kind; slots and picks together.
 std::vector<Idle> find_idle(const Pack& pack);
 
 }  // namespace lumbago

@@ -18,10 +18,12 @@ struct LevelStep {
 // no such answer.
 std::optional<LevelStep> level_step(const Engine& engine, Index question, const Response& response);
 
-// Of ClaimKind::level_steps: does the answer's step move the level by two, and is it not excused?
+// Of ClaimKind::level_steps: true if the step from the answer moves the level by two, and would do
+// so without the signs that the pack declares to step there.
 bool breaks_level_steps(const Engine& engine, const Claim& claim, const Response& response);
 
-// Of ClaimKind::step_needed: is the answers' step excused, and only by the claim's sign there?
+// Of ClaimKind::step_needed: true if the step is excused by a declared step, and would not be if
+// that did not list the claim's sign.
 bool needs_step(const Engine& engine, const Claim& claim, const Response& response);
 
 }  // namespace lumbago

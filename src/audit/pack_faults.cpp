@@ -129,14 +129,14 @@ Diagnostic fault_at(const Pack& pack, Location where, Severity severity, std::st
 }
 
 Diagnostics pack_faults(const Words& words, const Engine& engine,
-                        const std::vector<Pack>& translated) {
+                        const std::vector<Pack>& translated, const TellProgress& progress) {
   Diagnostics faults = failing_cases(words, engine);
   const bool cases_hold = faults.empty();
   const std::vector<Gap> gaps = find_gaps(engine);
   for (const Idle& idle : find_idle(engine.pack()))
     faults.push_back(idle_fault(words, engine.pack(), idle));
   append_news(faults, gate_faults(words, engine.pack()));
-  append_news(faults, dead_rules(words, engine, gaps, cases_hold));
+  append_news(faults, dead_rules(words, engine, gaps, cases_hold, progress));
   append_news(faults, gap_faults(words, engine.pack(), gaps));
   for (const Pack& pack : translated) append_news(faults, stale_texts(words, pack));
   std::stable_sort(faults.begin(), faults.end(), [](const Diagnostic& a, const Diagnostic& b) {

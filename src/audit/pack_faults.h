@@ -18,6 +18,6 @@ Diagnostics gate_faults(const Words& words, const Pack& pack);
 // about what the cases do not show: `gaps` are those of find_gaps(). `cases_hold`: each case gives
 // what it says, so the activities that it names are given.
 Diagnostics dead_rules(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
-                       bool cases_hold);
+                       bool cases_hold, const TellProgress& progress);
 
 }  // namespace lumbago

@@ -30,23 +30,11 @@ ClaimResult broken(const Engine& engine, const Claim& any, Response answers) {
 
 // What a finding makes of the claim; answers that break it are shrunk.
 ClaimResult judge(const Engine& engine, const Claim& claim, Finding finding) {
-  switch (finding.settled) {
-    case Settled::impossible:
-      return {claim, wants_example(claim.kind) ? Outcome::broken : Outcome::holds};
-    case Settled::out_of_budget:
-      return {claim, Outcome::out_of_budget};
-    case Settled::stopped:
-      return {claim, Outcome::stopped};
-    case Settled::proof_refused:
-      return {claim, Outcome::proof_refused};
-    case Settled::confirmed:
-      if (wants_example(claim.kind)) return {claim, Outcome::holds};
-      return broken(engine, claim, std::move(*finding.answers));
-    case Settled::unconfirmed:
-      break;
-  }
-  if (finding.why.empty()) return {claim, Outcome::disagrees};
-  ClaimResult result{claim, Outcome::not_encoded};
+  const Outcome outcome = outcome_of(finding);
+  if (wants_example(claim.kind) && outcome <= Outcome::broken)
+    return {claim, outcome == Outcome::holds ? Outcome::broken : Outcome::holds};
+  if (outcome == Outcome::broken) return broken(engine, claim, std::move(*finding.answers));
+  ClaimResult result{claim, outcome};
   result.why = std::move(finding.why);
   return result;
 }
@@ -105,9 +93,7 @@ ProofRun prove(const Engine& engine, const Pursuit& pursuit) {
     if (result.step) divide(claim, result.claim, open);
     if (result.outcome != Outcome::holds) keep_in_order(std::move(result), run.failures);
   }
-  run.queries = prover.work().queries;
-  run.checked_proofs = prover.work().checked_proofs;
-  run.replays = prover.work().replays;
+  run.SolverWork::operator=(prover.work());
   return run;
 }
 

@@ -22,6 +22,27 @@ enum class Outcome : std::uint8_t {
   disagrees,  // the prover's answers do not do on the engine what they should
 };
 
+// The outcome of a claim that no answers are to break, by what the prover found of answers that do.
+template <class Answers>
+Outcome outcome_of(const Found<Answers>& finding) {
+  switch (finding.settled) {
+    case Settled::impossible:
+      return Outcome::holds;
+    case Settled::confirmed:
+      return Outcome::broken;
+    case Settled::out_of_budget:
+      return Outcome::out_of_budget;
+    case Settled::stopped:
+      return Outcome::stopped;
+    case Settled::proof_refused:
+      return Outcome::proof_refused;
+    case Settled::unconfirmed:
+      break;
+  }
+  return finding.why.empty() ? Outcome::disagrees : Outcome::not_encoded;
+}
+
+// What became of one claim, with the smallest example that was found.
 struct ClaimResult {
   Claim claim;
   Outcome outcome = Outcome::holds;
@@ -32,16 +53,19 @@ struct ClaimResult {
   std::string why = {};                // not_encoded: what was not
 };
 
+// The claims of one property together.
 struct PropertyResult {
   std::size_t claims = 0, queries = 0;
   Outcome outcome = Outcome::holds;  // the worst of its claims
 };
 
+// The whole proof. `properties` are in the order of Property.
 struct ProofRun : ProverWork {
   std::array<PropertyResult, Spelling<Property>::words.size()> properties;
   std::vector<ClaimResult> failures;  // every claim that is not known to hold
 };
 
+// Settles every claim of all_claims(), unless `pursuit` stops it before.
 ProofRun prove(const Engine& engine, const Pursuit& pursuit);
 
 }  // namespace lumbago

@@ -43,6 +43,7 @@ constexpr FaultRule rules[] = {
     {"language", "A text file is not of the language that its name says, or of the pack's own."},
     {"level", "The level of a warning sign contradicts itself."},
     {"list-length", "A translated list has more or fewer texts than the pack's own."},
+    {"long-chain", "Too many conditions or derived values in a row read each other."},
     {"missing-key", "A needed key is missing."},
     {"missing-policy", "What a scale does about missing answers does not fit it."},
     {"missing-section", "A needed section is missing."},

@@ -51,7 +51,7 @@ struct WellFormed {
 
 void append_escape(std::string& out, char32_t code) {
   const auto unit = [&out](char32_t value) {
-    fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<std::uint32_t>(value));
+    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(value));
   };
   if (code < 0x10000) return unit(code);
   unit(0xD800 + ((code - 0x10000) >> 10));

@@ -129,8 +129,7 @@ std::string absolute_pack_path(const Context& context) {
 
 SessionSetting session_setting(const Context& context) {
   const Invocation& asked = context.invocation;
-  Display display = display_of(look_at(Stream::error), asked, context.environment);
-  if (display.accessible) display.colour = false;
+  const Display display = display_of(look_at(Stream::error), asked, context.environment);
   const auto columns = [&context] {
     return display_of(look_at(Stream::error), context.invocation, context.environment).width;
   };

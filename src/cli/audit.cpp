@@ -113,6 +113,13 @@ Exit conclude(const Context& context, Run run) {
   return written == Exit::done ? exit_of(audit.verdict) : written;
 }
 
+Diagnostics watched_faults(const Context& context, const Pack& pack,
+                           const std::vector<Pack>& translated) {
+  Watch watch(context);
+  return pack_faults(context.words, Engine(pack), translated,
+                     [&](std::size_t settled, std::size_t claims) { watch.tell(settled, claims); });
+}
+
 // When each file of a pack was last written.
 using FileTimes = std::map<std::string, std::filesystem::file_time_type>;
 FileTimes times_of(const std::string& path) {
@@ -153,8 +160,7 @@ Exit check_once(const Context& context) {
   const Pack* pack = packs ? &packs->front() : nullptr;
   const std::vector<Pack> translated =
       packs ? std::vector<Pack>(packs->begin() + 1, packs->end()) : std::vector<Pack>();
-  const Diagnostics faults =
-      packs ? pack_faults(context.words, Engine(*pack), translated) : packs.error();
+  const Diagnostics faults = packs ? watched_faults(context, *pack, translated) : packs.error();
   const Exit exit = packs ? exit_of(faults, context.invocation.strict) : Exit::bad_pack;
   std::string result;
   if (format == Format::sarif) {

@@ -35,9 +35,7 @@ std::vector<MoveSpec> moves_of(const Pack& pack, const Plan& plan, const Indices
 }
 
 Display display_on_error(const Context& context) {
-  Display display = display_of(look_at(Stream::error), context.invocation, context.environment);
-  if (display.accessible) display.colour = false;
-  return display;
+  return display_of(look_at(Stream::error), context.invocation, context.environment);
 }
 
 // Keeps what happens in a session. What cannot be kept is said once, and stops nobody.

@@ -125,7 +125,7 @@ Exit run_history(const Context& context, const PackInUse& pack) {
   if (format == Format::json) return deliver(context, history_json(*diary, pack.pack(), now->day));
   if (format == Format::csv) return deliver(context, history_csv(*diary, pack.pack()));
   const Style style = style_of(context, pack);
-  return deliver(
+  return deliver_prose(
       context,
       print_text(tell_history(*diary, pack.pack(), now->day, style, context.words), style));
 }
@@ -140,7 +140,7 @@ Exit run_history_show(const Context& context, const PackInUse& pack) {
   const Entry* entry = diary->find(*number);
   if (entry == nullptr) return no_such_entry(context, *number);
   if (context.invocation.format == Format::json) return deliver(context, entry_json(*entry));
-  return deliver(
+  return deliver_prose(
       context, print_text(tell_entry(*entry, pack.pack(), context.words), style_of(context, pack)));
 }
 

@@ -6,6 +6,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/present.h"
 #include "cli/record.h"
 #include "export/export.h"
 #include "journal/due.h"
@@ -40,10 +41,13 @@ Exit run_plan(const Context& context, const PackInUse& pack) {
   if (context.invocation.format == Format::json)
     return deliver(context, saved_plan_json(pack.pack(), plan.response, plan.assessment, style,
                                             plan.entry, plan.made.day));
-  return deliver(context, print_text(tell_plan_again({pack.pack(), plan.response, plan.assessment,
-                                                      style, context.words},
-                                                     plan.made.day),
-                                     style));
+  return deliver_prose(
+      context,
+      print_text(
+          tell_plan_again({pack.pack(), plan.response, plan.assessment, style, context.words},
+                          plan.made.day),
+          style),
+      render_level(pack.pack(), plan.response, plan.assessment, Format::text, style));
 }
 
 Exit run_today(const Context& context, const PackInUse& pack) {
@@ -55,8 +59,9 @@ Exit run_today(const Context& context, const PackInUse& pack) {
   const Due due = what_is_due(pack.pack(), plan.assessment.plan, plan.made, *now, present->diary);
   if (context.invocation.format == Format::json)
     return deliver(context, today_json(pack.pack(), plan.assessment, due));
-  return deliver(context, print_text(tell_today(pack.pack(), plan.assessment, due, context.words),
-                                     style_of(context, pack)));
+  return deliver_prose(context,
+                       print_text(tell_today(pack.pack(), plan.assessment, due, context.words),
+                                  style_of(context, pack)));
 }
 
 Exit run_plan_swap(const Context& context, const PackInUse& in_use) {

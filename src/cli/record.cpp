@@ -10,6 +10,7 @@
 #include "engine/engine.h"
 #include "export/export.h"
 #include "response/answers.h"
+#include "rules/entries.h"
 
 namespace lumbago {
 namespace {
@@ -27,9 +28,8 @@ Indices indices_of(const Pack& pack, const std::vector<std::string>& ids) {
 
 std::vector<std::optional<std::int64_t>> scores_of(const Pack& pack, const SavedAssessment& from) {
   std::vector<std::optional<std::int64_t>> scores(pack.scales.size());
-  for (std::size_t i = 0; i < pack.scales.size(); ++i)
-    for (const SavedScore& score : from.scales)
-      if (score.id == pack.scales[i].id) scores[i] = score.low;
+  for (const SavedScore& score : from.scales)
+    if (const auto scale = find_id(pack.scales, score.id)) scores[*scale] = score.low;
   return scores;
 }
 

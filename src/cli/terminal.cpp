@@ -71,10 +71,10 @@ Display display_of(const StreamFacts& facts, const Invocation& invocation,
                    const Environment& environment) {
   Display display;
   display.width = width_of(facts, invocation, environment);
-  display.colour = colour_of(facts, invocation, environment);
   display.ascii = facts.terminal && !facts.utf8;
   display.accessible = invocation.accessible || is_set(environment.accessible) ||
                        (facts.terminal && environment.term == "dumb");
+  display.colour = !display.accessible && colour_of(facts, invocation, environment);
   display.keys = facts.terminal && !display.accessible && !environment.term.empty();
   display.motion = display.keys && !invocation.no_motion;
   return display;

@@ -10,6 +10,7 @@
 #include "cli/record.h"
 #include "cli/terminal.h"
 #include "exercise/ask.h"
+#include "exercise/moving.h"
 #include "interview/interview.h"
 #include "journal/due.h"
 #include "print/print.h"
@@ -23,11 +24,30 @@ enum class Choice : std::uint8_t { exercise, check_again, history, new_interview
 constexpr std::array<Message, 4> choices{Message::welcome_exercise, Message::welcome_check,
                                          Message::welcome_history, Message::welcome_new};
 
+void print_choices(Console& console, const Display& display, const Words& words) {
+  Screen screen(console, display);
+  screen.blank_line();
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    screen.choice(std::to_string(i + 1) + ".", words.text(choices[i]));
+  screen.say(words.text(Message::welcome_ask));
+}
+
+// All of it is seen at once, the choices and the prompt too: in a low window less is said of the
+// day.
 void show(const Context& context, const PackInUse& pack, const SavedPlan& plan, const Due& due) {
+  const StreamFacts facts = look_at(Stream::error);
   Style style = style_of(context, pack);
-  static_cast<Display&>(style) =
-      display_of(look_at(Stream::error), context.invocation, context.environment);
-  print_error(print_text(tell_today(pack.pack(), plan.assessment, due, context.words), style));
+  static_cast<Display&>(style) = display_of(facts, context.invocation, context.environment);
+  LineCount below;
+  print_choices(below, style, context.words);
+  std::string text;
+  for (const DayDetail detail : {DayDetail::doses, DayDetail::names, DayDetail::nothing}) {
+    text = print_text(tell_today(pack.pack(), plan.assessment, due, context.words, detail), style);
+    const auto rows = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    const bool fits = rows + below.lines() < static_cast<std::size_t>(facts.rows);
+    if (facts.rows == 0 || style.accessible || fits) break;
+  }
+  print_error(text);
 }
 
 Choice choose(const Context& context) {
@@ -36,11 +56,8 @@ Choice choose(const Context& context) {
   const Display display =
       display_of(look_at(Stream::error), context.invocation, context.environment);
   const KeyMode keys(display.keys);
+  print_choices(console, display, words);
   Screen screen(console, display);
-  screen.blank_line();
-  for (std::size_t i = 0; i < choices.size(); ++i)
-    screen.choice(std::to_string(i + 1) + ".", words.text(choices[i]));
-  screen.say(words.text(Message::welcome_ask));
   const std::optional<std::size_t> chosen = ask_choice(screen, words, choices.size());
   return chosen ? static_cast<Choice>(*chosen) : Choice::leave;
 }

@@ -14,28 +14,50 @@ Place operator*(Place a, double by) { return {a.x * by, a.y * by}; }
 double length(Place a) { return std::sqrt(a.x * a.x + a.y * a.y); }
 Place mixed(Place a, Place b, double t) { return a * (1 - t) + b * t; }
 
-// From one offset to another the way a limb turns: the direction between them, the length too.
-Place turned(Place a, Place b, double t) {
-  const Place straight = mixed(a, b, t);
-  const double now = length(straight);
-  const double wanted = length(a) * (1 - t) + length(b) * t;
-  return now < 0.01 ? straight : straight * (wanted / now);
+Place crosswise(Place a) { return {-a.y, a.x}; }
+double along(Place a, Place b) { return a.x * b.x + a.y * b.y; }
+
+// The direction in the middle between two directions of length one.
+Place halfway(Place a, Place b) {
+  const Place sum = a + b;
+  return length(sum) < 0.01 ? crosswise(a) : sum * (1 / length(sum));
 }
 
-// The knee between hip and foot, or the elbow between shoulder and hand, for bones of these
-// lengths: of the two places where it may be, the one nearer to `guess`.
-Place bent(Place root, Place end, double upper, double lower, Place guess) {
+// From one offset to another the way a limb turns: evenly, the length too. The angle is halved
+// again and again, because a square root is the same on every computer, where a sine need not be.
+Place turned(Place a, Place b, double t) {
+  if (t >= 1 || length(a) < 0.01 || length(b) < 0.01) return mixed(a, b, t);
+  Place from = a * (1 / length(a));
+  Place to = b * (1 / length(b));
+  double left = t;
+  for (double half = 0.5; half > 0.005; half /= 2) {
+    const Place middle = halfway(from, to);
+    (left < half ? to : from) = middle;
+    if (left >= half) left -= half;
+  }
+  return from * (length(a) * (1 - t) + length(b) * t);
+}
+
+// Where the knee is between hip and foot, or the elbow between shoulder and hand: how far on the
+// way from one to the other, and how far beside it.
+struct Bend {
+  double on_the_way = 0;
+  double beside = 0;
+};
+
+Bend bend_of(Place root, Place middle, Place end) {
   const Place way = end - root;
   const double far = std::max(length(way), 0.01);
-  const double along =
+  return {along(middle - root, way) / far, along(middle - root, crosswise(way)) / far};
+}
+
+// The bend for bones of these lengths and so much room between root and end.
+Bend bend_of(double upper, double lower, double far, bool to_the_left) {
+  if (far >= upper + lower) return {far * upper / (upper + lower), 0};
+  const double on_the_way =
       std::clamp((upper * upper - lower * lower + far * far) / (2 * far), -upper, upper);
-  const double aside = std::sqrt(std::max(upper * upper - along * along, 0.0));
-  if (far >= upper + lower) return root + way * (upper / (upper + lower));
-  const Place foot = root + way * (along / far);
-  const Place normal = Place{-way.y, way.x} * (aside / far);
-  const Place one = foot + normal;
-  const Place other = foot - normal;
-  return length(one - guess) <= length(other - guess) ? one : other;
+  const double beside = std::sqrt(std::max(upper * upper - on_the_way * on_the_way, 0.0));
+  return {on_the_way, to_the_left ? beside : -beside};
 }
 
 class Blend {
@@ -100,12 +122,30 @@ class Blend {
       set(end, mixed(a, b, t_));
     else
       follow(end, root);
+    set(middle, place_of(root, end, bend(root, middle, end)));
+  }
+
+  Place place_of(Joint root, Joint end, Bend bend) const {
+    const Place way = *out_.at(end) - *out_.at(root);
+    const Place direction = way * (1 / std::max(length(way), 0.01));
+    return *out_.at(root) + direction * bend.on_the_way + crosswise(direction) * bend.beside;
+  }
+
+  Bend bend(Joint root, Joint middle, Joint end) const {
+    const auto bend_in = [&](const Figure& figure) {
+      return bend_of(*figure.at(root), *figure.at(middle), *figure.at(end));
+    };
+    const Bend a = bend_in(from_);
+    const Bend b = bend_in(to_);
+    // A limb that turns over is seen shorter on the way.
+    if (a.beside * b.beside < 0)
+      return {a.on_the_way * (1 - t_) + b.on_the_way * t_, a.beside * (1 - t_) + b.beside * t_};
     const auto bone = [&](Joint one, Joint other) {
       return length(*from_.at(one) - *from_.at(other)) * (1 - t_) +
              length(*to_.at(one) - *to_.at(other)) * t_;
     };
-    set(middle, bent(*out_.at(root), *out_.at(end), bone(root, middle), bone(middle, end),
-                     mixed(*from_.at(middle), *to_.at(middle), t_)));
+    return bend_of(bone(root, middle), bone(middle, end), length(*out_.at(end) - *out_.at(root)),
+                   a.beside + b.beside > 0);
   }
 
   void add_prop(const std::vector<Place>& from, const std::vector<Place>& to) {

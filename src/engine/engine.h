@@ -1,5 +1,6 @@
-// The door of engine/: from a Pack and a Response to an Assessment, and what to ask next.
-// No clock, locale, randomness or I/O; every function is total.
+// The public header of engine/: it makes an Assessment of a Pack and a Response, and says which
+// question to ask next. The engine has no clock, locale, randomness, input or output, and every
+// function gives a result for every valid pack and response.
 #pragma once
 
 #include <cstdint>
@@ -19,10 +20,12 @@ namespace lumbago {
 class Program;
 class Summarizer;
 
-// What a person is asked about. Anything: whatever can still make a difference to the level, the
-// policy, the plan, or a score that is told of; of someone whose plan will have no moves, no
-// scores. Signs: only until the level and the plan policy cannot change any more, but for signs
-// behind optional parts: questions that only open the way to a sign without a floor.
+// What a person is asked about.
+// - anything: every question that can still change the level, the plan policy, the plan, or a score
+//   that the report names. Once it is certain that the plan holds no moves, questions about scores
+//   are left out.
+// - signs: only until neither the level nor the plan policy can change. Optional parts are left
+//   out: these are questions that only open the way to warning signs without `if_unknown`.
 enum class Scope { anything, signs };
 
 // A pack made ready to run. Immutable once built; may be shared between threads.
@@ -35,7 +38,8 @@ class Engine {
 
   const Pack& pack() const { return *pack_; }
 
-  // REQUIRES (all below): response.answers.size() == pack.questions.size().
+  // The whole assessment, with the reasons of each finding.
+  // REQUIRES (all below): response.answers.size() == pack.questions.size(), every answer valid.
   Assessment assess(const Response& response) const;
 
   // Fills the questions that hold an earlier result: what has become of the scores since `scores`,
@@ -44,13 +48,14 @@ class Engine {
   void compare(Response& response, const std::vector<std::optional<std::int64_t>>& scores,
                std::optional<std::int64_t> weeks) const;
 
-  // How urgent it is so far: assess(response).triage, without the rest.
+  // The triage of assess(response), without the cost of the rest.
   Triage triage(const Response& response) const;
 
   // The questions that a person can be asked now, in the pack's order: those that apply, can still
-  // make a difference, have no answer and are not `passed` (skipped by the person; one flag a
-  // question). Self-tests are left out while the plan policy is stricter than gentle, unless only
-  // signs that nothing but self-tests can decide make it so. None in an emergency.
+  // make a difference, have no answer and are not `passed` (skipped by the person; one flag for
+  // each question). While the plan policy is stricter than gentle, self-tests are left out, unless
+  // the policy comes only from undecided signs that no other question can decide. In an emergency
+  // there is nothing to ask.
   Indices open_questions(const Response& response, const std::vector<bool>& passed,
                          Scope scope = Scope::anything) const;
 
@@ -58,21 +63,22 @@ class Engine {
   std::optional<Index> next_question(const Response& response, const std::vector<bool>& passed,
                                      Scope scope = Scope::anything) const;
 
-  // One flag a question: whether its answer alone can matter much, whatever the others are. A
-  // warning sign, a contraindication, the choice of activities or the time for them reads it, or
-  // its points alone lift a contributor to the least score that the plan serves. Other questions
-  // only add to what is known, or open the way to questions that a person may choose. All, where a
-  // pack has no plan that they could add to.
+  // One flag for each question: whether its answer alone can matter much, whatever the others are.
+  // This is so where a warning sign, a contraindication, the choice of activities or the time for
+  // them reads it, or where its points alone lift a contributor to the least score that the plan
+  // serves. Other questions only add to what is known, or open the way to questions that a person
+  // may choose. In a pack without a plan, every question is weighty.
   const std::vector<bool>& weighty_questions() const;
 
-  // For each question: does it apply, given the answers?
+  // For each question, the truth of its enableWhen condition for these answers.
   std::vector<Truth> applicability(const Response& response) const;
 
-  // Is the condition true of these answers? REQUIRES: it was read with the names of this pack.
+  // The truth of a condition for these answers. REQUIRES: the condition was parsed with the names
+  // of this pack.
   Truth truth(const Condition& condition, const Response& response) const;
 
-  // The value of one condition or expression: "true", "false", "unknown", a number, an option id in
-  // quotes, a list of them, or "not applicable".
+  // The value of one condition or expression, in words: "true", "false", "unknown", a number, an
+  // option id in quotes, a list of them, or "not applicable".
   std::string evaluate(const Condition& condition, const Response& response) const;
 
  private:
@@ -85,8 +91,8 @@ class Engine {
   std::unique_ptr<Asked> asked_;
 };
 
-// Runs up to 64 records at a time, for streams of them. One a thread; once it is warm, nothing is
-// allocated.
+// Assesses streams of records, up to 64 at a time. Each thread needs an object of its own. After
+// the first block, running allocates no memory.
 class BlockEngine {
  public:
   // `engine` and its pack must outlive this.
@@ -97,21 +103,21 @@ class BlockEngine {
   // as it is while its summaries are read.
   void run(const RecordBlock& block);
 
-  // What assess would give for the record in `lane` < block.count, in short. Valid until the next
-  // call.
+  // The short form of what assess would give for the record in `lane`, which is below block.count.
+  // Valid until the next call.
   const Summary& summary(std::size_t lane);
 
-  // Does the question apply to the record in `lane`?
+  // The truth of the question's enableWhen condition for the record in `lane`.
   Truth applies(Index question, std::size_t lane) const;
 
  private:
   std::unique_ptr<Summarizer> summarizer_;
 };
 
-// The answers of the cases from number `from` on, as many as a block holds.
+// The answers of the worked examples (cases) from the index `from` on, as many as a block holds.
 RecordBlock block_of_cases(const Pack& pack, std::size_t from);
 
-// A rule or an activity that the cases of the pack do not show.
+// A rule or an activity that no worked example (case) of the pack tries.
 struct Gap {
   enum class Kind {
     sign_fires,         // no case in which the warning sign is true

@@ -1,4 +1,5 @@
-// Why a node has its value: the answers behind it, or the questions that would still decide it.
+// Why a node of a program has its value: the answers that decide it, or the unanswered questions
+// that could still decide it. Reports give them as the reasons of what they say.
 #pragma once
 
 #include <set>
@@ -24,18 +25,19 @@ class Explanation {
  private:
   // What was found, and the nodes that were looked at: many may share one.
   struct Questions {
+    bool open;  // those that would still decide an unknown node, rather than those that settled it
     std::set<Index> found = {}, seen = {};
     void insert(Index question) { found.insert(question); }
     bool first_time(Index node) { return seen.insert(node).second; }
   };
+  using Walk = void (Explanation::*)(Index, Questions&) const;
+
   Truth truth(Index node) const { return values_.truth(program_, node).at(lane_); }
   bool answered(Index question) const { return ((block_.answered[question] >> lane_) & 1) != 0; }
-  void settled(Index node, Questions& found) const;
-  void settled_answer(Index question, Questions& found) const;
-  void answers_in(Index node, Questions& found) const;
-  void open(Index node, Questions& found) const;
-  void open_number(Index node, Questions& found) const;
-  void open_answer(Index question, Questions& found) const;
+  void walk(Index node, Questions& found) const;    // of a truth
+  void number(Index node, Questions& found) const;  // of a number
+  void answer(Index question, Questions& found) const;
+  void choice(const Node& node, Questions& found, Walk branch) const;
 
   const Program& program_;
   const RecordBlock& block_;

@@ -1,4 +1,4 @@
-// From the values of a program to what they mean: triage, contributors, scales.
+// Turns the values of a program into findings of an Assessment: triage, contributors and scales.
 #pragma once
 
 #include "engine/explain.h"
@@ -6,11 +6,13 @@
 
 namespace lumbago {
 
-// The score that the answered items give, by the scale's policy for missing ones, in thousandths;
-// nullopt: none. `all` is scale_sum_range.
+// The score of a scale in thousandths, as the scale's policy for missing items makes it of the
+// answered ones; nullopt where the policy gives no score. `all` is scale_sum_range(scale).
 std::optional<std::int64_t> scale_score(const Scale& scale, Range all, const ItemSum& sum);
 
-// All of lane 0.
+// Each of these reads the record in lane 0 of the block. Triage lists the signs that are true and
+// those that are undecided, contributors stand with the highest certain score first, and scales
+// follow the order of the pack.
 Triage find_triage(const Program& program, const Values& values, const Explanation& explanation);
 std::vector<ContributorFinding> find_contributors(const Program& program, const Values& values,
                                                   const Explanation& explanation);

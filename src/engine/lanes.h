@@ -1,4 +1,5 @@
-// Truths and numbers of the records of a block: Kleene's logic for all of them is two words.
+// Truth values and numbers of all records of a block. A truth value of 64 records is two machine
+// words, so that Kleene's three-valued logic costs a few instructions for all of them.
 #pragma once
 
 #include "engine/record_block.h"
@@ -6,7 +7,8 @@
 
 namespace lumbago {
 
-// One truth value a lane: yes, no, or (neither bit) unknown. Never both.
+// One truth value for each lane: its bit is set in `yes`, in `no`, or, if the value is unknown, in
+// neither. It is never set in both.
 struct Kleene {
   Lanes yes = 0;
   Lanes no = 0;
@@ -21,8 +23,8 @@ inline Kleene operator!(Kleene a) { return {a.no, a.yes}; }
 inline Kleene operator&(Kleene a, Kleene b) { return {a.yes & b.yes, a.no | b.no}; }
 inline Kleene operator|(Kleene a, Kleene b) { return {a.yes | b.yes, a.no & b.no}; }
 
-// One number a lane: the interval it lies in, and whether it applies at all. A number that reads an
-// unanswered question is the widest interval.
+// One number for each lane: the closed interval in which it lies, and whether it applies at all. A
+// number that depends on an unanswered question has the widest interval.
 struct Numbers {
   static constexpr std::int64_t least = INT64_MIN;
   static constexpr std::int64_t most = INT64_MAX;

@@ -1,5 +1,5 @@
-// What would change the result most: for each answer the person could change, the engine is run
-// again with other answers.
+// The what-ifs of a report: which answers that a person can change would change the scores most.
+// Each is found by assessing the same answers again with that one changed.
 #pragma once
 
 #include "engine/evaluate.h"
@@ -7,8 +7,8 @@
 
 namespace lumbago {
 
-// `block` holds one record in lane 0, and `values` what the program gave for it. Largest total
-// change first.
+// The levers of the record in lane 0 of `block`, the largest total change of scores first. `values`
+// are what `program` gave for the block.
 std::vector<Lever> find_levers(const Program& program, const RecordBlock& block,
                                const Values& values, const Response& response);
 

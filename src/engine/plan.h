@@ -9,7 +9,7 @@
 
 namespace lumbago {
 
-// Chooses for one record after another of a block. Keeps its memory from record to record.
+// Chooses the activities of one record of a block after another, and keeps its memory between them.
 class Planner {
  public:
   struct Choice {
@@ -23,18 +23,19 @@ class Planner {
 
   explicit Planner(const Program& program);
 
-  // The block to choose for. Both must outlive the choosing.
+  // The block to choose for, and its values. Both must outlive the calls of choose().
   void look_at(const RecordBlock& block, const Values& values);
 
-  // Activities that are passed over from now on, as if they were withheld, but for no reason that
-  // is told.
+  // Activities that are passed over from now on, because the person has swapped them for others.
+  // Unlike withheld ones they are not reported with a reason.
   void set_aside(const Indices& activities) { set_aside_ = activities; }
 
-  // Chooses for the record in `lane`. `contributors` are those to serve, most important first.
+  // Chooses for the record in `lane`. `contributors` are those to serve, as find_served() gives
+  // them. No activity is chosen that is stricter than `policy` allows or that is contraindicated.
   void choose(std::size_t lane, PlanPolicy policy, const Indices& contributors);
 
-  // What was chosen, in order; for which contributors, in the order in which they asked; what had
-  // to be withheld, ascending.
+  // The chosen activities in the order of the plan; which contributor each serves, in the order in
+  // which they were served; and the withheld activities, ascending.
   const std::vector<Choice>& choices() const { return choices_; }
   const std::vector<Service>& services() const { return services_; }
   const Indices& withheld() const { return withheld_; }
@@ -69,8 +70,9 @@ class Planner {
   std::array<std::int64_t, 7> minutes_{};
 };
 
-// The contributors that the plan serves: `low` at least the least score, highest first.
-// REQUIRES: `findings`, of anything with `contributor` and `low`, are highest first.
+// Fills `served` with the contributors that the plan serves: at most `plan.top` of those whose
+// certain score `low` reaches the least score, the highest first.
+// REQUIRES: `findings`, of any type with members `contributor` and `low`, have the highest first.
 template <class Findings>
 void find_served(const Pack& pack, const Findings& findings, Indices& served) {
   served.clear();
@@ -82,7 +84,7 @@ void find_served(const Pack& pack, const Findings& findings, Indices& served) {
   }
 }
 
-// The whole plan of lane 0, with its reasons.
+// The plan of the record in lane 0, with the reasons for each activity.
 // REQUIRES: `triage` and `contributors` were found from the same values, which are those of
 // `response`.
 Plan make_plan(const Program& program, const RecordBlock& block, const Values& values,

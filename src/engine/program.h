@@ -1,5 +1,6 @@
-// A pack as a flat program: one list of nodes, each reading only nodes before it, and for every
-// rule the node that decides it. Equal sub-expressions share a node.
+// A pack compiled into a flat program: a list of nodes, each of which reads only nodes before it,
+// and for every rule of the pack the node that decides it. One pass over the list evaluates all
+// rules. Equal sub-expressions share a node.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 
 namespace lumbago {
 
+// What a node computes. The comments name its operands, which are members of Node.
 enum class NodeOp : std::uint8_t {
   // truths
   constant,  // low: 1 or 0
@@ -40,6 +42,7 @@ enum class NodeOp : std::uint8_t {
   choose,     // truth a ? number b : number c
 };
 
+// a, b and c are indices of nodes, or of what the operation names.
 struct Node {
   NodeOp op = NodeOp::constant;
   ExprOp relation = ExprOp::equal;  // of compare: equal, less or less_equal
@@ -59,6 +62,7 @@ struct LookupGrid {
   std::vector<std::optional<std::int64_t>> cells;  // the last key varies fastest
 };
 
+// A tier of an indicator: its place among the tiers, the node of its condition, and its points.
 struct TierNode {
   Index node = 0;
   Index tier = 0;
@@ -67,15 +71,16 @@ struct TierNode {
 
 class Program {
  public:
+  // Compiles every rule of `pack`, which must outlive the program.
   explicit Program(const Pack& pack);
 
-  // Adds an expression from outside the pack's rules; gives its node. REQUIRES: parsed for this
-  // pack.
+  // Adds an expression that no rule of the pack has, and gives its node. REQUIRES: it was parsed
+  // with the names of this pack.
   Index add(const Expr& expr);
 
   const Pack& pack;
   std::vector<Node> nodes;
-  std::vector<Index> slot;  // of each node, among its kind: truths or numbers
+  std::vector<Index> slot;  // the place of each node's value among the truths, or the numbers
   std::size_t truths = 0;
   std::size_t numbers = 0;
 

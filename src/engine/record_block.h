@@ -1,5 +1,5 @@
-// Up to 64 records side by side, one column a question: what a stream of records is read into, and
-// what the engine runs on.
+// Up to 64 records side by side, with one column for each question. Streams of records are read
+// into it, and the engine runs on it.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@ namespace lumbago {
 
 inline constexpr std::size_t lane_count = 64;
 
-// One bit a record.
+// One bit for each record; bit 0 is lane 0.
 using Lanes = std::uint64_t;
 
 // The bits of the first `count` lanes, at most all of them.

@@ -1,4 +1,4 @@
-// Which questions can still make a difference.
+// Which questions can still change the result. An interview asks no others.
 #pragma once
 
 #include <set>
@@ -9,19 +9,21 @@
 
 namespace lumbago {
 
-// Each answer is one flag a question. What the constructor takes must outlive it.
+// Each function gives one flag for each question: its answer may still matter to what the function
+// names. What the constructor takes must outlive it.
 class Relevance {
  public:
   Relevance(const Program& program, const Values& values, const Explanation& explanation)
       : program_(program), values_(values), explanation_(explanation) {}
 
-  // Some sign, some score that can still be told of, or some part of the plan is not settled and
-  // may depend on it, or no rule reads it at all. Once it is certain that there will be no moves in
-  // the plan: the level, the policy, or what comforts everyone may depend on it.
+  // The result as a whole: an undecided sign, a score that the report may name, or an undecided
+  // part of the plan may depend on the question. A question that no rule reads always counts, since
+  // the pack asks it for its own sake. Once it is certain that the plan holds no moves, only the
+  // level, the policy and the comfort measures for everyone count.
   std::vector<bool> of_anything() const;
 
-  // The level or the policy may still depend on it. Way::direct leaves out what only opens the way
-  // to questions of a sign that does not hold a floor while it is open: optional parts.
+  // The level and the plan policy. Way::direct leaves out optional parts: questions that only open
+  // the way to those of a sign without `if_unknown`.
   enum class Way { any, direct };
   std::vector<bool> of_signs(Way way) const;
 

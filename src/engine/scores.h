@@ -1,4 +1,4 @@
-// What contributors score, for all records of a block at once.
+// The scores of the contributors, for all records of a block at once.
 #pragma once
 
 #include "engine/values.h"

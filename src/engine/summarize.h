@@ -1,4 +1,4 @@
-// The short result of each record of a block.
+// Makes the short result of each record of a block, as `batch` prints it.
 #pragma once
 
 #include "engine/plan.h"
@@ -6,7 +6,7 @@
 
 namespace lumbago {
 
-// Keeps its memory from record to record: nothing is allocated once it is warm.
+// Keeps its memory between records, so that it allocates nothing after the first block.
 class Summarizer {
  public:
   explicit Summarizer(const Program& program);
@@ -17,7 +17,7 @@ class Summarizer {
   // The result of one record of that block; valid until the next call.
   const Summary& summary(std::size_t lane);
 
-  // Does the question apply in that record?
+  // The truth of the question's enableWhen condition for that record.
   Truth applies(Index question, std::size_t lane) const {
     return values_.truth(program_, program_.applies[question]).at(lane);
   }

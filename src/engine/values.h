@@ -1,4 +1,4 @@
-// What a program gives for the records of a block: a value for each node, and the scores.
+// What a program computes for the records of a block: the value of each node, and the scores.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,8 @@
 
 namespace lumbago {
 
-// What is certain, and what is still possible. 0 to 100.
+// The score of one contributor in each lane, from 0 to 100: `low` is certain already, and `high` is
+// the most that it can become by answers to the open questions.
 struct Scores {
   std::array<std::int32_t, lane_count> low;
   std::array<std::int32_t, lane_count> high;

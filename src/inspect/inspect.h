@@ -18,7 +18,7 @@
 
 namespace lumbago {
 
-// What can be asked.
+// The questions of the pack, and how each is answered.
 Document tell_questions(const Pack& pack, const Words& words);
 
 // The same as data: {"schema": "lumbago.questions/1", "pack", "questions", "groups"}. Ends with a
@@ -32,7 +32,7 @@ std::string answers_schema(const Pack& pack);
 // the others, whose texts become translations. Ends with a newline. REQUIRES: not empty.
 std::string fhir_questionnaire(const std::vector<Pack>& in_languages);
 
-// The questions as CSV, a data dictionary of REDCap.
+// The questions as CSV (RFC 4180) with the columns of a data dictionary of REDCap.
 std::string questions_csv(const Pack& pack, const Words& words);
 
 // The pack as an outline: how much there is of everything, and what it is called.
@@ -65,7 +65,7 @@ struct Fact {
   FactValue value;
 };
 
-// What there is to know about one entry. It is found out once, and then told as text or as JSON.
+// What there is to know about one entry. It is gathered once, and then told as text or as JSON.
 struct Card {
   Entity entity;
   std::string title;
@@ -107,6 +107,7 @@ Document tell_entries(const Pack& pack, const std::string& heading,
 // {"schema": "lumbago.entries/1", "entries": [{"kind", "id", "title"}]}. Ends with a newline.
 std::string entries_json(const Pack& pack, const std::vector<Entity>& entries);
 
+// The card of one entry, as `lumbago show ID` prints it.
 Document tell_card(const Pack& pack, const Card& card, const Words& words);
 
 // {"schema": "lumbago.entity/1", "kind", "id", "title", facts..., "poses", "verified",

@@ -33,9 +33,11 @@ class Interview {
     }
     screen_.say(words_.text(Message::interview_wishes));
     if (screen_.console().has_keys()) screen_.say(words_.text(Message::interview_keys));
+    progress_.limit_checklists([this](Index group, const Indices& questions) {
+      return questions.size() <= longest_checklist && prompter_.has_room(group, questions);
+    });
     while (!ending) {
       screen_.follow_window();
-      progress_.limit_checklists(longest_checklist());
       const std::optional<Step> step = progress_.next();
       if (progress_.is_emergency())
         ending = announce_emergency();
@@ -50,12 +52,6 @@ class Interview {
     if (progress_.draft().earlier.empty()) return Message::interview_welcome;
     return setting_.pace == Pace::signs ? Message::interview_welcome_signs
                                         : Message::interview_welcome_again;
-  }
-
-  // So that a checklist fits a window of 24 rows, or of 20 if it is narrow.
-  std::size_t longest_checklist() const {
-    constexpr int narrow = 72;
-    return screen_.style().width < narrow ? 4 : default_longest_checklist;
   }
 
   // Each of these returns how the interview ends; nullopt: it goes on.

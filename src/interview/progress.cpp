@@ -20,18 +20,17 @@ std::optional<Index> group_of(const Pack& pack, Index question) {
   return std::nullopt;
 }
 
-// As few screens as can hold them, about as long as each other.
-std::vector<Indices> screens_of(const Indices& members, std::size_t longest) {
-  const std::size_t count = (members.size() + longest - 1) / longest;
-  std::vector<Indices> screens;
+// In so many parts, about as long as each other.
+std::vector<Indices> in_parts(const Indices& members, std::size_t count) {
+  std::vector<Indices> parts;
   auto from = members.begin();
   for (std::size_t left = count; left > 0; --left) {
     const std::size_t rest = static_cast<std::size_t>(members.end() - from);
     const auto to = from + static_cast<std::ptrdiff_t>((rest + left - 1) / left);
-    screens.emplace_back(from, to);
+    parts.emplace_back(from, to);
     from = to;
   }
-  return screens;
+  return parts;
 }
 
 // A checklist of one is a plain question.
@@ -282,7 +281,7 @@ Step Progress::step_at(Index first, const Indices& open) const {
   std::erase_if(members, [&](Index member) {
     return for_safety_[member] != for_safety || !contains(open, member);
   });
-  Step step = as_step(screens_of(members, longest_checklist_).front(), group, for_safety);
+  Step step = as_step(screens_of(*group, members).front(), group, for_safety);
   if (step.group && !for_safety) step.part = 1 + parts_before(*group, first);
   step.answered_last_time = can_be_kept(step.questions);
   return step;
@@ -293,7 +292,7 @@ Step Progress::settled_step(Index question) const {
   if (!group) return {{question}, std::nullopt, false, false, 1};
   Indices members = pack().groups[*group].questions;
   std::erase_if(members, [&](Index member) { return !is_settled(member); });
-  const std::vector<Indices> screens = screens_of(members, longest_checklist_);
+  const std::vector<Indices> screens = screens_of(*group, members);
   for (std::size_t i = 0; i < screens.size(); ++i) {
     if (!contains(screens[i], question)) continue;
     Step step = as_step(screens[i], group, false);
@@ -303,11 +302,23 @@ Step Progress::settled_step(Index question) const {
   return {{question}, std::nullopt, false, false, 1};
 }
 
+// As few screens as can hold them.
+std::vector<Indices> Progress::screens_of(Index group, const Indices& members) const {
+  std::vector<Indices> screens;
+  for (std::size_t count = 1; count <= members.size(); ++count) {
+    screens = in_parts(members, count);
+    if (std::all_of(screens.begin(), screens.end(),
+                    [&](const Indices& screen) { return fits_(group, screen); }))
+      break;
+  }
+  return screens;
+}
+
 // How many screens the settled questions of the group before `question` fill.
 std::size_t Progress::parts_before(Index group, Index question) const {
   Indices members = pack().groups[group].questions;
   std::erase_if(members, [&](Index member) { return member >= question || !is_settled(member); });
-  return screens_of(members, longest_checklist_).size();
+  return screens_of(group, members).size();
 }
 
 // Also what may or may not apply now: it would not have been asked, and the result is to be as if

@@ -6,7 +6,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "engine/engine.h"
@@ -41,7 +43,11 @@ struct Position {
   bool operator==(const Position&) const = default;
 };
 
-constexpr std::size_t default_longest_checklist = 10;
+constexpr std::size_t longest_checklist = 10;
+
+// Whether these questions of the group can be one checklist on the screen. What holds of some
+// questions must hold of fewer.
+using Fits = std::function<bool(Index group, const Indices& questions)>;
 
 // An interview of somebody who answered `last` before. What warning signs read is asked anew, with
 // no answer to keep; of the rest, what lasts is taken over and the last answer can be kept. With
@@ -65,8 +71,8 @@ class Progress {
   // True once a warning sign that is an emergency is certain.
   bool is_emergency() const;
 
-  // How many questions a checklist shows at a time. REQUIRES: at least 1.
-  void limit_checklists(std::size_t longest) { longest_checklist_ = longest; }
+  // A checklist that does not fit is shown in parts. At first ten questions do; one always does.
+  void limit_checklists(Fits fits) { fits_ = std::move(fits); }
 
   // The step to show now; nullopt: nothing is left to ask unless the person wants more. A checklist
   // shows those questions of its group that can be asked now.
@@ -107,6 +113,7 @@ class Progress {
   Step step_at(Index first, const Indices& open) const;
   Step settled_step(Index question) const;
   std::size_t parts_before(Index group, Index question) const;
+  std::vector<Indices> screens_of(Index group, const Indices& members) const;
   Indices drop_what_no_longer_applies();
   bool stays(Index question) const;
   std::vector<Step> shown() const;
@@ -124,7 +131,9 @@ class Progress {
   bool more_ = false;                   // what is offered is asked too
   std::vector<InterviewPart> part_of_;  // by question
   std::vector<InterviewPart> parts_;
-  std::size_t longest_checklist_ = default_longest_checklist;
+  Fits fits_ = [](Index, const Indices& questions) {
+    return questions.size() <= longest_checklist;
+  };
 };
 
 }  // namespace lumbago

@@ -63,6 +63,22 @@ bool Prompter::is_plainer(const Step& step, const Question& question) {
   return step.for_safety && !question.plainer.empty();
 }
 
+// As if it were the first of its part and of all checklists, which tell most: how a checklist is
+// divided must not hang on where the person is.
+bool Prompter::has_room(Index group, const Indices& questions) const {
+  const std::size_t window = screen_.window_rows();
+  if (window == 0 || questions.size() < 2) return true;
+  const std::string where = words_.say<Message::interview_in_part>(
+      10, 1, parts_.size(), words_.text(Message::part_signs));
+  const std::string heading = words_.say<Message::interview_part>(pack_.groups[group].ask, 2);
+  std::size_t rows = screen_.rows_for({}, words_.say<Message::words_joined>(where, heading), 0) +
+                     screen_.rows_for({}, words_.text(Message::checklist_how), 2) + 1;
+  for (const Index question : questions)
+    rows += screen_.rows_for(number_label(1, questions.size()),
+                             item_text({questions, group}, pack_.questions[question]), 2);
+  return rows <= window;
+}
+
 std::string Prompter::answer_of(const Step& step, const Response& response) const {
   if (step.group) return ticks_text(words_, marks_of(step, response));
   const std::optional<Answer>& answer = response.answers[step.questions.front()];
@@ -168,7 +184,7 @@ Reply Prompter::ask_checklist(const Step& step, const Response& response) {
       screen_.say(words_.text(Message::interview_no_default));
     } else if (!explain_item(step, *line)) {
       if (const auto marks = read_ticks(*line, step.questions.size(), said)) {
-        say_back(step, *marks);
+        say_back(step, *marks, *line);
         return reply_of(*marks);
       }
     }
@@ -192,9 +208,10 @@ std::optional<std::vector<Truth>> Prompter::read_ticks(const std::string& line, 
 }
 
 // The items themselves: a slip is seen in its words, not in its number.
-void Prompter::say_back(const Step& step, const std::vector<Truth>& marks) {
+void Prompter::say_back(const Step& step, const std::vector<Truth>& marks, std::string_view line) {
   const bool any =
       std::any_of(marks.begin(), marks.end(), [](Truth mark) { return mark != Truth::no; });
+  if (!any && words_.lists(Message::word_none, line)) return;  // it says so itself
   if (!any) return screen_.say(words_.say<Message::interview_noted>(ticks_text(words_, marks)));
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (marks[i] == Truth::no) continue;
@@ -283,15 +300,18 @@ std::string Prompter::item_text(const Step& step, const Question& question) cons
   return words_.say<Message::words_joined>(question.ask, question.help);
 }
 
+// How to answer is said once, and behind "?"; who listens is reminded each time.
 void Prompter::show_checklist(const Step& step) {
-  const std::string_view how =
-      words_.text(std::exchange(checklist_explained_, true) ? Message::checklist_how_short
-                                                            : Message::checklist_how);
-  if (screen_.style().accessible) screen_.say(how, 2);
+  const bool spoken = screen_.style().accessible;
+  const bool again = std::exchange(checklist_explained_, true);
+  const std::string_view how = !again   ? words_.text(Message::checklist_how)
+                               : spoken ? words_.text(Message::checklist_how_short)
+                                        : std::string_view();
+  if (spoken) screen_.say(how, 2);
   for (std::size_t i = 0; i < step.questions.size(); ++i)
     screen_.choice(number_label(i + 1, step.questions.size()),
                    item_text(step, pack_.questions[step.questions[i]]));
-  if (!screen_.style().accessible) screen_.say(how, 2);
+  if (!spoken) screen_.say(how, 2);
 }
 
 void Prompter::show_earlier(const Step& step, const Response& response) {

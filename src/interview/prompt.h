@@ -33,6 +33,9 @@ class Prompter {
   // Whether the line would be taken as an answer to the step.
   bool is_answer(const Step& step, const std::string& line) const;
 
+  // Whether a checklist of these questions fits the window, from its heading to the prompt.
+  bool has_room(Index group, const Indices& questions) const;
+
   // The line is what the person types at the next prompt.
   void put_back(std::string line) { left_over_ = std::move(line); }
 
@@ -57,7 +60,7 @@ class Prompter {
   Understood understand(const Question& question, const std::string& line);
   std::optional<std::vector<Truth>> read_ticks(const std::string& line, std::size_t count,
                                                std::string& said);
-  void say_back(const Step& step, const std::vector<Truth>& marks);
+  void say_back(const Step& step, const std::vector<Truth>& marks, std::string_view line);
   void say_back(const Question& question, const Answer& answer, std::string_view line);
   std::string place_of(const Position& position);
   void show_heading(const Step& step, const Position& position);

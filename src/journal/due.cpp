@@ -21,33 +21,56 @@ bool trained_on(const Diary& diary, const std::string& day) {
   });
 }
 
-ListItem entry_of(const Pack& pack, const PlanItem& item, const Words& words) {
+// "Bridge [bridge]: 1 to 3 sets of 8 to 12."
+ListItem entry_of(const Pack& pack, const PlanItem& item, bool says_easier, const Words& words) {
   const Activity& activity = pack.activities[item.activity];
-  ListItem entry{{words.say<Message::plan_item>(activity.title, activity.id), {}}, {}};
+  const std::string name = words.say<Message::plan_item>(activity.title, activity.id);
   const std::string dose = dose_on_a_day_text(words, activity.dose);
-  if (!dose.empty()) entry.details.push_back(sentence(words, dose));
-  if (item.easier) entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
+  ListItem entry{{name, {}}, {}};
+  if (!dose.empty()) entry.phrase = {words.say<Message::lead_in>(name), sentence(words, dose)};
+  if (item.easier && says_easier)
+    entry.details.push_back(words.say<Message::plan_easier>(activity.easier));
   return entry;
+}
+
+// The plan's items of the day that are followed along, or those that are not.
+std::vector<PlanItem> items_of(const Pack& pack, const Plan& plan, const Due& due, bool followed) {
+  std::vector<PlanItem> items;
+  for (const Index index : due.items)
+    if (is_exercise(pack.activities[plan.items[index].activity].kind) == followed)
+      items.push_back(plan.items[index]);
+  return items;
+}
+
+std::string names_of(const Pack& pack, const std::vector<PlanItem>& items, const Words& words) {
+  std::vector<std::string> names;
+  for (const PlanItem& item : items) names.push_back(pack.activities[item.activity].title);
+  return series(words, names);
+}
+
+// Where all moves begin with their easier version, that is said once.
+List moves_with_doses(const Pack& pack, const std::vector<PlanItem>& moves, const Words& words) {
+  const bool all_easier =
+      std::all_of(moves.begin(), moves.end(), [](const PlanItem& item) { return item.easier; });
+  List list;
+  if (all_easier) list.items.push_back({{{}, std::string(words.text(Message::page_easier))}, {}});
+  for (const PlanItem& item : moves) list.items.push_back(entry_of(pack, item, !all_easier, words));
+  return list;
 }
 
 // Moves that take their time first, then the rest by name alone.
 void tell_items(const Pack& pack, const Assessment& assessment, const Due& due, const Words& words,
-                Document& document) {
-  List moves;
-  std::vector<std::string> others;
-  for (const Index index : due.items) {
-    const PlanItem& item = assessment.plan.items[index];
-    const Activity& activity = pack.activities[item.activity];
-    if (is_exercise(activity.kind))
-      moves.items.push_back(entry_of(pack, item, words));
-    else
-      others.push_back(activity.title);
-  }
-  if (moves.items.empty())
+                DayDetail detail, Document& document) {
+  const std::vector<PlanItem> moves = items_of(pack, assessment.plan, due, true);
+  const std::vector<PlanItem> others = items_of(pack, assessment.plan, due, false);
+  if (moves.empty())
     document.paragraph(std::string(words.text(Message::today_no_moves)));
-  else
-    document.blocks.emplace_back(std::move(moves));
-  if (!others.empty()) document.paragraph(words.say<Message::today_also>(series(words, others)));
+  else if (detail == DayDetail::doses)
+    document.blocks.emplace_back(moves_with_doses(pack, moves, words));
+  else if (detail == DayDetail::names)
+    document.paragraph(sentence(words, names_of(pack, moves, words)));
+  if (!others.empty() && detail != DayDetail::nothing)
+    document.paragraph(words.say<Message::today_also>(names_of(pack, others, words)));
   if (due.done) document.paragraph(std::string(words.text(Message::today_done)));
 }
 
@@ -73,7 +96,7 @@ Due what_is_due(const Pack& pack, const Plan& plan, const Moment& made, const Mo
 }
 
 Document tell_today(const Pack& pack, const Assessment& assessment, const Due& due,
-                    const Words& words) {
+                    const Words& words, DayDetail detail) {
   Document document;
   const Triage& triage = assessment.triage;
   document.heading(1, words.say<Message::today_heading>(due.day));
@@ -83,7 +106,7 @@ Document tell_today(const Pack& pack, const Assessment& assessment, const Due& d
     document.paragraph(std::string(words.text(Message::today_nothing_to_follow)));
   } else {
     document.paragraph(words.say<Message::today_place>(due.number, due.week));
-    tell_items(pack, assessment, due, words, document);
+    tell_items(pack, assessment, due, words, detail, document);
   }
   if (due.recheck)
     document.paragraph(due.recheck_due ? words.say<Message::today_recheck_due>(*due.recheck)

@@ -28,10 +28,13 @@ struct Due {
 Due what_is_due(const Pack& pack, const Plan& plan, const Moment& made, const Moment& now,
                 const Diary& diary);
 
+// How much is told of what a day holds: each move with its dose, all by their names, or nothing.
+enum class DayDetail : std::uint8_t { doses, names, nothing };
+
 // One screen of it: the moves in short, breaks and care, and when to check again. Where the level
 // asks for care first, that instead.
 Document tell_today(const Pack& pack, const Assessment& assessment, const Due& due,
-                    const Words& words);
+                    const Words& words, DayDetail detail = DayDetail::doses);
 
 // "lumbago.today/1".
 std::string today_json(const Pack& pack, const Assessment& assessment, const Due& due);

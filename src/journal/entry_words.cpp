@@ -2,27 +2,17 @@
 #include <algorithm>
 
 #include "journal/history.h"
+#include "rules/entries.h"
 #include "wording/phrases.h"
 
 namespace lumbago {
 namespace {
 
-std::string title_of_activity(const Pack& pack, const std::string& id) {
-  for (const Activity& activity : pack.activities)
-    if (activity.id == id) return activity.title;
-  return id;
-}
-
-std::string title_of_scale(const Pack& pack, const std::string& id) {
-  for (const Scale& scale : pack.scales)
-    if (scale.id == id) return scale.title;
-  return id;
-}
-
-std::string title_of_contributor(const Pack& pack, const std::string& id) {
-  for (const Contributor& contributor : pack.contributors)
-    if (contributor.id == id) return contributor.title;
-  return id;
+// The id itself where the pack no longer has the entry.
+template <class Entry>
+std::string title_in(const std::vector<Entry>& entries, const std::string& id) {
+  const auto index = find_id(entries, id);
+  return index ? entries[*index].title : id;
 }
 
 std::int64_t count_of(const SavedSession& session, MoveOutcome outcome) {
@@ -58,7 +48,7 @@ struct LineOf {
     return words.say<Message::entry_note>(note.text);
   }
   std::string operator()(const SavedWish& wish) const {
-    const std::string title = title_of_activity(pack, wish.activity);
+    const std::string title = title_in(pack.activities, wish.activity);
     return wish.kind == WishKind::easier ? words.say<Message::entry_easier>(title)
                                          : words.say<Message::entry_swap>(title);
   }
@@ -73,7 +63,7 @@ void add_scores(const SavedAssessment& found, const Pack& pack, const Words& wor
   List scales;
   for (const SavedScore& score : found.scales)
     scales.items.push_back(
-        {{words.say<Message::lead_in>(title_of_scale(pack, score.id)), words.decimal(score.low)},
+        {{words.say<Message::lead_in>(title_in(pack.scales, score.id)), words.decimal(score.low)},
          {}});
   if (!scales.items.empty()) document.blocks.emplace_back(std::move(scales));
   List contributors;
@@ -81,7 +71,7 @@ void add_scores(const SavedAssessment& found, const Pack& pack, const Words& wor
     const std::string number = score.low == score.high ? std::to_string(score.low)
                                                        : range_text(words, {score.low, score.high});
     contributors.items.push_back(
-        {{words.say<Message::lead_in>(title_of_contributor(pack, score.id)), number}, {}});
+        {{words.say<Message::lead_in>(title_in(pack.contributors, score.id)), number}, {}});
   }
   if (contributors.items.empty()) return;
   document.heading(2, std::string(words.text(Message::entry_contributors)));
@@ -99,7 +89,7 @@ void add_moves(const SavedSession& session, const Pack& pack, const Words& words
     if (move.easier)
       said = words.say<Message::words_joined>(said, words.text(Message::move_easier));
     moves.items.push_back(
-        {{words.say<Message::lead_in>(title_of_activity(pack, move.activity)), said}, {}});
+        {{words.say<Message::lead_in>(title_in(pack.activities, move.activity)), said}, {}});
   }
   if (!moves.items.empty()) document.blocks.emplace_back(std::move(moves));
 }

@@ -12,8 +12,8 @@
 #include "condition/condition.h"
 #include "messages/nearest.h"
 #include "model/pack.h"
-#include "yaml/tree.h"
 #include "rules/entries.h"
+#include "yaml/tree.h"
 
 namespace lumbago {
 
@@ -180,6 +180,11 @@ std::optional<std::string> text_language(const std::string& file, const std::str
 // Puts the texts of `root`, the tree of the text file of `language`, in the place of the pack's
 // own. REQUIRES: the pack is built.
 void translate(Builder& builder, const YamlNode& root, const std::string& language);
+
+// How many derived values may read each other in a row, and how many questions may be asked only
+// because of each other. What walks along them calls itself, and what proves something of the last
+// one looks at all.
+inline constexpr std::size_t longest_chain = 100;
 
 // Passes over the sections, in the order they need each other.
 void read_questions(Builder& builder);  // and their groups; then names.questions is set

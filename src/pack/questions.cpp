@@ -205,6 +205,30 @@ void check_scale_items(Builder& builder) {
                                  questions[item.question].id, scale.id));
 }
 
+// Of how many conditions in a row the one of `self` is the last; `depths`: the same of the
+// questions above.
+std::size_t check_gate(Builder& builder, Index self, const std::vector<std::size_t>& depths) {
+  Question& question = builder.pack.questions[self];
+  std::size_t depth = 1;
+  for (const Index read : questions_read(builder.pack, *question.when)) {
+    if (read < self)
+      depth = std::max(depth, depths[read] + 1);
+    else
+      builder.fail(question.when->where, "forward-reference",
+                   fmt::format("'when' of '{}' reads '{}', which is not asked before it",
+                               question.id, builder.pack.questions[read].id));
+  }
+  if (depth <= longest_chain) return depth;
+  builder.fail(
+      question.when->where, "long-chain",
+      fmt::format(
+          "'when' of '{}' is the last of {} that each wait for the question before: at most "
+          "{} are allowed",
+          question.id, depth, longest_chain));
+  question.when.reset();
+  return 0;
+}
+
 }  // namespace
 
 void read_questions(Builder& builder) {
@@ -220,18 +244,13 @@ void read_questions(Builder& builder) {
 
 void read_question_conditions(Builder& builder) {
   const auto& nodes = builder.of(Section::questions);
+  std::vector<std::size_t> depths(nodes.size());
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     Question& question = builder.pack.questions[i];
     Fields fields(builder, *nodes[i], fmt::format("question '{}'", question.id));
     question.when = fields.condition("when");
     if (question.earlier) check_earlier(fields, question);
-    if (!question.when) continue;
-    for (const Index read : questions_read(builder.pack, *question.when)) {
-      if (read < i) continue;
-      builder.fail(question.when->where, "forward-reference",
-                   fmt::format("'when' of '{}' reads '{}', which is not asked before it",
-                               question.id, builder.pack.questions[read].id));
-    }
+    if (question.when) depths[i] = check_gate(builder, static_cast<Index>(i), depths);
   }
   each_entry(builder, Section::groups, read_group);
   check_scale_items(builder);

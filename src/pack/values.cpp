@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "pack/builder.h"
+#include "rules/entries.h"
 #include "rules/question_type.h"
 #include "rules/scale_items.h"
 
@@ -212,16 +213,11 @@ std::vector<TableCell> read_cells(Fields& row, const KeyColumn& key) {
   std::vector<const YamlNode*> nodes{node};
   if (node->kind == YamlNode::Kind::sequence) nodes = read_list(builder, *node, key.name);
   for (const YamlNode* option : nodes) {
-    const auto found =
-        std::find_if(question.options.begin(), question.options.end(),
-                     [&](const Option& candidate) { return candidate.id == option->text; });
-    if (found == question.options.end()) {
+    if (const auto value = find_id(question.options, option->text))
+      cells.push_back({*value, *value});
+    else
       row.fail(*option, "unknown-option",
                fmt::format("'{}' has no option '{}'", question.id, option->text));
-    } else {
-      const std::int64_t value = found - question.options.begin();
-      cells.push_back({value, value});
-    }
   }
   return cells;
 }
@@ -301,38 +297,64 @@ void read_table(Fields& fields, Table& table) {
 
 // ---- derived values
 
-// The derived values that a table's keys read must stand above any derived value that reads it.
-bool reads_later(const Builder& builder, const Expr& expr, Index self) {
+// Calls visit(index) for each derived value that `expr` reads at once: by its name, or as the key
+// of a table. Tables are not read yet.
+template <class Visit>
+void each_derived(const Builder& builder, const Expr& expr, const Visit& visit) {
+  if (expr.op == ExprOp::derived) visit(expr.index);
   if (expr.op == ExprOp::table) {
     const auto& ids = builder.ids[static_cast<std::size_t>(Section::derived)];
-    const YamlNode* by = value_of(*builder.of(Section::tables)[expr.index], "by");
-    if (by != nullptr && std::any_of(by->items.begin(), by->items.end(), [&](const YamlNode& name) {
-          const auto found = ids.find(name.text);
-          return found != ids.end() && found->second >= self;
-        }))
-      return true;
+    if (const YamlNode* by = value_of(*builder.of(Section::tables)[expr.index], "by"))
+      for (const YamlNode& name : by->items)
+        if (const auto found = ids.find(name.text); found != ids.end()) visit(found->second);
   }
-  return std::any_of(expr.args.begin(), expr.args.end(),
-                     [&](const Expr& arg) { return reads_later(builder, arg, self); });
+  for (const Expr& arg : expr.args) each_derived(builder, arg, visit);
 }
 
-void read_derived(Fields& fields, Derived& derived) {
+// `depths`: of the derived values above, how many in a row each reads, itself among them.
+void check_reading(Fields& fields, const YamlNode& value, Derived& derived,
+                   std::vector<std::size_t>& depths) {
+  const std::size_t self = depths.size();
+  bool later = false;
+  std::size_t depth = 1;
+  each_derived(fields.builder(), derived.value.root, [&](Index read) {
+    if (read >= self)
+      later = true;
+    else
+      depth = std::max(depth, depths[read] + 1);
+  });
+  if (later)
+    fields.fail(value, "forward-reference",
+                fmt::format("'{}' reads a table that needs a later derived value", derived.id));
+  if (depth > longest_chain) {
+    fields.fail(
+        value, "long-chain",
+        fmt::format("'{}' is the last of {} derived values that each read the one before: at most "
+                    "{} are allowed",
+                    derived.id, depth, longest_chain));
+    derived.value = {};
+    depth = 1;
+  }
+  depths.push_back(depth);
+}
+
+void read_derived(Fields& fields, Derived& derived, std::vector<std::size_t>& depths) {
   Builder& builder = fields.builder();
   const auto index = static_cast<Index>(builder.pack.derived.size());
   derived.title = fields.optional_text("title");
   Range range;
-  if (const YamlNode* value = fields.need("value")) {
+  ExprType type = derived.value.root.type;
+  const YamlNode* value = fields.need("value");
+  if (value != nullptr) {
     if (auto condition = read_condition(builder, *value, &range)) {
       derived.value = std::move(*condition);
-      const ExprType type = derived.value.root.type;
+      type = derived.value.root.type;
       if (type == ExprType::option || type == ExprType::options)
         fields.fail(*value, "type", "a derived value must be yes or no, or a number");
-      if (reads_later(builder, derived.value.root, index))
-        fields.fail(*value, "forward-reference",
-                    fmt::format("'{}' reads a table that needs a later derived value", derived.id));
     }
   }
-  builder.names.symbols[derived.id] = {ExprOp::derived, index, derived.value.root.type, range};
+  check_reading(fields, value != nullptr ? *value : fields.node(), derived, depths);
+  builder.names.symbols[derived.id] = {ExprOp::derived, index, type, range};
 }
 
 }  // namespace
@@ -349,7 +371,9 @@ void read_values(Builder& builder) {
     table.where = node.where;
     declare_table(builder, node, table, index);
   }
-  read_entries(builder, Section::derived, pack.derived, read_derived);
+  std::vector<std::size_t> depths;
+  read_entries(builder, Section::derived, pack.derived,
+               [&](Fields& fields, Derived& derived) { read_derived(fields, derived, depths); });
   auto table = pack.tables.begin();
   each_entry(builder, Section::tables,
              [&](Fields& fields, const std::string&) { read_table(fields, *table++); });

@@ -14,7 +14,8 @@
 
 namespace lumbago {
 
-// What a result is written as. Which command takes which formats stands in cli/option_table.cpp.
+// What a result is written as. Which command takes which formats stands in
+// command_line/option_table.cpp.
 enum class Format : std::uint8_t {
   text,
   json,

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "proof/encode.h"
+#include "rules/entries.h"
 #include "rules/question_type.h"
 
 namespace lumbago {
@@ -70,20 +71,15 @@ void AnswerSpace::link_options(Index question, AnswerSpace& other, Index other_q
     const auto value = static_cast<std::int64_t>(option);
     return list ? space.ticked(of, option) : space.within(of, value, value);
   };
-  const auto index_in = [](const std::vector<Option>& options, const std::string& id) {
-    return std::find_if(options.begin(), options.end(),
-                        [&](const Option& option) { return option.id == id; }) -
-           options.begin();
-  };
   for (std::size_t i = 0; i < mine.size(); ++i) {
-    const auto at = static_cast<std::size_t>(index_in(theirs, mine[i].id));
+    const auto at = find_id(theirs, mine[i].id);
     const Literal here = chosen(*this, question, i);
-    const Literal there = at < theirs.size() ? chosen(other, other_question, at) : never;
+    const Literal there = at ? chosen(other, other_question, *at) : never;
     taken_by_both_.push_back(circuit_.any({-answered, -here, there}));
     taken_by_both_.push_back(circuit_.any({-answered, here, -there}));
   }
   for (std::size_t i = 0; i < theirs.size(); ++i)
-    if (index_in(mine, theirs[i].id) == static_cast<std::ptrdiff_t>(mine.size()))
+    if (!find_id(mine, theirs[i].id))
       taken_by_both_.push_back(circuit_.any(-answered, -chosen(other, other_question, i)));
 }
 

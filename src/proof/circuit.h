@@ -1,5 +1,5 @@
-// Yes/no values and the gates over them, and the clauses that say what a gate means. Equal gates
-// are one gate, so that equal conditions are equal literals.
+// A Boolean circuit over the possible answers, and its translation into clauses (Tseitin's
+// encoding). Equal gates are built once, so that equal conditions are equal literals.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,7 @@
 
 namespace lumbago {
 
-// A variable, from 1, or with a minus its opposite.
+// A variable of the circuit, numbered from 1; with a minus sign, its negation.
 using Literal = std::int32_t;
 using Literals = std::vector<Literal>;
 inline constexpr Literal always = 1;
@@ -28,7 +28,7 @@ struct Cnf {
   }
 };
 
-// What must be true together, with everything it depends on.
+// The part of a circuit that some literals depend on, as clauses: all of those literals are true.
 struct Cone {
   Cnf cnf;
   std::vector<Literal> variables;   // the circuit's variable of each of the clauses', less one
@@ -39,12 +39,12 @@ class Circuit {
  public:
   Circuit();
 
-  // A value that nothing here decides.
+  // A free variable.
   Literal input();
   // The value "chain >= position". In one chain, a later position implies every earlier one.
   Literal ordered_input(std::uint32_t chain, std::int64_t position);
-  // A free value in the place of something that was not encoded, and why. What is impossible for
-  // every value of it is impossible.
+  // A free variable in place of something that was not encoded, with the reason. This is sound:
+  // what is impossible for every value of the variable is impossible.
   Literal opaque_input(const std::string& why);
   std::uint32_t new_chain() { return chains_++; }
 

@@ -33,9 +33,8 @@ void add_policy(const Pack& pack, std::vector<Claim>& claims) {
 
 // By the tags themselves, not by what the reader made of them.
 bool excludes(const Contraindication& contraindication, const Activity& activity) {
-  return std::find_first_of(activity.not_if.begin(), activity.not_if.end(),
-                            contraindication.excludes.begin(),
-                            contraindication.excludes.end()) != activity.not_if.end();
+  return std::ranges::find_first_of(activity.not_if, contraindication.excludes) !=
+         activity.not_if.end();
 }
 
 void add_contraindications(const Pack& pack, std::vector<Claim>& claims) {

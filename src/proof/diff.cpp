@@ -8,6 +8,7 @@
 
 #include "proof/planning.h"
 #include "proof/query.h"
+#include "rules/entries.h"
 #include "rules/score.h"
 
 namespace lumbago {
@@ -31,13 +32,6 @@ struct Side {
     return contributor ? rules.scores_at_least(*contributor, score) : never;
   }
 };
-
-template <class Entries>
-std::optional<Index> index_of(const Entries& entries, const std::string& id) {
-  for (Index i = 0; i < entries.size(); ++i)
-    if (entries[i].id == id) return i;
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -135,7 +129,7 @@ class Differ::Work {
       return {any_scores(before_), -any_scores(after_)};
     const std::string& id = after_.pack.contributors[contributor].id;
     return {is_first(after_, contributor),
-            -is_first(before_, index_of(before_.pack.contributors, id))};
+            -is_first(before_, find_id(before_.pack.contributors, id))};
   }
 
   Literal differ(Literal a, Literal b) {
@@ -146,7 +140,7 @@ class Differ::Work {
   // activity; then for answers by which it is likely to.
   DiffFinding activity(const DiffClaim& claim) {
     const std::string& id = after_.pack.activities[claim.index].id;
-    const auto old = index_of(before_.pack.activities, id);
+    const auto old = find_id(before_.pack.activities, id);
     Literals wanted{after_.planning.may_be_in_plan(claim.index), plans_differ()};
     if (old) wanted.push_back(-before_.planning.surely_in_plan(*old));
     DiffFinding any = ask(claim, wanted);
@@ -258,16 +252,30 @@ class Differ::Work {
     std::set<Index> picked;
     for (const Slot& slot : a.plan.slots) picked.insert(slot.pick.begin(), slot.pick.end());
     for (const Index i : picked)
-      if (const auto now = index_of(b.activities, a.activities[i].id))
-        parts.push_back({"whether '" + a.activities[i].id + "' may be given",
-                         differ(before_.rules.passes(i), after_.rules.passes(*now))});
+      if (const auto now = find_id(b.activities, a.activities[i].id))
+        parts.push_back(
+            {"whether '" + a.activities[i].id + "' may be given", given_differs(i, *now)});
     std::set<std::string> ids;
     for (const Pack* pack : {&a, &b})
       for (const Contributor& contributor : pack->contributors) ids.insert(contributor.id);
     for (const std::string& id : ids)
       parts.push_back({"the score of '" + id + "'",
-                       score_differs(index_of(a.contributors, id), index_of(b.contributors, id))});
+                       score_differs(find_id(a.contributors, id), find_id(b.contributors, id))});
     return parts;
+  }
+
+  // Where the slots are the same, only in one that reaches the activity.
+  Literal given_differs(Index old, Index now) {
+    if (!same_rules()) return differ(before_.rules.passes(old), after_.rules.passes(now));
+    Literals ways;
+    for (std::size_t i = 0; i < before_.pack.plan.slots.size(); ++i) {
+      const Slot& slot = before_.pack.plan.slots[i];
+      if (is_picked(slot, old))
+        ways.push_back(
+            differ(circuit_.all(before_.planning.may_be_chosen(slot, old)),
+                   circuit_.all(after_.planning.may_be_chosen(after_.pack.plan.slots[i], now))));
+    }
+    return circuit_.any(std::move(ways));
   }
 
   // One of them has a place in the plan by a score that the other has not.

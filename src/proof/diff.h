@@ -1,5 +1,5 @@
-// Part of the door of proof/, see prove.h: can a change from one pack to another make a difference
-// to anyone?
+// Part of the public interface of proof/, beside prove.h: does a change from one pack to another
+// make a difference to anyone?
 //
 // Compared are all sets of answers that both packs take. Questions go together by their ids, where
 // their type and unit are the same; what only one pack asks may be answered in any way there.
@@ -34,7 +34,7 @@ struct Spelling<Difference> {
                                                          "activity", "schedule"};
 };
 
-// That nobody gets one difference.
+// The claim that nobody gets a certain difference.
 struct DiffClaim {
   Difference kind = Difference::level;
   // Of the old pack: the level or policy that becomes lower or milder. Of the new one: the
@@ -42,6 +42,7 @@ struct DiffClaim {
   Index index = 0;
   bool operator==(const DiffClaim&) const = default;
 };
+// Every difference to look for, by kind.
 std::vector<DiffClaim> all_differences(const Pack& before, const Pack& after);
 
 // One person's answers, as each pack takes them.
@@ -51,7 +52,7 @@ struct AnswerPair {
 
 using DiffFinding = Found<AnswerPair>;
 
-// Do these answers show the difference, in truth? The engine has the last word.
+// The engine, given these answers, shows the difference. Only then does a solver's example count.
 using ConfirmPair = std::function<bool(const DiffClaim&, const AnswerPair&)>;
 
 class Differ {
@@ -60,6 +61,7 @@ class Differ {
   Differ(const Pack& before, const Pack& after, Limits limits, ConfirmPair confirm);
   ~Differ();
 
+  // Tries to find a person who gets the difference.
   DiffFinding settle(const DiffClaim& claim);
 
   const SolverWork& work() const;

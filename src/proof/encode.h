@@ -1,4 +1,4 @@
-// The conditions of a pack as literals over every possible set of answers.
+// Encodes the conditions of a pack as literals of a circuit whose inputs are the possible answers.
 #pragma once
 
 #include <functional>
@@ -20,26 +20,27 @@ namespace lumbago {
 class AnswerSpace {
  public:
   AnswerSpace(const Pack& pack, Circuit& circuit);
-  // The answers of one person to another pack as well: matched questions have the same answer.
+  // The answers of the same person to a second pack: matched questions have the same answer.
   AnswerSpace(const Pack& pack, Circuit& circuit, AnswerSpace& other,
               const std::vector<QuestionMatch>& matches);
 
-  // Every answer to a matched question is one that both packs take. REQUIRES: made from another.
+  // Literals that say: every answer to a matched question is one that both packs take. REQUIRES:
+  // this space was made from another one.
   const std::vector<Literal>& taken_by_both() const { return taken_by_both_; }
 
   Literal answered(Index question) const { return slots_[question]->answered; }
-  // Where answered: is the value at least `threshold`? REQUIRES: not choices, not text.
+  // The answer, if there is one, is at least `threshold`, or lies from `low` to `high`. REQUIRES:
+  // the question is neither a list of choices nor text.
   Literal at_least(Index question, std::int64_t threshold);
   Literal within(Index question, std::int64_t low, std::int64_t high);
-  // The longest values on this side and the other of each threshold asked for so far; largest
-  // first.
+  // The greatest value of each range between the thresholds asked for so far, the largest first.
   std::vector<std::int64_t> typical_values(Index question) const;
-  // REQUIRES: choices.
+  // The option is ticked. REQUIRES: the question is a list of choices.
   Literal ticked(Index question, std::size_t option) const {
     return slots_[question]->bits[option];
   }
 
-  // The answers of a solution: `value` gives each literal's.
+  // The answers of a solution, in which each literal has the truth that `value` gives.
   Response response(const std::function<bool(Literal)>& value) const;
 
  private:
@@ -60,12 +61,12 @@ class AnswerSpace {
   std::vector<Literal> taken_by_both_;
 };
 
-// Literals that stand for the same whichever question is left out: thresholds of arithmetic over
-// answers. Of answers that are changed otherwise, an encoder has its own.
+// The thresholds of arithmetic over answers, as literals. Encoders share them, as they mean the
+// same whichever answer is left out; an encoder of an answer one step higher or lower has its own.
 using Thresholds = std::map<std::pair<const Expr*, std::int64_t>, Literal>;
 
-// One answer taken to be another than it is. One higher or lower: REQUIRES that there is such an
-// answer to the question, which is no list of choices and no text.
+// A change of one answer: left out, or one step higher or lower. REQUIRES for a step: the question
+// is neither a list of choices nor text, and has such an answer.
 struct Change {
   enum class Kind : std::uint8_t { left_out, one_higher, one_lower };
   Kind kind = Kind::left_out;
@@ -74,20 +75,21 @@ struct Change {
 
 class Encoder {
  public:
-  // With `change`, the same answers but for that one.
+  // With `change`, conditions are encoded for the same answers with that one changed.
   Encoder(const Pack& pack, Circuit& circuit, AnswerSpace& answers,
           std::shared_ptr<Thresholds> thresholds, std::optional<Change> change = std::nullopt);
 
+  // The enableWhen condition of a question, and any condition, in Kleene's logic.
   Trilean applies(Index question);
   Trilean truth(const Expr& expr);
   Trilean truth(const Condition& condition) { return truth(condition.root); }
   Literal answered(Index question) const;
-  // As of AnswerSpace.
+  // As AnswerSpace has them, for the changed answers.
   Literal at_least(Index question, std::int64_t threshold);
   Literal within(Index question, std::int64_t low, std::int64_t high);
-  // The points of a contributor reach a score (0 to 100) of `score`: for certain, or possibly.
+  // The contributor scores at least `score`, from 0 to 100: for certain, or possibly.
   Literal scores_at_least(Index contributor, bool possibly, std::int64_t score);
-  // What an indicator adds: the points of its highest tier that is true, or that may be.
+  // The points that an indicator adds: those of its best tier that is true, or that may be.
   Steps points(const Indicator& indicator, bool possibly);
 
  private:

@@ -1,5 +1,6 @@
-// What the planner needs to choose an activity, as literals. The days of a week are not encoded: so
-// far as they matter, these are only necessary conditions, or only likely ones.
+// The conditions under which the planner chooses an activity, as literals. The days of the week are
+// not encoded. Where they matter, a literal here is a necessary condition or a likely one, as its
+// comment says, and the engine confirms the example.
 #pragma once
 
 #include <optional>
@@ -14,33 +15,33 @@ class Planning {
   Planning(const Pack& pack, Circuit& circuit, AnswerSpace& answers, Encoder& encoder,
            Rules& rules);
 
-  // It scores enough for a place among those that are served.
+  // The contributor scores enough to be served by the plan.
   Literal may_be_served(Index contributor);
-  // Exactly: nor do too many others score more.
+  // The contributor is served: it scores enough, and fewer than PlanRules::top others come first.
   Literal served(Index contributor);
-  // The certain score of `one` comes before that of `other` in the list.
+  // `one` comes before `other` in the list of contributors, by its certain score and then its id.
   Literal comes_before(Index one, Index other);
 
-  // What a slot needs to be filled with `activity`, whatever else the plan has.
+  // Necessary for the slot to be filled with `activity`, whatever else the plan has.
   Literals may_be_chosen(const Slot& slot, Index activity);
-  // Some slot may be filled with it.
+  // Necessary for the activity to be in the plan: some slot may be filled with it.
   Literal may_be_in_plan(Index activity);
-  // Enough: some slot that holds and takes no time from anything is filled with it.
+  // Sufficient: some slot that holds, and needs no time that others could take, is filled with it.
   Literal surely_in_plan(Index activity);
 
-  // Where the planner is likely to fill a slot with an activity.
+  // A situation in which the planner is likely to fill a slot with an activity.
   struct Setting {
     std::optional<std::int64_t> minutes;  // a day
     bool quiet;                           // no other slot for everyone that has a condition holds
     bool alone;                           // no contributor but the slot's own is served
   };
-  // The likeliest first.
+  // All settings that are worth trying, the likeliest first.
   std::vector<Setting> settings() const;
-  // Enough, but for what else the plan has, that `slot` is filled with `activity`: nothing before
-  // it in the slot can be.
+  // Sufficient but for what else the plan has: the slot is filled with `activity` in that setting,
+  // because nothing before it in the slot can be.
   Literals chosen(const Slot& slot, Index activity, const Setting& setting);
 
-  // The answer that says how many minutes a day there are is used.
+  // The question for the minutes a day applies and is answered, so that the plan uses its answer.
   Literal minutes_usable();
 
  private:
@@ -53,6 +54,7 @@ class Planning {
   Rules& rules_;
 };
 
+// The slot lists the activity among those to pick from.
 bool is_picked(const Slot& slot, Index activity);
 
 }  // namespace lumbago

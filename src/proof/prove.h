@@ -1,9 +1,9 @@
-// The door of proof/: does a pack keep its promises for every possible set of answers? What a
-// change to one can bring about is in diff.h.
+// The public header of proof/: does a pack keep its promises for every possible set of answers?
+// diff.h asks the same of a change from one pack to another.
 //
-// What is proven of activities is proven of the planner's filter: an activity passes only if the
-// policy allows it and none of its contraindications is true or unknown. Which of those that pass
-// are chosen is the engine's matter.
+// What is proven about activities is proven about the planner's filter: an activity passes only if
+// the policy allows it and none of its contraindications is true or unknown. Which of the
+// activities that pass are chosen is not part of the proof.
 #pragma once
 
 #include <cstdint>
@@ -59,15 +59,16 @@ enum class ClaimKind : std::uint8_t {
   assertion,        // index: an assert; second: which of parts_of()
 };
 
-// One thing to show, of all answers; or, of Property::live, of some.
+// A statement about a pack that is to hold for all answers or, if Property::live, for some.
 struct Claim {
   ClaimKind kind = ClaimKind::plan_not_empty;
   Index index = 0, second = 0, third = 0;
   bool operator==(const Claim&) const = default;
 };
 
+// The property that claims of this kind belong to.
 Property property_of(ClaimKind kind);
-// True: it is shown by an example. False: it is broken by one.
+// True: an example proves the claim. False: an example refutes it.
 inline bool wants_example(ClaimKind kind) { return property_of(kind) == Property::live; }
 
 // One of the things that an assert promises.
@@ -84,9 +85,10 @@ struct AssertPart {
   Kind kind = Kind::level_at_least;
   Index value = 0;
 };
+// The parts in the order in which the claims count them.
 std::vector<AssertPart> parts_of(const Assert& promise);
 
-// Everything there is to show of a pack, by property.
+// Every claim that is made of a pack, by property and then in the order of the pack.
 std::vector<Claim> all_claims(const Pack& pack);
 
 // Of worse_level and worse_score: the same answers with the next worse answer to the question;
@@ -106,7 +108,7 @@ Location place_of(const Pack& pack, const Claim& claim);
 
 using Finding = Found<Response>;
 
-// Do these answers show or break the claim, in truth? The engine has the last word.
+// The engine, given these answers, proves or refutes the claim. Only then an example counts.
 using Confirm = std::function<bool(const Claim&, const Response&)>;
 
 class Prover {
@@ -115,12 +117,15 @@ class Prover {
   Prover(const Pack& pack, Limits limits, Confirm confirm);
   ~Prover();
 
+  // Tries to find answers for which the claim fails or, of Property::live, holds. Total: what could
+  // not be settled is said in the finding.
   Finding settle(const Claim& claim);
 
   // True: no answers give the condition this truth, and the solver's proof was checked. False: some
   // may. REQUIRES: the condition, which reads the prover's pack, outlives the prover.
   bool rules_out(const Condition& condition, Truth truth);
 
+  // The work of all claims so far.
   const SolverWork& work() const;
 
  private:

@@ -1,4 +1,5 @@
-// Numbers of conditions as literals: an interval whose two ends are known by their thresholds.
+// The numbers in conditions, as literals. A number is an interval, and each of its ends is encoded
+// by thresholds: for each value, a literal "the end is at least this" (the order encoding).
 #pragma once
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct Trilean {
   bool operator==(const Trilean&) const = default;
 };
 inline Trilean operator!(Trilean a) { return {a.no, a.yes}; }
+// Conjunction, disjunction and choice in Kleene's logic, and a value that is never unknown.
 Trilean all3(Circuit& circuit, Trilean a, Trilean b);
 Trilean any3(Circuit& circuit, Trilean a, Trilean b);
 Trilean select3(Circuit& circuit, Trilean condition, Trilean yes, Trilean no);
@@ -32,7 +34,7 @@ using Bound = std::function<Literal(std::int64_t)>;
 inline constexpr std::size_t most_values = 20'000;
 inline constexpr std::size_t most_combinations = 2'000'000;
 
-// A number as far as the answers say.
+// A number, as far as the answers determine it.
 struct Quantity {
   Trilean applies = certain(always);
   Literal known = always;  // it is an interval at all
@@ -52,17 +54,17 @@ struct Scaled {
   const Quantity* of;
   std::int64_t factor;
 };
-// Is a below b? Sets `large` when both have too many values to tell.
+// a is below b. Sets `large`, and means nothing, where both have too many values to encode.
 Literal below(Circuit& circuit, const Scaled& a, const Scaled& b, bool& large);
 
-// What one part of a sum adds: each amount with the literal "at least that". The first is the
-// least, and always.
+// What one part of a sum adds: each amount with the literal "at least that", the least first.
 using Steps = std::vector<std::pair<std::int64_t, Literal>>;
 
 // Sums of parts by their thresholds.
 class Sum {
  public:
   Sum(Circuit& circuit, std::vector<Steps> parts);
+  // The sum is at least `amount`.
   Literal at_least(std::int64_t amount) { return at_least(0, amount); }
   std::int64_t least() const { return least_.front(); }
   std::int64_t most() const { return most_.front(); }

@@ -1,4 +1,4 @@
-// Literals to the solver: can they all be true, and by which answers?
+// Asks the solver whether a set of literals can be true together, and for which answers.
 #pragma once
 
 #include <functional>
@@ -18,11 +18,11 @@ struct QueryResult {
   std::function<bool(Literal)> value = {};
 };
 
-// Asks once.
+// One call of the solver for the part of the circuit that the literals depend on.
 QueryResult ask(Circuit& circuit, const std::vector<Literal>& literals, const Limits& limits);
 
-// The same, counted in `work`: `read` makes answers of the values that the solver found, and
-// `confirm` says whether they do on the engine what the literals stand for.
+// The same, counted in `work`. `read` makes answers of the values that the solver found, and
+// `confirm` says whether the engine, given these answers, shows what the literals stand for.
 template <class Answers, class Read, class Confirm>
 Found<Answers> settle(Circuit& circuit, const std::vector<Literal>& literals, const Limits& limits,
                       SolverWork& work, const Read& read, const Confirm& confirm) {

@@ -1,5 +1,5 @@
-// What follows from the conditions of a pack, as literals: urgency, which activities the planner
-// may give, and what contributors score.
+// What follows from the conditions of a pack, as literals: the level and the plan policy, which
+// activities pass the planner's filter, and the scores of contributors.
 #pragma once
 
 #include <array>
@@ -12,12 +12,14 @@ class Rules {
  public:
   Rules(const Pack& pack, Circuit& circuit, Encoder& encoder);
 
+  // The condition of a warning sign, and of a contraindication.
   Trilean sign(Index rule);
   Trilean contraindication(Index index);
 
+  // The level and the policy of the whole pack, floors included.
   Literal level_at_least(Level level);
   Literal policy_at_least(PlanPolicy policy);
-  // What one sign makes of the level.
+  // The level that one warning sign alone makes, by its floor where it is undecided.
   Literal level_at_least(Index rule, Level level);
 
   // The planner's filter: the policy allows the activity and none of its contraindications is true
@@ -28,16 +30,17 @@ class Rules {
   Literal let_through(PlanPolicy own);
   Literal uncontraindicated(const Activity& activity);
 
-  // The points a contributor has for certain reach a score (0 to 100) of `score`.
+  // The contributor scores at least `score`, from 0 to 100, for certain.
   Literal scores_at_least(Index contributor, std::int64_t score) {
     return encoder_.scores_at_least(contributor, false, score);
   }
 
-  // The tier is the one that counts.
+  // The tier is true, and no better tier of its indicator is.
   Literal counts(Index contributor, Index indicator, Index tier);
 
+  // The condition of the slot is true, or it has none.
   Literal slot_holds(const Slot& slot);
-  // There is time for it on an empty week.
+  // The minutes a day leave time for the activity in an empty week.
   Literal fits(const Activity& activity);
 
  private:

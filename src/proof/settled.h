@@ -1,4 +1,4 @@
-// How far a claim is settled, and what that took.
+// The outcome of a claim, and the work that it took.
 #pragma once
 
 #include <cstddef>
@@ -10,9 +10,9 @@
 
 namespace lumbago {
 
-// How long the prover may look.
+// How long the prover may look for an answer to one claim.
 struct Limits {
-  // A number of conflicts alone will do.
+  // Implicit, so that a number of conflicts alone will do.
   Limits(std::int32_t most_conflicts, std::function<bool()> stop_now = {})
       : conflicts(most_conflicts), stop(std::move(stop_now)) {}
 

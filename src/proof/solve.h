@@ -1,4 +1,4 @@
-// One question to the solver: can these clauses all be true?
+// One call of the SAT solver, whose proofs of unsatisfiability are checked.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,7 @@ struct Solution {
   std::vector<bool> values = {};  // possible: of each variable, less one
 };
 
-// Uses a fresh solver.
+// Solves the clauses with a fresh solver. That they contradict each other has a checked proof.
 Solution solve(const Cnf& cnf, const Limits& limits);
 
 }  // namespace lumbago

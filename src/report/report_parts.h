@@ -14,11 +14,11 @@ namespace lumbago {
 // The references behind what a report says, and whether any claim that cites them is verified.
 using Citations = std::map<Index, bool>;
 
-// The signs a report tells: those that make the level, so that none says to wait where another says
-// to go; all that are true where missing answers make it.
+// The warning signs that a report names: those that make the level, so that none says to wait where
+// another says to go; all that are true where missing answers make it.
 std::vector<SignFinding> shown_signs(const Findings& findings);
 
-// report_urgency.cpp
+// report_urgency.cpp: the level, what to do, and the warning signs behind it.
 void tell_urgency(const Findings& findings, Document& document);
 // What missing answers did, and still may do. REQUIRES: something more urgent is possible.
 std::string undecided_text(const Findings& findings);
@@ -40,7 +40,9 @@ Document tell_letter(const Findings& findings);
 std::vector<std::string> emergency_number(const Findings& findings);
 std::vector<std::string> all_numbers(const Findings& findings);
 
-// report_findings.cpp
+// report_findings.cpp: what may contribute, each with its reasons; the questions without an answer;
+// answers to questions that do not apply; what the pack says about this kind of pain (its story);
+// the what-ifs; the sources that were cited; and what has become of earlier scores.
 void tell_contributors(const Findings& findings, Document& document);
 void tell_unanswered(const Findings& findings, Document& document);
 void tell_ignored(const Findings& findings, Document& document);
@@ -64,7 +66,7 @@ std::vector<const Undecided*> deciding_signs(const Findings& findings);
 std::vector<const ContributorFinding*> shown_contributors(const Findings& findings,
                                                           bool outlook_only);
 
-// report_plan.cpp
+// report_plan.cpp: the plan with its week, and the activities that were withheld, with the reasons.
 void tell_plan(const Findings& findings, Document& document);
 void tell_withheld(const Findings& findings, Document& document);
 

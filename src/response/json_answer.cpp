@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "messages/nearest.h"
 #include "response/exact_number.h"
+#include "rules/entries.h"
 #include "rules/question_type.h"
 #include "wording/question_words.h"
 
@@ -64,12 +65,6 @@ std::optional<Answer> read_number(const Reading& reading) {
   return Answer{number.value, {}};
 }
 
-std::optional<std::size_t> find_option(const Question& question, std::string_view id) {
-  for (std::size_t i = 0; i < question.options.size(); ++i)
-    if (question.options[i].id == id) return i;
-  return std::nullopt;
-}
-
 std::optional<Answer> read_choices(const Reading& reading) {
   std::uint64_t bits = 0;
   const std::size_t faults_before = reading.faults.errors.size();
@@ -115,7 +110,7 @@ void Faults::add(std::string code, std::string pointer, std::string message, std
 
 std::optional<std::size_t> read_option(const Question& question, std::string_view id,
                                        const std::string& pointer, Faults& faults) {
-  const auto option = find_option(question, id);
+  const auto option = find_id(question.options, id);
   if (option) return option;
   const std::vector<std::string> ids = option_ids(question);
   std::string hint = did_you_mean(id, ids, faults.words);

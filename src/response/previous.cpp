@@ -7,6 +7,7 @@
 #include "response/answer_object.h"
 #include "response/answers.h"
 #include "response/json_tree.h"
+#include "rules/entries.h"
 
 namespace lumbago {
 namespace {
@@ -45,13 +46,12 @@ Result<std::vector<std::optional<std::int64_t>>> read_previous(const Pack& pack,
   const JsonValue* list = find(document, "scales");
   for (std::size_t i = 0; list != nullptr && i < list->items.size(); ++i) {
     const std::string_view id = text_at(&list->items[i], "id");
-    const auto scale = std::find_if(pack.scales.begin(), pack.scales.end(),
-                                    [&](const Scale& candidate) { return candidate.id == id; });
+    const auto scale = find_id(pack.scales, id);
     const JsonValue* score = find(list->items[i], "score");
-    if (scale == pack.scales.end() || score == nullptr || score->kind == JsonKind::null) continue;
+    if (!scale || score == nullptr || score->kind == JsonKind::null) continue;
     const auto value = score->kind == JsonKind::number ? parse_decimal(score->text) : std::nullopt;
     if (value) {
-      scores[static_cast<std::size_t>(scale - pack.scales.begin())] = *value;
+      scores[*scale] = *value;
     } else {
       faults.add("wrong-type", fmt::format("/scales/{}/score", i),
                  words.say<Message::answer_wrong_type>(

@@ -126,6 +126,14 @@ const std::string& title_of(const Entry& entry) {
   return entry.title;
 }
 
+// Which of `entries`, or of the options of a question, has the id; nullopt: none.
+template <class Entry>
+std::optional<Index> find_id(const std::vector<Entry>& entries, std::string_view id) {
+  for (Index i = 0; i < entries.size(); ++i)
+    if (entries[i].id == id) return i;
+  return std::nullopt;
+}
+
 // The ids of all entries, by section.
 std::vector<std::string> all_ids(const Pack& pack);
 

@@ -1,6 +1,7 @@
 // Laying out what the interview says: made safe for the terminal, wrapped, indented.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -30,6 +31,16 @@ class Screen {
 
   const Display& style() const { return style_; }
   Console& console() { return console_; }
+
+  // How many rows the window has; 0: that is not known.
+  std::size_t window_rows() const {
+    return static_cast<std::size_t>(std::max(console_.window().rows, 0));
+  }
+
+  // How many rows item() or say() would take.
+  std::size_t rows_for(std::string_view label, std::string_view text, std::size_t indent) const {
+    return rows_of({std::string(label), std::string(text), indent}).size();
+  }
 
   // Begins a new screen. When the program goes on after it was stopped (Ctrl-Z), everything since
   // the last blank line is shown again.

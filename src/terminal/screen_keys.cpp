@@ -133,14 +133,19 @@ void Screen::show_again(Asking& asking) {
   paint(asking);
 }
 
-// A wider window shows everything as it stands. A narrower one may have cut or wrapped it. False:
-// all that was said has no room any more, and the caller can say it in parts.
+// A larger window shows everything as it stands. A narrower one may have cut or wrapped it, and a
+// lower one has lost its top. False: all that was said has no room any more, and the caller can say
+// it in parts.
 bool Screen::follow_resizing(Asking& asking) {
-  if (!columns_ || widest_ <= static_cast<std::size_t>(console_.window().columns)) return true;
+  if (!columns_) return true;
+  const bool narrower = widest_ > static_cast<std::size_t>(console_.window().columns);
+  const auto is_too_long = [&] {
+    return asking.several && rows_of_block(false).size() >= window_rows();
+  };
+  if (!narrower && !is_too_long()) return true;
   follow_window();
   console_.print(erase_from_here);
-  const auto rows = static_cast<std::size_t>(console_.window().rows);
-  outgrown_ = asking.several && rows_of_block(false).size() >= rows;
+  outgrown_ = is_too_long();
   if (outgrown_) return false;
   console_.print("\n");
   show_again(asking);

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <sys/wait.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -95,9 +96,26 @@ extern "C" void say_and_end(int signal) {
 }
 
 volatile sig_atomic_t stop_signal = 0;
+timespec stopped_at;  // counts once stop_signal does
 
-// SA_RESETHAND has put the default action back, for the second time.
-extern "C" void note_stop(int signal) { stop_signal = signal; }
+// timeout(1) sends its signal to the program and then to its group, in which the program is too.
+// Nobody means two signals so close together as two.
+constexpr double one_wish_seconds = 0.2;
+
+extern "C" void note_stop(int signal) {
+  timespec now{};
+  ::clock_gettime(CLOCK_MONOTONIC, &now);
+  if (stop_signal == 0) {
+    stopped_at = now;
+    stop_signal = signal;
+    return;
+  }
+  const double since = static_cast<double>(now.tv_sec - stopped_at.tv_sec) +
+                       static_cast<double>(now.tv_nsec - stopped_at.tv_nsec) / 1e9;
+  if (since < one_wish_seconds) return;
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
+}
 
 volatile sig_atomic_t has_gone_on = 0;
 
@@ -139,15 +157,16 @@ void handle(int signal, void (*handler)(int)) {
   ::sigaction(signal, &action, nullptr);
 }
 
-// Of the signals that end a program, those that were not ignored go to `handler`, once each.
-void handle_ending(void (*handler)(int)) {
+// Of the signals that end a program, those that were not ignored go to `handler`; with the flag
+// SA_RESETHAND, once each.
+void handle_ending(void (*handler)(int), int flags) {
   for (const int signal : ending_signals) {
     struct sigaction before {};
     if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) continue;
     struct sigaction action {};
     action.sa_handler = handler;
     action.sa_mask = ending_signal_set();
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    action.sa_flags = flags;
     ::sigaction(signal, &action, nullptr);
   }
 }
@@ -164,7 +183,7 @@ void let_end(void (*handler)(int)) {
 
 Farewell::Farewell(const std::string& farewell) {
   say(farewell);
-  handle_ending(say_and_end);
+  handle_ending(say_and_end, static_cast<int>(SA_RESETHAND));
 }
 
 Farewell::~Farewell() {
@@ -181,7 +200,7 @@ void Farewell::say(const std::string& farewell) {
 
 StopNotice::StopNotice() {
   stop_signal = 0;
-  handle_ending(note_stop);
+  handle_ending(note_stop, 0);
 }
 
 StopNotice::~StopNotice() { let_end(note_stop); }

@@ -22,8 +22,8 @@ class Farewell {
 };
 
 // While it lives, the first SIGINT, SIGTERM or SIGHUP is only noted, so that what has been found so
-// far can be said; a second one ends the program. A signal that was ignored before stays ignored.
-// At most one lives at a time.
+// far can be said; a second one ends the program, unless it comes within a fifth of a second: it is
+// the same wish then. A signal that was ignored before stays ignored. At most one lives at a time.
 class StopNotice {
  public:
   StopNotice();

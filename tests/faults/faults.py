@@ -2,13 +2,16 @@
 """Fails every system call of every way to write, one at a time, and kills the program at each.
 
     faults.py PROGRAM LIBRARY          some of the calls, in some seconds
-    faults.py PROGRAM LIBRARY --long [KILLS]    all of them, and 10,000 kills at random moments
+    faults.py PROGRAM LIBRARY --long [KILLS]    all of them, and 10,000 kills at random moments; each
+                                       way says its counts when it has ended
+    faults.py PROGRAM LIBRARY --long [KILLS] --journal    of the ways that write the journal alone
 
 After each round what is on the disk is either as it was or as it should become, whole; a run that
 says that it has done it has done it; a run that fails says why; no temporary file is left but by a
 kill, and the next run removes that. A kill may fall on any call, allocations of memory among them.
 """
 import json
+import multiprocessing
 import os
 import pty
 import random
@@ -20,7 +23,7 @@ from pathlib import Path
 
 program, library = sys.argv[1:3]
 long_run = "--long" in sys.argv
-kills_wanted = int(sys.argv[4]) if len(sys.argv) > 4 else 10_000
+kills_wanted = next((int(word) for word in sys.argv[4:] if word.isdigit()), 10_000)
 answers = Path(__file__).resolve().parent.parent / "answers" / "desk-worker.json"
 # What the libraries allocate before the program begins; it cannot say anything yet.
 before_main = 40
@@ -152,6 +155,9 @@ ways = [
     Session("exercise", ["exercise", "--accessible"], [[*assess, "--journal"]], entries=True),
 ]
 
+if "--journal" in sys.argv:
+    ways = [way for way in ways if way.entries]
+
 
 def prepare(way, home):
     """The place as it is before the way is gone."""
@@ -220,7 +226,7 @@ def calls_of(way, before, work, kinds):
     log.unlink(missing_ok=True)
     ended = way.run(home, LD_PRELOAD=library, FAULT_LOG=str(log), FAULT_CALLS=kinds)
     if not way.said_done(ended):
-        sys.exit(f"{way.name} fails without a fault: {ended.said}")
+        raise RuntimeError(f"{way.name} fails without a fault: {ended.said}")
     return len(log.read_text().splitlines()), way.state(home)
 
 
@@ -230,7 +236,7 @@ def go(way, work, chance):
     old = way.state(before)
     calls, new = calls_of(way, before, work, every_call)
     if old == new:
-        sys.exit(f"{way.name} changes nothing")
+        raise RuntimeError(f"{way.name} changes nothing")
     step = 1 if long_run else 23
     hows = ["fail", "EIO", "ENOSPC", "short", "EINTR", "kill", "killed"] if long_run else ["fail", "kill"]
     for how in hows:
@@ -253,18 +259,30 @@ def go(way, work, chance):
             "FAULT_CALLS": every_call + ",memory", "FAULT_AT": str(chance.randint(1, total)), "FAULT_HOW": "kill"})
 
 
+def gone(way):
+    """One way, in a process of its own: what was counted and found."""
+    with tempfile.TemporaryDirectory() as directory:
+        go(way, Path(directory), random.Random(way.name))
+    return way.name, counts, faults
+
+
 def main():
-    chance = random.Random(1)
-    for way in ways:
-        with tempfile.TemporaryDirectory() as directory:
-            go(way, Path(directory), chance)
-    for text in faults[:20]:
+    whole = {}
+    found = []
+    with multiprocessing.get_context("fork").Pool(maxtasksperchild=1) as pool:
+        for name, its_counts, its_faults in pool.imap_unordered(gone, ways):
+            if long_run:
+                print(f"{name}: {its_counts}, {len(its_faults)} faults", flush=True)
+            for how, number in its_counts.items():
+                whole[how] = whole.get(how, 0) + number
+            found += its_faults
+    for text in found[:20]:
         print("FAULT:", text)
-    kills = counts.get("kill", 0) + counts.get("killed", 0)
-    print(f"{len(ways)} ways to write: {sum(counts.values()) - kills} calls failed or cut short "
-          f"({', '.join(f'{how} {number}' for how, number in counts.items())}), "
-          f"{kills} kills, {len(faults)} faults")
-    sys.exit(bool(faults) or sum(counts.values()) < 60)
+    kills = whole.get("kill", 0) + whole.get("killed", 0)
+    print(f"{len(ways)} ways to write: {sum(whole.values()) - kills} calls failed or cut short "
+          f"({', '.join(f'{how} {number}' for how, number in whole.items())}), "
+          f"{kills} kills, {len(found)} faults")
+    sys.exit(bool(found) or sum(whole.values()) < 60)
 
 
 main()

@@ -21,11 +21,11 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 |  n Form: Gehen Sie zweimal am Tag 5 Minuten\, drinnen oder mit einer Stütz^M
 |  e.\nHören Sie auf\, wenn Sie Schmerzen in der Brust spüren\, wenn Sie fa^M
 |  st ohnmächtig werden oder wenn Schmerzen weiter ins Bein hinunterziehen.\^M
-|  nBrechen Sie eine Übung ab bei neuen\, stechenden oder ausstrahlenden Sch^M
-|  merzen\, Schmerzen in der Brust\, Taubheit\, Kribbeln\, Schwäche\, Schwin^M
-|  del oder unsicherem Stand.\nFragen Sie zuerst eine medizinische Fachperson^M
-|  \, wenn Sie schwanger sind\, operiert wurden oder eine Krankheit haben\, n^M
-|  ach der wir hier fragen.^M
+|  nBrechen Sie eine Übung ab bei neuem\, stechendem oder ausstrahlendem Sch^M
+|  merz\, Brustschmerz\, Taubheit\, Kribbeln\, Schwäche\, Schwindel oder Uns^M
+|  icherheit.\nFragen Sie zuerst eine medizinische Fachperson\, wenn Sie schw^M
+|  anger sind\, operiert wurden oder eine Krankheit haben\, nach der wir hier^M
+|   fragen.^M
 | CLASS:PRIVATE^M
 | TRANSP:OPAQUE^M
 | END:VEVENT^M
@@ -46,11 +46,11 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 |   in Hüfte oder Rücken spüren.\nDas Becken auf einem Stuhl wiegen. 8 bis^M
 |   10 Mal\, an 4 Tagen pro Woche\nBeginnen Sie mit der leichteren Form: Mach^M
 |  en Sie die Bewegung kleiner.\nHören Sie auf\, wenn Schmerzen weiter ins B^M
-|  ein hinunterziehen.\nBrechen Sie eine Übung ab bei neuen\, stechenden ode^M
-|  r ausstrahlenden Schmerzen\, Schmerzen in der Brust\, Taubheit\, Kribbeln\^M
-|  , Schwäche\, Schwindel oder unsicherem Stand.\nFragen Sie zuerst eine med^M
-|  izinische Fachperson\, wenn Sie schwanger sind\, operiert wurden oder eine^M
-|   Krankheit haben\, nach der wir hier fragen.^M
+|  ein hinunterziehen.\nBrechen Sie eine Übung ab bei neuem\, stechendem ode^M
+|  r ausstrahlendem Schmerz\, Brustschmerz\, Taubheit\, Kribbeln\, Schwäche\^M
+|  , Schwindel oder Unsicherheit.\nFragen Sie zuerst eine medizinische Fachpe^M
+|  rson\, wenn Sie schwanger sind\, operiert wurden oder eine Krankheit haben^M
+|  \, nach der wir hier fragen.^M
 | CLASS:PRIVATE^M
 | TRANSP:OPAQUE^M
 | END:VEVENT^M

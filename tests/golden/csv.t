@@ -39,6 +39,7 @@ $ printf 'age;numb\n40;1\n' | lumbago batch --format csv --pack packs/minimal.ya
 | data
 | packs
 | people
+| type.py
 ! standard input:1: error: unknown question 'age;numb' (columns are separated by commas)
 $ lumbago batch --format csv --pack packs/minimal.yaml < /dev/null
 ! standard input:1: error: there is no header: the first row names the questions

@@ -68,20 +68,20 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   1 to 3 sets of 8 to 10, 3 days a week; 4 minutes of your time.
 |   Stop if you feel sharp pain, or pain down the leg.
 |   For: Stiff hamstrings (back of the thigh)
-| - Step up [step_up]                                                     ⢀⣀
-|   Step up with the whole foot on the step,                             ⢰⠁ ⢱⠤
-|   stand tall, come down slowly.                                         ⠑⣶⠁
-|   1 to 3 sets of 8 to 12 each side, 3 days a    ⡔⠉⠑⣄⡀                    ⣿
-|   week; 4 minutes of your time.                 ⠑⢤⡔⠁                     ⣿
-|   Stop if you feel sharp pain in the knee or     ⣼⡇                      ⣿
-|   back, or get unsteady.                        ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
-|   You need: a low step                          ⠈⣿⡀                ⡇     ⣿⠁
-|   For: Thigh strength to build                   ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
-|                                                  ⢱   ⠈⣽⠃                 ⣿
-|                                                  ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|                                                  ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
-|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+| - Step up [step_up]                                                      ⣀⡀
+|   Step up with the whole foot on the step,                              ⡎ ⠈⡦⠄
+|   stand tall, come down slowly.                                         ⠈⢲⡎
+|   1 to 3 sets of 8 to 12 each side, 3 days a    ⡔⠉⠑⣄⡀                    ⢸⡇
+|   week; 4 minutes of your time.                 ⠑⢤⡔⠁                     ⢸⡇
+|   Stop if you feel sharp pain in the knee or     ⣼⡇                      ⢸⡇
+|   back, or get unsteady.                        ⢠⣿⡇               ⡠⡦⡀    ⢸⣿
+|   You need: a low step                          ⠈⣿⡀                ⡇     ⢸⡏
+|   For: Thigh strength to build                   ⡿⢿⣦⣤⣄⣀            ⡇     ⢸⡇
+|                                                  ⢱   ⠈⢹⡇                 ⢸⡇
+|                                                  ⠸⡀   ⣼⠃                 ⣼⢣
+|                                                  ⢠⠃   ⣿⣤                 ⣿⣼⣀⡀
+|                                                 ⡰⠁  ⢸⠉⠉⠉⠉⠉⠉⢹           ⢸⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 | - Bridge [bridge]
 |   On your back on a bed or mat, press the heels down and lift your hips into a
@@ -103,14 +103,14 @@ $ lumbago assess --answers answers/desk-worker.json | sed 's/hash [0-9a-f]*/hash
 |   and lean back gently 5 times. Then walk.               ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
 |   5 times, every day.                                    ⢀⣽⡇           ⠘⢄⣀⣜
 |   Stop if you feel pain down the leg, or get           ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
-|   dizzy.                                                ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
-|   For: Long spells of sitting                            ⠘⢿⡇             ⠉⠛⠶⣤⣿
-|                                                           ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢿⡀
-|                                                           ⢸⡇                 ⢸⡇
-|                                                           ⢸⡇                ⢀⡾⠁
-|                                                           ⢸⡇               ⢀⡾⠁
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
+|   dizzy.                                                ⠻⣄⢸⡇            ⢠⣾⡁ ⠻⣄
+|   For: Long spells of sitting                            ⠘⢿⡇             ⠈⠙⠛⠶⣿
+|                                                           ⢸⡇                ⢀⡿
+|                                                           ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                ⣾⠁
+|                                                           ⢸⡇               ⢠⡟
+|                                                           ⢸⡇               ⢸⡇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⡀
 |                                                         1                2
 |
 | Drinking

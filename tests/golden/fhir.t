@@ -145,7 +145,7 @@ $ lumbago questions --pack form --format fhir
 |           },
 |           {
 |             "url": "content",
-|             "valueString": "Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has reviewed this Spanish translation). 39 textos de este paquete aún no están traducidos. This is a test."
+|             "valueString": "Ningún profesional de la salud ha revisado este paquete. Nadie revisó esta traducción. 39 textos de este paquete aún no están traducidos. This is a test."
 |           }
 |         ]
 |       }

@@ -19,12 +19,10 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 |   Wasser lassen können.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
-| ┃   Sex
+| ┃ - Taubheit an Geschlechtsteilen, Po, Innenseiten der Schenkel oder beim Sex
 | ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
 | ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
-| ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
-| ┃   kaltem Schweiß
+| ┃ - plötzlich heftiger Rücken-/Bauchschmerz mit Ohnmacht oder kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
 | ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
@@ -53,18 +51,16 @@ $ lumbago assess --answers saddle.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/
 | - Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.
 |
 | Paket low_back 0.2.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
-| Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
-| one has reviewed this German translation).
+| Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft.
 $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ Selbsthilfe passt
-| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
-| ┃ nach 2, 6 und 12 Wochen noch einmal.
+| ┃ Folgen Sie dem Plan im eigenen Tempo; prüfen Sie nach 2, 6 und 12 Wochen neu.
 |
 | Was beitragen kann
 | ──────────────────
 |
 | Langes Sitzen
-|   █████░░░░░  50      widersprüchliche Belege, selbst angegeben
+|   █████░░░░░  50      widersprüchliche Belege, angegeben
 |   Lange Zeiten ohne Bewegung können steif machen, und häufige Bewegung hilft
 |   vielen Menschen; Studien sind uneins, ob das Sitzen selbst Rückenschmerzen
 |   auslöst.
@@ -91,9 +87,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | 6 bis 19 Minuten am Tag; der Plan ist auf 20 ausgelegt. Die Schritte zeigt:
 | lumbago show hamstring_strap, oder ein anderer Name in Klammern.
 |
-| - Brechen Sie eine Übung ab bei neuen, stechenden oder ausstrahlenden Schmerzen,
-|   Schmerzen in der Brust, Taubheit, Kribbeln, Schwäche, Schwindel oder
-|   unsicherem Stand.
+| - Brechen Sie eine Übung ab bei neuem, stechendem oder ausstrahlendem Schmerz,
+|   Brustschmerz, Taubheit, Kribbeln, Schwäche, Schwindel oder Unsicherheit.
 | - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
 |   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
@@ -135,20 +130,20 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Hören Sie auf, wenn Sie stechende Schmerzen spüren oder Schmerzen, die ins
 |   Bein ziehen.
 |   Passt zu: Steife hintere Oberschenkelmuskeln
-| - Auf eine Stufe steigen [step_up]                                      ⢀⣀
-|   Steigen Sie mit dem ganzen Fuß auf die                               ⢰⠁ ⢱⠤
-|   Stufe, stehen Sie aufrecht, kommen Sie                                ⠑⣶⠁
-|   langsam herunter.                             ⡔⠉⠑⣄⡀                    ⣿
-|   1 bis 3 Durchgänge mit je 8 bis 12            ⠑⢤⡔⠁                     ⣿
-|   Wiederholungen je Seite, an 3 Tagen pro        ⣼⡇                      ⣿
-|   Woche; 4 Minuten Ihrer Zeit.                  ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
-|   Hören Sie auf, wenn Sie stechende             ⠈⣿⡀                ⡇     ⣿⠁
-|   Schmerzen in Knie oder Rücken spüren oder      ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
-|   unsicher werden.                               ⢱   ⠈⣽⠃                 ⣿
-|   Dafür nötig: eine niedrige Stufe               ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|   Passt zu: Kraft der Oberschenkel aufbauen      ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
-|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+| - Auf eine Stufe steigen [step_up]                                       ⣀⡀
+|   Steigen Sie mit dem ganzen Fuß auf die                                ⡎ ⠈⡦⠄
+|   Stufe, stehen Sie aufrecht, kommen Sie                                ⠈⢲⡎
+|   langsam herunter.                             ⡔⠉⠑⣄⡀                    ⢸⡇
+|   1 bis 3 Durchgänge mit je 8 bis 12            ⠑⢤⡔⠁                     ⢸⡇
+|   Wiederholungen je Seite, an 3 Tagen pro        ⣼⡇                      ⢸⡇
+|   Woche; 4 Minuten Ihrer Zeit.                  ⢠⣿⡇               ⡠⡦⡀    ⢸⣿
+|   Hören Sie auf, wenn Sie stechende             ⠈⣿⡀                ⡇     ⢸⡏
+|   Schmerzen in Knie oder Rücken spüren oder      ⡿⢿⣦⣤⣄⣀            ⡇     ⢸⡇
+|   unsicher werden.                               ⢱   ⠈⢹⡇                 ⢸⡇
+|   Dafür nötig: eine niedrige Stufe               ⠸⡀   ⣼⠃                 ⣼⢣
+|   Passt zu: Kraft der Oberschenkel aufbauen      ⢠⠃   ⣿⣤                 ⣿⣼⣀⡀
+|                                                 ⡰⠁  ⢸⠉⠉⠉⠉⠉⠉⢹           ⢸⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 | - Brücke [bridge]
 |   Auf dem Rücken auf Bett oder Matte: Drücken Sie die Fersen nach unten, und
@@ -171,14 +166,14 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   den Hüften, und beugen Sie sich 5-mal sanft            ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
 |   nach hinten. Gehen Sie dann.                           ⢀⣽⡇           ⠘⢄⣀⣜
 |   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
-|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
-|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇             ⠉⠛⠶⣤⣿
-|   Passt zu: Langes Sitzen                                 ⢸⡇                 ⣿
-|                                                           ⢸⡇                 ⢿⡀
-|                                                           ⢸⡇                 ⢸⡇
-|                                                           ⢸⡇                ⢀⡾⠁
-|                                                           ⢸⡇               ⢀⡾⠁
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
+|   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇            ⢠⣾⡁ ⠻⣄
+|   ins Bein ziehen, oder Ihnen schwindlig wird.           ⠘⢿⡇             ⠈⠙⠛⠶⣿
+|   Passt zu: Langes Sitzen                                 ⢸⡇                ⢀⡿
+|                                                           ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                ⣾⠁
+|                                                           ⢸⡇               ⢠⡟
+|                                                           ⢸⡇               ⢸⡇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⡀
 |                                                         1                2
 |
 | Trinken
@@ -220,15 +215,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | Gut zu wissen
 |
 | - Behalten Sie den Sport bei, den Sie mögen [keep_sport]
-|   Behalten Sie das Gehen und den Sport bei, die sich gut anfühlen. Wenn etwas
-|   die Schmerzen reizt, machen Sie ein paar Tage weniger davon.
+|   Was sich gut anfühlt, geht weiter. Reizt etwas die Schmerzen, machen Sie ein
+|   paar Tage weniger davon.
 |   Hören Sie auf, wenn Sie Schmerzen in der Brust spüren, fast ohnmächtig werden
 |   oder Schmerzen weiter ins Bein hinunterziehen.
 | - Die Schmerzregel [pacing]
 |   Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie die Bewegung kleiner.
-|   Über 5, oder über einen Tag lang schlimmer: halbieren. Haben Sie schon vorher
-|   mehr Schmerzen, beginnen Sie mit dem Leichtesten und fragen Sie in einer
-|   Apotheke nach Linderung.
+|   Über 5, oder über einen Tag schlimmer: halbieren. Tut es schon vorher mehr
+|   weh, beginnen Sie mit dem Leichtesten und fragen Sie in einer Apotheke nach
+|   Linderung.
 |   Brechen Sie eine Übung ab, wenn Schmerzen weiter ins Bein hinunterwandern.
 |
 | Ihre Woche
@@ -300,12 +295,10 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | etwas Neues beginnt.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
-| ┃   Sex
+| ┃ - Taubheit an Geschlechtsteilen, Po, Innenseiten der Schenkel oder beim Sex
 | ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
 | ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
-| ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
-| ┃   kaltem Schweiß
+| ┃ - plötzlich heftiger Rücken-/Bauchschmerz mit Ohnmacht oder kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
 | ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
@@ -334,8 +327,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | - Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.
 |
 | Paket low_back 0.2.0, Hash HASH. Lumbago 0.1.0. Keine medizinische
-| Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no
-| one has reviewed this German translation).
+| Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft.
 |
 | Versuchen Sie als Nächstes: lumbago show hamstring_strap --lang de
 $ LUMBAGO_LANG=de lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
@@ -367,10 +359,10 @@ $ lumbago show quad_side --accessible --lang de | sed -n 5,7p
 |    Knöchel.
 | 2. Ziehen Sie die Ferse zum Po. Der Oberschenkel geht etwas nach hinten.
 $ lumbago show quad_side --lang de | tail -n 3
+| - Zusage: knee_spared
 |
-| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
-| translation).
+| Niemand hat diese Übersetzung geprüft.
 $ lumbago questions --lang de | tail -n 3
+|   Ein Test zu Hause.
 |
-| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
-| translation).
+| Niemand hat diese Übersetzung geprüft.

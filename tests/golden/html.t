@@ -29,10 +29,10 @@ $ lumbago assess --answers answers/people/numb-saddle.json --format html --lang 
 | <section class="callout card">
 | <h2>Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken</h2>
 | <ul>
-| <li>Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim Sex</li>
+| <li>Taubheit an Geschlechtsteilen, Po, Innenseiten der Schenkel oder beim Sex</li>
 | <li>Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab</li>
 | <li>neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer</li>
-| <li>plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder kaltem Schweiß</li>
+| <li>plötzlich heftiger Rücken-/Bauchschmerz mit Ohnmacht oder kaltem Schweiß</li>
 | <li>Schmerzen in der Brust oder Probleme beim Atmen</li>
 | <li>Fieber, und Sie fühlen sich dabei sehr krank</li>
 | <li>in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke Bauchschmerzen oder ein Baby, das sich weniger bewegt</li>
@@ -50,7 +50,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --format html --lang 
 | <li>Ihre Antworten bleiben auf diesem Computer. Das Programm sendet nichts.</li>
 | <li>Die Quellen, auf denen es beruht, wurden bis November 2026 gelesen.</li>
 | </ul>
-| <p>Paket low_back 0.2.0, Hash 000000000000. Lumbago 0.1.0. Keine medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no one has reviewed this German translation).</p>
+| <p>Paket low_back 0.2.0, Hash 000000000000. Lumbago 0.1.0. Keine medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung geprüft.</p>
 | </section>
 | </main>
 | </body>
@@ -144,7 +144,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | </li>
 | <li><div class="score"><strong>Fumar</strong><span>24</span><span class="badge">evidencia moderada, según usted</span></div><div class="meter" aria-hidden="true"><i style="width:24%"></i><i style="width:0%"></i></div><p>El dolor de espalda es algo más frecuente en las personas que fuman; no está claro por qué.</p>
 | </li>
-| <li><div class="score"><strong>Estar sentado largos ratos</strong><span>20</span><span class="badge">evidencia contradictoria, según usted</span></div><div class="meter" aria-hidden="true"><i style="width:20%"></i><i style="width:0%"></i></div><p>Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo ayuda a muchas personas; los estudios no coinciden en si estar sentado hace que empiece el dolor de espalda.</p>
+| <li><div class="score"><strong>Sentarse largos ratos</strong><span>20</span><span class="badge">evidencia contradictoria, según usted</span></div><div class="meter" aria-hidden="true"><i style="width:20%"></i><i style="width:0%"></i></div><p>Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo ayuda a muchas personas; los estudios no coinciden en si estar sentado hace que empiece el dolor de espalda.</p>
 | </li>
 | </ul>
 | <p>Una puntuación de 0 a 100 dice lo bien que encajan sus respuestas con un factor. No dice cuánto daño hay.</p>
@@ -154,18 +154,18 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <p>Este es un plan suave, por las razones de arriba.</p>
 | <p>16 a 20 minutos al día; el plan está hecho para caber en 20. Para ver los pasos: lumbago show hipflexor_stand, u otro nombre de los que están entre corchetes.</p>
 | <ul class="plain">
-| <li>Pare un ejercicio si nota un dolor nuevo, agudo o que se extiende, dolor en el pecho, adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.</li>
-| <li>Pregunte antes a un profesional de la salud si está embarazada, le han operado o tiene una enfermedad por la que preguntamos.</li>
+| <li>Pare si nota dolor nuevo, agudo o que se extiende, dolor de pecho, adormecimiento, hormigueo, debilidad, mareo o desequilibrio.</li>
+| <li>Pregunte antes a un profesional de la salud en caso de embarazo, operación o enfermedad por la que preguntamos.</li>
 | </ul>
 | <h3>Estiramientos</h3>
 | <p class="hint screen">Señale un dibujo, o púlselo, para ver el movimiento.</p>
 | <ul class="moves">
-| <li><div class="poses" tabindex="0" role="group" aria-label="Estirar la cadera por delante, de pie [hipflexor_stand]"><figure><svg><figcaption aria-hidden="true">2. Dé un paso largo atrás, con el talón levantado. Lleve las caderas hacia delante, con la espalda recta.</figcaption></figure></div><div class="words"><p class="first"><strong>Estirar la cadera por delante, de pie <span class="id">[hipflexor_stand]</span></strong></p><p>Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado. Meta las nalgas hasta sentir una tirantez suave delante de la cadera.</p>
+| <li><div class="poses" tabindex="0" role="group" aria-label="Estirar la cadera, de pie [hipflexor_stand]"><figure><svg><figcaption aria-hidden="true">2. Dé un paso largo atrás, con el talón levantado. Lleve las caderas hacia delante, con la espalda recta.</figcaption></figure></div><div class="words"><p class="first"><strong>Estirar la cadera, de pie <span class="id">[hipflexor_stand]</span></strong></p><p>Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado. Meta las nalgas hasta sentir una tirantez suave delante de la cadera.</p>
 | <p>2 veces 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.</p>
 | <p>Empiece con la versión más fácil: Dé un paso más corto.</p>
 | <p>Pare si siente dolor en la cadera o la espalda.</p>
 | <p>Necesita: un mueble firme a la altura de la cintura</p>
-| <p>Para: Estar sentado largos ratos</p>
+| <p>Para: Sentarse largos ratos</p>
 | </div></li>
 | <li><div class="poses" tabindex="0" role="group" aria-label="Rodilla al pecho [knee_to_chest]"><figure><svg><figcaption aria-hidden="true">2. Abrace una rodilla hacia el pecho.</figcaption></figure></div><div class="words"><p class="first"><strong>Rodilla al pecho <span class="id">[knee_to_chest]</span></strong></p><p>Boca arriba en una cama o una colchoneta, abrace una rodilla hacia usted durante unas respiraciones, y luego la otra.</p>
 | <p>5 a 10 veces por lado, manteniendo 5 a 10 segundos cada vez, 4 días a la semana; 3 minutos de su tiempo.</p>
@@ -212,13 +212,13 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <p>Empiece con la versión más fácil: Solo cambie el peso de lado y gire los hombros.</p>
 | <p>Sáltese un movimiento que le duela y elija otro.</p>
 | <p>Necesita: un temporizador</p>
-| <p>Para: Estar sentado largos ratos; Moverse menos de lo que pide el cuerpo</p>
+| <p>Para: Sentarse largos ratos; Moverse menos de lo que pide el cuerpo</p>
 | </div></li>
 | <li><div class="poses" tabindex="0" role="group" aria-label="Ponerse de pie y estirarse hacia arriba [break_stand_tall]"><figure><svg><figcaption aria-hidden="true">2. Luego estire hacia arriba el otro brazo.</figcaption></figure></div><div class="words"><p class="first"><strong>Ponerse de pie y estirarse hacia arriba <span class="id">[break_stand_tall]</span></strong></p><p>En una pausa, póngase de pie con la espalda recta, estírese hacia arriba y pase el peso de un pie al otro.</p>
 | <p>1 a 2 minutos, cada día.</p>
 | <p>Empiece con la versión más fácil: Hágalo en una silla.</p>
 | <p>Pare si siente dolor que baja por la pierna, o se marea.</p>
-| <p>Para: Estar sentado largos ratos</p>
+| <p>Para: Sentarse largos ratos</p>
 | </div></li>
 | </ul>
 | <h3>Beber</h3>
@@ -230,7 +230,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | </ul>
 | <h3>Masaje</h3>
 | <ul class="moves">
-| <li><div class="poses" tabindex="0" role="group" aria-label="Rodillo en muslos, nalgas y pantorrillas [roller_massage]"><figure><svg><figcaption aria-hidden="true">2. Pase el rodillo despacio a lo largo del músculo.</figcaption></figure></div><div class="words"><p class="first"><strong>Rodillo en muslos, nalgas y pantorrillas <span class="id">[roller_massage]</span></strong></p><p>Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las pantorrillas, de 30 a 120 segundos cada parte.</p>
+| <li><div class="poses" tabindex="0" role="group" aria-label="Rodillo en piernas y nalgas [roller_massage]"><figure><svg><figcaption aria-hidden="true">2. Pase el rodillo despacio a lo largo del músculo.</figcaption></figure></div><div class="words"><p class="first"><strong>Rodillo en piernas y nalgas <span class="id">[roller_massage]</span></strong></p><p>Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las pantorrillas, de 30 a 120 segundos cada parte.</p>
 | <p>1 a 3 veces 30 a 120 segundos por lado, 3 días a la semana.</p>
 | <p>Empiece con la versión más fácil: Siéntese en una silla y haga rodar sobre los muslos una botella o un rodillo de cocina.</p>
 | <p>Pare si duele más que un poco, o si siente adormecimiento u hormigueo.</p>
@@ -243,7 +243,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | </ul>
 | <h3>Alivio</h3>
 | <ul class="plain">
-| <li><strong>Una compresa tibia <span class="id">[heat_pack]</span></strong><p>Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño en medio.</p>
+| <li><strong>Compresa tibia <span class="id">[heat_pack]</span></strong><p>Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño en medio.</p>
 | <p>15 a 20 minutos, cada día.</p>
 | <p>Quítela si se nota demasiado caliente o la piel se pone muy roja.</p>
 | <p>Necesita: una compresa tibia y un paño</p>
@@ -254,14 +254,14 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <li><strong>Apoyo si quiere dejar de fumar <span class="id">[smoking_support]</span></strong><p>Si quiere dejarlo, una línea para dejar de fumar o su farmacia pueden ayudar. Usted decide.</p>
 | <p>Para: Fumar</p>
 | </li>
-| <li><strong>La regla del dolor <span class="id">[pacing]</span></strong><p>Hasta 3 de 10 está bien. Con 4 o 5, haga el movimiento más pequeño. Con más de 5, o peor más de un día, haga la mitad. Si ya le duele más antes de empezar, empiece por lo más fácil y pregunte en la farmacia por un alivio.</p>
+| <li><strong>La regla del dolor <span class="id">[pacing]</span></strong><p>Hasta 3 de 10 está bien. Con 4 o 5, acorte el movimiento. Con más de 5, o peor más de un día, haga la mitad. Si antes ya duele más, empiece por lo más fácil y pregunte en la farmacia por un alivio.</p>
 | <p>Deje un ejercicio si el dolor baja más por la pierna.</p>
 | </li>
 | </ul>
 | <h3>Su semana</h3>
 | <p class="hint screen">Marque lo que ya ha hecho. El plan impreso también tiene casillas.</p>
 | <table><thead><tr><th scope="col">Día</th><th scope="col">1</th><th scope="col">2</th><th scope="col">3</th><th scope="col">4</th><th scope="col">5</th><th scope="col">6</th><th scope="col">7</th></tr></thead><tbody>
-| <tr><th scope="row">Estirar la cadera por delante, de pie</th><td></td><td><input type="checkbox" aria-label="Estirar la cadera por delante, de pie, Día 2"></td><td><input type="checkbox" aria-label="Estirar la cadera por delante, de pie, Día 3"></td><td><input type="checkbox" aria-label="Estirar la cadera por delante, de pie, Día 4"></td><td><input type="checkbox" aria-label="Estirar la cadera por delante, de pie, Día 5"></td><td><input type="checkbox" aria-label="Estirar la cadera por delante, de pie, Día 6"></td><td></td></tr>
+| <tr><th scope="row">Estirar la cadera, de pie</th><td></td><td><input type="checkbox" aria-label="Estirar la cadera, de pie, Día 2"></td><td><input type="checkbox" aria-label="Estirar la cadera, de pie, Día 3"></td><td><input type="checkbox" aria-label="Estirar la cadera, de pie, Día 4"></td><td><input type="checkbox" aria-label="Estirar la cadera, de pie, Día 5"></td><td><input type="checkbox" aria-label="Estirar la cadera, de pie, Día 6"></td><td></td></tr>
 | <tr><th scope="row">Rodilla al pecho</th><td><input type="checkbox" aria-label="Rodilla al pecho, Día 1"></td><td><input type="checkbox" aria-label="Rodilla al pecho, Día 2"></td><td></td><td><input type="checkbox" aria-label="Rodilla al pecho, Día 4"></td><td></td><td><input type="checkbox" aria-label="Rodilla al pecho, Día 6"></td><td></td></tr>
 | <tr><th scope="row">Levantarse y sentarse</th><td><input type="checkbox" aria-label="Levantarse y sentarse, Día 1"></td><td></td><td><input type="checkbox" aria-label="Levantarse y sentarse, Día 3"></td><td></td><td><input type="checkbox" aria-label="Levantarse y sentarse, Día 5"></td><td></td><td></td></tr>
 | <tr><th scope="row">Equilibrio junto a un mueble firme</th><td><input type="checkbox" aria-label="Equilibrio junto a un mueble firme, Día 1"></td><td></td><td><input type="checkbox" aria-label="Equilibrio junto a un mueble firme, Día 3"></td><td></td><td><input type="checkbox" aria-label="Equilibrio junto a un mueble firme, Día 5"></td><td></td><td></td></tr>
@@ -280,7 +280,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <h2>Qué se dejó fuera, y por qué</h2>
 | <p>Se dejó fuera porque:</p>
 | <ul class="plain">
-| <li><strong>inclinarse hacia atrás, estar de pie o caminar despierta su dolor o las molestias de las piernas:</strong> Inclinarse hacia atrás y caminar.</li>
+| <li><strong>inclinarse hacia atrás, estar de pie o caminar despierta su dolor o las molestias de las piernas:</strong> Inclinarse atrás y caminar.</li>
 | </ul>
 | </section>
 | <section class="part">
@@ -291,7 +291,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | </li>
 | <li><strong>¿Fuma?</strong> Antes fumaba en vez de Fumo ahora:<p>Fumar: de 24 a 0</p>
 | </li>
-| <li><strong>¿Cuántas horas pasa sentado o sentada en un día normal?</strong> 4 horas en vez de 6 horas:<p>Estar sentado largos ratos: de 20 a 0</p>
+| <li><strong>¿Cuántas horas pasa sentado o sentada en un día normal?</strong> 4 horas en vez de 6 horas:<p>Sentarse largos ratos: de 20 a 0</p>
 | </li>
 | </ul>
 | </section>
@@ -313,15 +313,15 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <p>Responda de nuevo a las preguntas después de 2, 6 y 12 semanas. Hágalo de inmediato si empieza algo nuevo.</p>
 | </section>
 | <section class="callout card">
-| <h2>Pida ayuda de emergencia de inmediato si nota</h2>
+| <h2>Pida ayuda de emergencia enseguida si nota</h2>
 | <ul>
-| <li>genitales, nalgas o cara interna de los muslos dormidos, o pérdida de sensibilidad en el sexo</li>
-| <li>dificultad para orinar, escapes, o pérdida de control de las heces</li>
-| <li>debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez más débil</li>
+| <li>genitales, nalgas o muslos por dentro dormidos, o sexo sin sensibilidad</li>
+| <li>dificultad para orinar, escapes o heces sin control</li>
+| <li>debilidad o adormecimiento nuevos en ambas piernas, o una cada vez más débil</li>
 | <li>dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío</li>
-| <li>dolor en el pecho o dificultad para respirar</li>
+| <li>dolor de pecho o dificultad para respirar</li>
 | <li>fiebre y sentirse muy mal</li>
-| <li>en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un bebé que se mueve menos</li>
+| <li>en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o bebé que se mueve menos</li>
 | <li>Número de emergencias: 112 en la UE y en muchas redes móviles; si su número local es otro, llame a ese</li>
 | </ul>
 | </section>
@@ -336,7 +336,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <li>Sus respuestas se quedan en este equipo. El programa no envía nada.</li>
 | <li>Las fuentes en que se basa se leyeron hasta noviembre de 2026.</li>
 | </ul>
-| <p>Paquete low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. Ningún profesional de la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has reviewed this Spanish translation).</p>
+| <p>Paquete low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. Ningún profesional de la salud ha revisado este paquete. Nadie revisó esta traducción.</p>
 | <p>Pruebe ahora: lumbago show hipflexor_stand --lang es</p>
 | </section>
 | </main>

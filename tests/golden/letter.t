@@ -93,15 +93,14 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | Enfermedades y medicinas declaradas: ninguno.
 |
 | El plan sería: plan completo; Gato y camello; Estirar las nalgas, boca arriba;
-| Bisagra de cadera; Levantarse y sentarse; Beber según la sed; Rodillo en muslos,
-| nalgas y pantorrillas; Masaje de un terapeuta; Cambiar de posición a menudo; Una
-| compresa tibia; Volver a una cosa que le gusta: que duela no es hacerse daño;
-| Baje un poco la tensión; Conserve el deporte que le gusta; La regla del dolor.
+| Bisagra de cadera; Levantarse y sentarse; Beber según la sed; Rodillo en piernas
+| y nalgas; Masaje de un terapeuta; Cambiar de posición a menudo; Compresa tibia;
+| Volver a una cosa que le gusta: que duela no es hacerse daño; Baje un poco la
+| tensión; Conserve su deporte; La regla del dolor.
 |
 | Contado solo por la persona: no se ha explorado nada, y esto no es un
 | diagnóstico. Paquete low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. Ningún
-| profesional de la salud ha revisado este paquete. Nadie ha revisado esta
-| traducción (no one has reviewed this Spanish translation).
+| profesional de la salud ha revisado este paquete. Nadie revisó esta traducción.
 $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for clinician --lang de
 | ┃ Holen Sie jetzt Notfallhilfe
 | ┃ Rufen Sie jetzt die Notrufnummer an, oder lassen Sie sich in eine Notaufnahme
@@ -159,7 +158,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --for cli
 | Nur nach Angaben der Person: Nichts wurde untersucht, und dies ist keine
 | Diagnose. Paket low_back 0.2.0, Hash 000000000000. Lumbago 0.1.0. Keine
 | medizinische Fachperson hat dieses Paket geprüft. Niemand hat diese Übersetzung
-| geprüft (no one has reviewed this German translation).
+| geprüft.
 $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --for clinician --format markdown
 | ## For a clinician: Low back pain
 |

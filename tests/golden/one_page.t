@@ -29,7 +29,7 @@ $ lumbago assess --answers answers/desk-worker.json --region GB --brief
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week
+| On other days
 | - Standing stretch for the front of the hip: 2 x 30-45 s each side, 5 days/week
 | - Roll your thighs, seat and calves: 1-3 x 30-120 s each side, 3 days/week
 | - Massage chair: 10-15 min, 3 days/week
@@ -59,72 +59,62 @@ $ lumbago assess --answers answers/desk-worker.json --region GB --brief
 | All steps and reasons: add --details. One move: lumbago show hamstring_strap
 $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang es
 | ┃ El autocuidado es adecuado
-| ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
-| ┃ 12 semanas.
+| ┃ Siga su plan a su ritmo; repita a las 2, 6 y 12 semanas.
 |
 | Qué puede contribuir (0 a 100: cuánto encajan sus respuestas)
-| - Estar sentado largos ratos: 50 (evidencia contradictoria, según usted)
+| - Sentarse largos ratos: 50 (evidencia contradictoria, según usted)
 | - Ganar fuerza en los muslos: 32 (evidencia limitada, medido)
-| - Rigidez en la parte de atrás del muslo (isquiotibiales): 24 (evidencia
-|   contradictoria, medido)
+| - Rigidez detrás del muslo: 24 (evidencia contradictoria, medido)
 |
 | Su plan para hoy: 19 minutos
-| - Estirar el muslo por detrás, boca arriba con correa: 2 x 30-45 s por lado, 5
-|   días/semana
+| - Estirar el muslo por detrás, con correa: 2 x 30-45 s por lado, 5 días/semana
 | - Levantarse y sentarse: 1-3 x 8-12, 3 días/semana
 | - Bisagra de cadera: 1-3 x 8-10, 3 días/semana
 | - Subir un escalón: 1-3 x 8-12 por lado, 3 días/semana
 | - Puente: 1-3 x 8-12, mantener 2-5 s, 3 días/semana
 | - Pausas cortas al estar sentado: 1-3 min, cada 30-45 min, cada día
-| - Inclinarse hacia atrás y caminar: 5 veces, cada día
+| - Inclinarse atrás y caminar: 5 veces, cada día
 | - Beber según la sed: 150-250 ml, cada día
-| - Una compresa tibia: 15-20 min, cada día
-| - Conserve el deporte que le gusta: Siga con los paseos y el deporte que le
-|   sientan bien. Si algo le despierta el dolor, haga menos de eso unos días.
-| - La regla del dolor: Hasta 3 de 10 está bien. Con 4 o 5, haga el movimiento más
-|   pequeño. Con más de 5, o peor más de un día, haga la mitad. Si ya le duele más
-|   antes de empezar, empiece por lo más fácil y pregunte en la farmacia por un
-|   alivio.
+| - Compresa tibia: 15-20 min, cada día
+| - Conserve su deporte: Siga con lo que le sienta bien. Si algo le despierta el
+|   dolor, haga menos unos días.
+| - La regla del dolor: Hasta 3 de 10 está bien. Con 4 o 5, acorte el movimiento.
+|   Con más de 5, o peor más de un día, haga la mitad. Si antes ya duele más,
+|   empiece por lo más fácil y pregunte en la farmacia por un alivio.
 |
-| En otros días de la semana
-| - Estirar la cadera por delante, de pie: 2 x 30-45 s por lado, 5 días/semana
-| - Rodillo en muslos, nalgas y pantorrillas: 1-3 x 30-120 s por lado, 3
-|   días/semana
+| Otros días
+| - Estirar la cadera, de pie: 2 x 30-45 s por lado, 5 días/semana
+| - Rodillo en piernas y nalgas: 1-3 x 30-120 s por lado, 3 días/semana
 | - Sillón de masaje: 10-15 min, 3 días/semana
 |
 | Cuándo parar
-| - Pare un ejercicio si nota un dolor nuevo, agudo o que se extiende, dolor en el
-|   pecho, adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.
-| - Pregunte antes a un profesional de la salud si está embarazada, le han operado
-|   o tiene una enfermedad por la que preguntamos.
+| - Pare si nota dolor nuevo, agudo o que se extiende, dolor de pecho,
+|   adormecimiento, hormigueo, debilidad, mareo o desequilibrio.
+| - Pregunte antes a un profesional de la salud en caso de embarazo, operación o
+|   enfermedad por la que preguntamos.
 |
-| ┃ Pida ayuda de emergencia de inmediato si nota
-| ┃ - genitales, nalgas o cara interna de los muslos dormidos, o pérdida de
-| ┃   sensibilidad en el sexo
-| ┃ - dificultad para orinar, escapes, o pérdida de control de las heces
-| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez
-| ┃   más débil
+| ┃ Pida ayuda de emergencia enseguida si nota
+| ┃ - genitales, nalgas o muslos por dentro dormidos, o sexo sin sensibilidad
+| ┃ - dificultad para orinar, escapes o heces sin control
+| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una cada vez más débil
 | ┃ - dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío
-| ┃ - dolor en el pecho o dificultad para respirar
+| ┃ - dolor de pecho o dificultad para respirar
 | ┃ - fiebre y sentirse muy mal
-| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un
-| ┃   bebé que se mueve menos
+| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o bebé
+| ┃   que se mueve menos
 | ┃ - Número de emergencias: 112
 |
-| No es un diagnóstico y puede pasar por alto problemas graves. Si empeora o no se
+| No es un diagnóstico; puede pasar por alto problemas graves. Si empeora o no se
 | siente a salvo, pida ayuda. Paquete low_back 0.2.0, hash 000000000000. Ningún
-| profesional de la salud ha revisado este paquete. Nadie ha revisado esta
-| traducción (no one has reviewed this Spanish translation).
+| profesional de la salud ha revisado este paquete. Nadie revisó esta traducción.
 |
-| Pasos y motivos: añada --details. Un movimiento: lumbago show hamstring_strap
-| --lang es
+| Todo: --details. Un movimiento: lumbago show hamstring_strap --lang es
 $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang de
 | ┃ Selbsthilfe passt
-| ┃ Folgen Sie Ihrem Plan in Ihrem eigenen Tempo, und beantworten Sie die Fragen
-| ┃ nach 2, 6 und 12 Wochen noch einmal.
+| ┃ Folgen Sie dem Plan im eigenen Tempo; prüfen Sie nach 2, 6 und 12 Wochen neu.
 |
 | Was beitragen kann (0 bis 100: wie gut Ihre Antworten passen)
-| - Langes Sitzen: 50 (widersprüchliche Belege, selbst angegeben)
+| - Langes Sitzen: 50 (widersprüchliche Belege, angegeben)
 | - Kraft der Oberschenkel aufbauen: 32 (begrenzte Belege, gemessen)
 | - Steife hintere Oberschenkelmuskeln: 24 (widersprüchliche Belege, gemessen)
 |
@@ -139,33 +129,29 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 | - Zurückbeugen und gehen: 5 Mal, jeden Tag
 | - Nach Durst trinken: 150-250 ml, jeden Tag
 | - Eine Wärmepackung: 15-20 min, jeden Tag
-| - Behalten Sie den Sport bei, den Sie mögen: Behalten Sie das Gehen und den
-|   Sport bei, die sich gut anfühlen. Wenn etwas die Schmerzen reizt, machen Sie
-|   ein paar Tage weniger davon.
+| - Behalten Sie den Sport bei, den Sie mögen: Was sich gut anfühlt, geht weiter.
+|   Reizt etwas die Schmerzen, machen Sie ein paar Tage weniger davon.
 | - Die Schmerzregel: Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 machen Sie die
-|   Bewegung kleiner. Über 5, oder über einen Tag lang schlimmer: halbieren. Haben
-|   Sie schon vorher mehr Schmerzen, beginnen Sie mit dem Leichtesten und fragen
-|   Sie in einer Apotheke nach Linderung.
+|   Bewegung kleiner. Über 5, oder über einen Tag schlimmer: halbieren. Tut es
+|   schon vorher mehr weh, beginnen Sie mit dem Leichtesten und fragen Sie in
+|   einer Apotheke nach Linderung.
 |
-| An anderen Tagen der Woche
+| An anderen Tagen
 | - Dehnung vorn an der Hüfte im Stehen: 2 x 30-45 s je Seite, 5 Tage/Woche
 | - Oberschenkel, Po und Waden rollen: 1-3 x 30-120 s je Seite, 3 Tage/Woche
 | - Massagestuhl: 10-15 min, 3 Tage/Woche
 |
 | Wann Sie aufhören
-| - Brechen Sie eine Übung ab bei neuen, stechenden oder ausstrahlenden Schmerzen,
-|   Schmerzen in der Brust, Taubheit, Kribbeln, Schwäche, Schwindel oder
-|   unsicherem Stand.
+| - Brechen Sie eine Übung ab bei neuem, stechendem oder ausstrahlendem Schmerz,
+|   Brustschmerz, Taubheit, Kribbeln, Schwäche, Schwindel oder Unsicherheit.
 | - Fragen Sie zuerst eine medizinische Fachperson, wenn Sie schwanger sind,
 |   operiert wurden oder eine Krankheit haben, nach der wir hier fragen.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
-| ┃   Sex
+| ┃ - Taubheit an Geschlechtsteilen, Po, Innenseiten der Schenkel oder beim Sex
 | ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
 | ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
-| ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
-| ┃   kaltem Schweiß
+| ┃ - plötzlich heftiger Rücken-/Bauchschmerz mit Ohnmacht oder kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
 | ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
@@ -175,10 +161,9 @@ $ lumbago assess --answers answers/desk-worker.json --region DE --brief --lang d
 | Dies ist keine Diagnose und kann Ernstes übersehen. Wenn Sie sich unsicher
 | fühlen oder es schlimmer wird, holen Sie Hilfe. Paket low_back 0.2.0, Hash
 | 000000000000. Keine medizinische Fachperson hat dieses Paket geprüft. Niemand
-| hat diese Übersetzung geprüft (no one has reviewed this German translation).
+| hat diese Übersetzung geprüft.
 |
-| Alle Schritte und Gründe: --details. Eine Bewegung: lumbago show hamstring_strap
-| --lang de
+| Alles: --details. Eine Bewegung: lumbago show hamstring_strap --lang de
 
 At 40 columns, and for a screen reader.
 $ lumbago assess --answers answers/people/pregnant-20-weeks.json --brief --width 40
@@ -224,7 +209,7 @@ $ lumbago assess --answers answers/people/pregnant-20-weeks.json --brief --width
 |   the easiest moves, and ask a
 |   pharmacist about pain relief.
 |
-| On other days of the week
+| On other days
 | - Standing stretch for the front of the
 |   hip: 2 x 30-45 s each side, 5
 |   days/week
@@ -317,7 +302,7 @@ $ lumbago assess --answers answers/people/low-mood.json --brief --accessible
 |   than that before you begin, start with the easiest moves, and ask a pharmacist
 |   about pain relief.
 |
-| On other days of the week.
+| On other days.
 | Seat-muscle stretch, on your back: 2 times 30 to 45 seconds each side, 4 days
 |   a week.
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
@@ -431,12 +416,10 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief -
 |   Notfallhilfe, und warten Sie nicht, bis Sie Urin verlieren.
 |
 | ┃ Holen Sie sofort Notfallhilfe, wenn Sie dies bemerken
-| ┃ - Taubheit an Geschlechtsteilen, Po oder Innenseiten der Schenkel, oder beim
-| ┃   Sex
+| ┃ - Taubheit an Geschlechtsteilen, Po, Innenseiten der Schenkel oder beim Sex
 | ┃ - Probleme beim Wasserlassen, Urin oder Stuhl geht ungewollt ab
 | ┃ - neue Schwäche oder Taubheit in beiden Beinen, oder ein Bein wird schwächer
-| ┃ - plötzliche, sehr starke Rücken- oder Bauchschmerzen, mit Ohnmacht oder
-| ┃   kaltem Schweiß
+| ┃ - plötzlich heftiger Rücken-/Bauchschmerz mit Ohnmacht oder kaltem Schweiß
 | ┃ - Schmerzen in der Brust oder Probleme beim Atmen
 | ┃ - Fieber, und Sie fühlen sich dabei sehr krank
 | ┃ - in der Schwangerschaft Blutung, Verlust von Flüssigkeit, starke
@@ -444,8 +427,7 @@ $ lumbago assess --answers answers/people/numb-saddle.json --region DE --brief -
 | ┃ - Notrufnummer: 112
 |
 | Paket low_back 0.2.0, Hash 000000000000. Keine medizinische Fachperson hat
-| dieses Paket geprüft. Niemand hat diese Übersetzung geprüft (no one has reviewed
-| this German translation).
+| dieses Paket geprüft. Niemand hat diese Übersetzung geprüft.
 
 No plan, and few answers.
 $ lumbago assess --answers answers/people/under-18.json --brief | sed -n '1,/^┃ Get/p'
@@ -558,7 +540,7 @@ $ lumbago assess --answers answers/people/hypermobile.json --brief --format mark
 | - **Take the strain down a bit**
 | - **The pain rule:** Pain up to 3 out of 10 is fine. At 4 or 5, make the move smaller. Above 5, or worse for more than a day, halve it. If you hurt more than that before you begin, start with the easiest moves, and ask a pharmacist about pain relief.
 |
-| ### On other days of the week
+| ### On other days
 |
 | - **Roll your thighs, seat and calves:** 1-3 x 30-120 s each side, 3 days/week
 | - **Massage by a therapist:** 30-60 min, 1 day/week

@@ -17,6 +17,7 @@ $ ls
 | me.json
 | packs
 | people
+| type.py
 
 A full disk and a closed pipe are noticed.
 $ lumbago assess --pack packs/neck.yaml --answers answers/neck.json > /dev/full

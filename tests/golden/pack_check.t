@@ -631,8 +631,8 @@ $ lumbago questions --pack packs/stale --lang de | head -n 12
 | - fever: Haben Sie Fieber?
 |   ja oder nein
 |
-| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
-| translation). 1 Text dieses Pakets ist noch nicht übersetzt.
+| Niemand hat diese Übersetzung geprüft. 1 Text dieses Pakets ist noch nicht
+| übersetzt.
 
 The pack inside the program is clean.
 $ lumbago pack check --strict | tail -n 1

@@ -189,7 +189,7 @@ $ lumbago pack prove -q --budget 2000 packs/hard/pigeonhole.yaml
 The time is up, or somebody is tired of waiting: what is settled is said, and what is not.
 $ lumbago pack prove -q --seconds 1 --budget 1000000000 packs/hard/pigeonhole.yaml | sed -n '/stopped/{s/^[0-9]*/N/;p}'
 | N claims were not settled when the search was stopped:
-$ { timeout --foreground --preserve-status -s INT 1 lumbago pack prove -q --budget 1000000000 packs/hard/pigeonhole.yaml; echo "exit $?"; } | sed -n '/stopped/{s/^[0-9]*/N/;p}; /exit/p'
+$ { timeout --preserve-status -s INT 1 lumbago pack prove -q --budget 1000000000 packs/hard/pigeonhole.yaml; echo "exit $?"; } | sed -n '/stopped/{s/^[0-9]*/N/;p}; /exit/p'
 | N claims were not settled when the search was stopped:
 | exit 130
 

@@ -313,8 +313,8 @@ $ LUMBAGO_NOW=2026-09-20T08:00:00Z lumbago today --pack packs/neck.yaml
 |
 | Day 6 of week 3 of your plan.
 |
-| - Turn and look [turn_head]
-|   1 set of 5 to 10 each side, each held for 5 seconds.
+| - Turn and look [turn_head]: 1 set of 5 to 10 each side, each held for 5
+|   seconds.
 |
 | It has been time to answer the questions again since 2026-09-15: lumbago assess
 $ lumbago today --format ics

@@ -50,8 +50,7 @@ $ lumbago show --lang de
 | - regions: Notrufnummern (5)
 | - references: Quellen (161)
 |
-| Niemand hat diese Übersetzung geprüft (no one has reviewed this German
-| translation).
+| Niemand hat diese Übersetzung geprüft.
 $ lumbago show stretches
 | Stretches
 | ─────────

@@ -17,17 +17,15 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 |   también controlan la vejiga y el intestino. Pueden estar bajo presión, y la
 |   ayuda temprana los protege. Vaya ahora, aunque todavía pueda caminar y orinar.
 |
-| ┃ Pida ayuda de emergencia de inmediato si nota
-| ┃ - genitales, nalgas o cara interna de los muslos dormidos, o pérdida de
-| ┃   sensibilidad en el sexo
-| ┃ - dificultad para orinar, escapes, o pérdida de control de las heces
-| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez
-| ┃   más débil
+| ┃ Pida ayuda de emergencia enseguida si nota
+| ┃ - genitales, nalgas o muslos por dentro dormidos, o sexo sin sensibilidad
+| ┃ - dificultad para orinar, escapes o heces sin control
+| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una cada vez más débil
 | ┃ - dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío
-| ┃ - dolor en el pecho o dificultad para respirar
+| ┃ - dolor de pecho o dificultad para respirar
 | ┃ - fiebre y sentirse muy mal
-| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un
-| ┃   bebé que se mueve menos
+| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o bebé
+| ┃   que se mueve menos
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
 | ┃   local es otro, llame a ese
 |
@@ -50,17 +48,15 @@ $ lumbago assess --answers saddle.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/
 | - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
 |
 | Paquete low_back 0.2.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
-| la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
-| reviewed this Spanish translation).
+| la salud ha revisado este paquete. Nadie revisó esta traducción.
 $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash\) [0-9a-f]*/\1 HASH/'
 | ┃ El autocuidado es adecuado
-| ┃ Siga su plan a su propio ritmo y vuelva a revisar su estado después de 2, 6 y
-| ┃ 12 semanas.
+| ┃ Siga su plan a su ritmo; repita a las 2, 6 y 12 semanas.
 |
 | Qué puede contribuir
 | ────────────────────
 |
-| Estar sentado largos ratos
+| Sentarse largos ratos
 |   █████░░░░░  50      evidencia contradictoria, según usted
 |   Los ratos largos sin moverse pueden dejarle con rigidez, y moverse a menudo
 |   ayuda a muchas personas; los estudios no coinciden en si estar sentado hace
@@ -72,9 +68,9 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   dolor de espalda a menudo tienen menos fuerza en los muslos, pero no se sabe
 |   qué viene primero.
 |
-| Rigidez en la parte de atrás del muslo (isquiotibiales)
+| Rigidez detrás del muslo
 |   ██░░░░░░░░  24      evidencia contradictoria, medido
-|   La rigidez en la parte de atrás del muslo es frecuente con el dolor de
+|   La rigidez detrás del muslo (isquiotibiales) es frecuente con el dolor de
 |   espalda; soltarla puede ayudar un poco, pero los estudios no coinciden.
 |
 | También: Un escritorio que le mantiene en una sola posición 16.
@@ -88,27 +84,27 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | 6 a 19 minutos al día; el plan está hecho para caber en 20. Para ver los pasos:
 | lumbago show hamstring_strap, u otro nombre de los que están entre corchetes.
 |
-| - Pare un ejercicio si nota un dolor nuevo, agudo o que se extiende, dolor en el
-|   pecho, adormecimiento, hormigueo, debilidad, mareo o falta de equilibrio.
-| - Pregunte antes a un profesional de la salud si está embarazada, le han operado
-|   o tiene una enfermedad por la que preguntamos.
+| - Pare si nota dolor nuevo, agudo o que se extiende, dolor de pecho,
+|   adormecimiento, hormigueo, debilidad, mareo o desequilibrio.
+| - Pregunte antes a un profesional de la salud en caso de embarazo, operación o
+|   enfermedad por la que preguntamos.
 |
 | Estiramientos
 |
-| - Estirar el muslo por detrás, boca arriba con correa [hamstring_strap]
+| - Estirar el muslo por detrás, con correa [hamstring_strap]
 |   Boca arriba en una cama o una colchoneta, con una correa alrededor de un pie.
 |   Levante la pierna hasta sentir una tirantez suave.
 |   2 veces 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
 |   Pare si siente hormigueo o dolor que baja por la pierna.
 |   Necesita: una correa o una toalla
-|   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
-| - Estirar la cadera por delante, de pie [hipflexor_stand]
+|   Para: Rigidez detrás del muslo
+| - Estirar la cadera, de pie [hipflexor_stand]
 |   Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado.
 |   Meta las nalgas hasta sentir una tirantez suave delante de la cadera.
 |   2 veces 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
 |   Pare si siente dolor en la cadera o la espalda.
 |   Necesita: un mueble firme a la altura de la cintura
-|   Para: Estar sentado largos ratos
+|   Para: Sentarse largos ratos
 |
 | Fuerza
 |
@@ -125,21 +121,21 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   pecho vaya hacia delante. Vuelva a ponerse de pie.
 |   1 a 3 series de 8 a 10, 3 días a la semana; 4 minutos de su tiempo.
 |   Pare si siente dolor punzante, o dolor que baja por la pierna.
-|   Para: Rigidez en la parte de atrás del muslo (isquiotibiales)
-| - Subir un escalón [step_up]                                            ⢀⣀
-|   Suba con todo el pie en el escalón,                                  ⢰⠁ ⢱⠤
-|   póngase de pie con la espalda recta y baje                            ⠑⣶⠁
-|   despacio.                                     ⡔⠉⠑⣄⡀                    ⣿
-|   1 a 3 series de 8 a 12 por lado, 3 días a     ⠑⢤⡔⠁                     ⣿
-|   la semana; 4 minutos de su tiempo.             ⣼⡇                      ⣿
-|   Pare si siente dolor punzante en la           ⢠⣿⡇               ⡠⡦⡀    ⣿⡇
-|   rodilla o la espalda, o se siente             ⠈⣿⡀                ⡇     ⣿⠁
-|   inestable.                                     ⡿⢿⣦⣤⣄⣀            ⡇     ⣿
-|   Necesita: un escalón bajo                      ⢱   ⠈⣽⠃                 ⣿
-|   Para: Ganar fuerza en los muslos               ⠸⡀  ⢠⡟                 ⢠⡟⡄
-|                                                  ⢠⠃  ⣼⣧                 ⢸⣧⣇⣀
-|                                                 ⡰⠁ ⡏⠉⠉⠉⠉⠉⠉⠉⢹          ⡏⠉⠉⠉⠉⠉⠉⠉⢹
-|                                               ⣀⣼⣤⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣀⣀⣸⣀
+|   Para: Rigidez detrás del muslo
+| - Subir un escalón [step_up]                                             ⣀⡀
+|   Suba con todo el pie en el escalón,                                   ⡎ ⠈⡦⠄
+|   póngase de pie con la espalda recta y baje                            ⠈⢲⡎
+|   despacio.                                     ⡔⠉⠑⣄⡀                    ⢸⡇
+|   1 a 3 series de 8 a 12 por lado, 3 días a     ⠑⢤⡔⠁                     ⢸⡇
+|   la semana; 4 minutos de su tiempo.             ⣼⡇                      ⢸⡇
+|   Pare si siente dolor punzante en la           ⢠⣿⡇               ⡠⡦⡀    ⢸⣿
+|   rodilla o la espalda, o se siente             ⠈⣿⡀                ⡇     ⢸⡏
+|   inestable.                                     ⡿⢿⣦⣤⣄⣀            ⡇     ⢸⡇
+|   Necesita: un escalón bajo                      ⢱   ⠈⢹⡇                 ⢸⡇
+|   Para: Ganar fuerza en los muslos               ⠸⡀   ⣼⠃                 ⣼⢣
+|                                                  ⢠⠃   ⣿⣤                 ⣿⣼⣀⡀
+|                                                 ⡰⠁  ⢸⠉⠉⠉⠉⠉⠉⢹           ⢸⠉⠉⠉⠉⠉⠉⢹
+|                                               ⣀⣼⣤⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀    ⣀⣀⣀⣀⣀⣀⣸⣀⣀⣀⣀⣀⣀⣸⣀
 |                                                      1                  2
 | - Puente [bridge]
 |   Boca arriba en una cama o una colchoneta, apriete los talones contra ella y
@@ -155,20 +151,20 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   1 a 3 minutos, cada 30 a 45 minutos, cada día.
 |   Sáltese un movimiento que le duela y elija otro.
 |   Necesita: un temporizador
-|   Para: Estar sentado largos ratos
-| - Inclinarse hacia atrás y caminar                                   ⡠⣀⣀⠤⠤⣀⣀
-|   [break_backbend]                                       ⢀⠤⢄        ⠈⠫   ⡀  ⠉
-|   En una pausa, póngase de pie con las manos en          ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
-|   las caderas e inclínese suavemente hacia atrás         ⢀⣽⡇           ⠘⢄⣀⣜
-|   5 veces. Luego camine.                               ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
-|   5 veces, cada día.                                    ⠻⣄⢸⡇            ⢠⣾⠁ ⢻⡄
-|   Pare si siente dolor que baja por la pierna, o         ⠘⢿⡇             ⠉⠛⠶⣤⣿
-|   se marea.                                               ⢸⡇                 ⣿
-|   Para: Estar sentado largos ratos                        ⢸⡇                 ⢿⡀
-|                                                           ⢸⡇                 ⢸⡇
-|                                                           ⢸⡇                ⢀⡾⠁
-|                                                           ⢸⡇               ⢀⡾⠁
-|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣾⣷⣀⣀⡀
+|   Para: Sentarse largos ratos
+| - Inclinarse atrás y caminar [break_backbend]                        ⡠⣀⣀⠤⠤⣀⣀
+|   En una pausa, póngase de pie con las manos en          ⢀⠤⢄        ⠈⠫   ⡀  ⠉
+|   las caderas e inclínese suavemente hacia atrás         ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
+|   5 veces. Luego camine.                                 ⢀⣽⡇           ⠘⢄⣀⣜
+|   5 veces, cada día.                                   ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
+|   Pare si siente dolor que baja por la pierna, o        ⠻⣄⢸⡇            ⢠⣾⡁ ⠻⣄
+|   se marea.                                              ⠘⢿⡇             ⠈⠙⠛⠶⣿
+|   Para: Sentarse largos ratos                             ⢸⡇                ⢀⡿
+|                                                           ⢸⡇                ⢸⡇
+|                                                           ⢸⡇                ⣾⠁
+|                                                           ⢸⡇               ⢠⡟
+|                                                           ⢸⡇               ⢸⡇
+|                                                   ⣀⣀⣀⣀⣀⣀⣀⣀⣸⣷⣆⣀⡀    ⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⡀
 |                                                         1                2
 |
 | Beber
@@ -182,7 +178,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | Masaje
 |
-| - Rodillo en muslos, nalgas y pantorrillas [roller_massage]
+| - Rodillo en piernas y nalgas [roller_massage]
 |   Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las
 |   pantorrillas, de 30 a 120 segundos cada parte.
 |   1 a 3 veces 30 a 120 segundos por lado, 3 días a la semana.
@@ -197,7 +193,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | Alivio
 |
-| - Una compresa tibia [heat_pack]
+| - Compresa tibia [heat_pack]
 |   Una compresa tibia en el lugar que duele durante 15 a 20 minutos, con un paño
 |   en medio.
 |   15 a 20 minutos, cada día.
@@ -206,27 +202,27 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | Conviene saber
 |
-| - Conserve el deporte que le gusta [keep_sport]
-|   Siga con los paseos y el deporte que le sientan bien. Si algo le despierta el
-|   dolor, haga menos de eso unos días.
+| - Conserve su deporte [keep_sport]
+|   Siga con lo que le sienta bien. Si algo le despierta el dolor, haga menos unos
+|   días.
 |   Pare si siente dolor en el pecho, sensación de desmayo o dolor que baja más
 |   por la pierna.
 | - La regla del dolor [pacing]
-|   Hasta 3 de 10 está bien. Con 4 o 5, haga el movimiento más pequeño. Con más de
-|   5, o peor más de un día, haga la mitad. Si ya le duele más antes de empezar,
-|   empiece por lo más fácil y pregunte en la farmacia por un alivio.
+|   Hasta 3 de 10 está bien. Con 4 o 5, acorte el movimiento. Con más de 5, o peor
+|   más de un día, haga la mitad. Si antes ya duele más, empiece por lo más fácil
+|   y pregunte en la farmacia por un alivio.
 |   Deje un ejercicio si el dolor baja más por la pierna.
 |
 | Su semana
 |
-| Día                                                  1  2  3  4  5  6  7
-| Estirar el muslo por detrás, boca arriba con correa  x  x  .  x  .  x  x
-| Estirar la cadera por delante, de pie                .  x  x  x  .  x  x
-| Levantarse y sentarse                                x  .  x  .  x  .  .
-| Bisagra de cadera                                    x  .  x  .  x  .  .
-| Subir un escalón                                     x  .  x  .  x  .  .
-| Puente                                               x  .  x  .  x  .  .
-| Minutos                                             19  6 19  6 16  6  6
+| Día                                      1  2  3  4  5  6  7
+| Estirar el muslo por detrás, con correa  x  x  .  x  .  x  x
+| Estirar la cadera, de pie                .  x  x  x  .  x  x
+| Levantarse y sentarse                    x  .  x  .  x  .  .
+| Bisagra de cadera                        x  .  x  .  x  .  .
+| Subir un escalón                         x  .  x  .  x  .  .
+| Puente                                   x  .  x  .  x  .  .
+| Minutos                                 19  6 19  6 16  6  6
 |
 | Cómo sigue
 |
@@ -248,7 +244,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | - ¿Cuántas horas pasa sentado o sentada en un día normal? 4 horas en vez de 9
 |   horas:
-|   Estar sentado largos ratos: de 50 a 30
+|   Sentarse largos ratos: de 50 a 30
 |   Rigidez en la parte de delante de la cadera: de 5 a 0
 |   Un escritorio que le mantiene en una sola posición: de 16 a 0
 | - ¿Cuántas veces se levantó y se sentó en un minuto? 37 en vez de 22:
@@ -283,17 +279,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Responda de nuevo a las preguntas después de 2, 6 y 12 semanas. Hágalo de
 | inmediato si empieza algo nuevo.
 |
-| ┃ Pida ayuda de emergencia de inmediato si nota
-| ┃ - genitales, nalgas o cara interna de los muslos dormidos, o pérdida de
-| ┃   sensibilidad en el sexo
-| ┃ - dificultad para orinar, escapes, o pérdida de control de las heces
-| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una pierna cada vez
-| ┃   más débil
+| ┃ Pida ayuda de emergencia enseguida si nota
+| ┃ - genitales, nalgas o muslos por dentro dormidos, o sexo sin sensibilidad
+| ┃ - dificultad para orinar, escapes o heces sin control
+| ┃ - debilidad o adormecimiento nuevos en ambas piernas, o una cada vez más débil
 | ┃ - dolor repentino muy fuerte de espalda o vientre, con desmayo o sudor frío
-| ┃ - dolor en el pecho o dificultad para respirar
+| ┃ - dolor de pecho o dificultad para respirar
 | ┃ - fiebre y sentirse muy mal
-| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o un
-| ┃   bebé que se mueve menos
+| ┃ - en el embarazo, sangrado, pérdida de líquido, dolor fuerte de vientre o bebé
+| ┃   que se mueve menos
 | ┃ - Número de emergencias: 112 en la UE y en muchas redes móviles; si su número
 | ┃   local es otro, llame a ese
 |
@@ -316,8 +310,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - Las fuentes en que se basa se leyeron hasta noviembre de 2026.
 |
 | Paquete low_back 0.2.0, hash HASH. Lumbago 0.1.0. Ningún profesional de
-| la salud ha revisado este paquete. Nadie ha revisado esta traducción (no one has
-| reviewed this Spanish translation).
+| la salud ha revisado este paquete. Nadie revisó esta traducción.
 |
 | Pruebe ahora: lumbago show hamstring_strap --lang es
 $ LUMBAGO_LANG=es lumbago assess --answers answers/desk-worker.json --json | grep -A6 '"pack"' | sed 's/"sha256": ".*"/"sha256": "HASH"/'
@@ -349,10 +342,10 @@ $ lumbago show quad_side --accessible --lang es | sed -n 5,7p
 |    de arriba.
 | 2. Lleve el talón hacia las nalgas. El muslo va un poco hacia atrás.
 $ lumbago show quad_side --lang es | tail -n 3
+| - promesa: knee_spared
 |
-| Nadie ha revisado esta traducción (no one has reviewed this Spanish
-| translation).
+| Nadie revisó esta traducción.
 $ lumbago questions --lang es | tail -n 3
+|   Una prueba en casa.
 |
-| Nadie ha revisado esta traducción (no one has reviewed this Spanish
-| translation).
+| Nadie revisó esta traducción.

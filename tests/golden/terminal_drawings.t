@@ -234,14 +234,14 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |   (>)                      |
 |    |                       |
 |    |                       |
-|    |                 ^     |
+|    |                 ^     ||
 |    |                 .     |
-|    |\_--             .     |
-|    |    |                  |
-|    |   ||                  ||
-|    /|  __                 |___
-|   // #########          #########
-|  __  #########          #########
+|    |\_--             .     ||
+|    |    |                  ||
+|    |    |                  ||
+|    /|   __                 ___
+|   //  ########           ########
+|  __   ########           ########
 | ===============    ===============
 |        1                  2
 | 1. Put one whole foot on a low step.
@@ -360,9 +360,9 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |            |                            |
 |            |\                    ^      |\
 |       ..   | ___-                 ..    | ___-
-|         v  |     -######            ####|     -######
-|    ....>###|     #     #      <.... ####|     #     #
-|         ^##|     #     #            ####|     #     #
+|         v  |     -######                |     -######
+|    ....>###|     #     #      <....     |     #     #
+|         ^##|     #     #                |     #     #
 |        .   |     #     #           .    |     #     #
 |       .    |     #     #         v.     |     #     #
 |            |     #     #                |     #     #
@@ -573,13 +573,13 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |        (>)
 |         |             (^)
 |       //|               /\
-|       \ |              /  \
-|        \|              \\\\|
+|       \ |              -  \
+|        \|               --_|
 |         |                  |
-|         |                  |
-|         |                  |
-|         |                  /
-|         |                 /
+|         |                 |
+|         |                 |
+|         |                 |
+|         |                |
 |         |_               __
 | =============    =============
 |       1                2
@@ -631,9 +631,9 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |   (>)                        (>)           <....
 |     \                          \            ....>
 |     |\\            |           |\\            |
-|    |   \  ///| -___|          |   \  ///| -___|
-|   /     \___--- #####        /     \___---####
-|  /            __#####       /            __###
+|    |   \  //|  -___|          |   \  //| #-___|
+|   /     \___--- #####        /     \___---###
+|  /          |_  #####       /          |_####
 | =======================    =======================
 |            1                          2
 | 1. Sit on the floor, hands behind you, a roller under one leg.
@@ -642,10 +642,10 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 | Rub your thighs and seat by hand [hand_massage]
 |
 |        (>)                  (>)
-|  #    //              #    //
-|  #    / \             #    /|   ....>
-|  #   / //             #   /  \\<....
-|  #  /_/___            #  /_____\\
+|  #   ///              #    //
+|  #  ///               #    /|   ....>
+|  #  \/                #   /  \\<....
+|  #  /\____            #  /_____\\
 |  ######  |            ######  |
 |  #    #  |            #    #  |
 |  #    #  __           #    #  __
@@ -700,14 +700,14 @@ $ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --deta
 |   slowly.                                                           (>)                      |
 |   1 to 3 sets of 8 to 12 each side, 3 days a week; 4 minutes of      |                       |
 |   your time.                                                         |                       |
-|   Stop if you feel sharp pain in the knee or back, or get            |                 ^     |
+|   Stop if you feel sharp pain in the knee or back, or get            |                 ^     ||
 |   unsteady.                                                          |                 .     |
-|   You need: a low step                                               |\_--             .     |
-|   For: Thigh strength to build                                       |    |                  |
-|                                                                      |   ||                  ||
-|                                                                      /|  __                 |___
-|                                                                     // #########          #########
-|                                                                    __  #########          #########
+|   You need: a low step                                               |\_--             .     ||
+|   For: Thigh strength to build                                       |    |                  ||
+|                                                                      |    |                  ||
+|                                                                      /|   __                 ___
+|                                                                     //  ########           ########
+|                                                                    __   ########           ########
 |                                                                   ===============    ===============
 |                                                                          1                  2
 | - Bridge [bridge]                                                                        ^

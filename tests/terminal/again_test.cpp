@@ -143,6 +143,35 @@ TEST_CASE("a new sign during exercise: the short screen, and the plan is off") {
   }
 }
 
+TEST_CASE("the greeting was longer than the window; all of it is seen with the choices") {
+  const Place place;
+  std::ofstream(place.path("first.json")) << test::content("tests/answers/desk-worker.json");
+  Pty saving(
+      place.run({"assess", "--answers", place.path("first.json"), "--journal", "-q"}, "out"));
+  REQUIRE(saving.wait() == 0);
+  struct Window {
+    unsigned short columns, rows;
+    const char* shows;  // of what is due
+  };
+  for (const Window& window : {Window{80, 24, "[step_up]: 1 to 3 sets"},
+                               {80, 20, "Stand up and sit down; Hamstring"},
+                               {40, 20, "Day 1 of week 1"}}) {
+    for (const char* language : {"en", "es", "de"}) {
+      CAPTURE(window.columns);
+      CAPTURE(std::string(language));
+      test::PtySetup setup = place.run({"--color", "never", "--lang", language});
+      setup.columns = window.columns;
+      setup.rows = window.rows;
+      Pty terminal(setup);
+      REQUIRE(terminal.await_end("> "));
+      const std::string& shown = terminal.shown();
+      CAPTURE(shown);
+      CHECK(std::count(shown.begin(), shown.end(), '\n') < window.rows);
+      if (language == std::string("en")) CHECK(shown.find(window.shows) != std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("a draft says when it was saved") {
   const Place place;
   const Straight way = test::straight(engine(), test::respondents()[0]);

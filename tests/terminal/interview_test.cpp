@@ -304,7 +304,7 @@ TEST_CASE("no key shows as the bytes that it sends, at any kind of prompt") {
   const std::string all = terminal.sight().all();
   for (const char* garbage : {"^[", "[A", "OB", "[C", "5~"})
     CHECK(all.find(garbage) == std::string::npos);
-  CHECK(all.find("Noted: none.") != std::string::npos);
+  CHECK(all.find("Noted: Male (man).") != std::string::npos);
 }
 
 TEST_CASE("an empty line is no answer to a checklist, also where the arrow keys have been") {
@@ -316,7 +316,7 @@ TEST_CASE("an empty line is no answer to a checklist, also where the arrow keys 
   terminal.type("\x1b[A");
   CHECK(terminal.await_sight([](const test::Vt& sight) { return sight.cursor_row() == "> none"; }));
   terminal.type("\n");
-  CHECK(terminal.await("Noted: none."));
+  CHECK(terminal.await("[2] How bad is your back pain right now"));
 }
 
 }  // namespace lumbago

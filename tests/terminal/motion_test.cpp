@@ -38,7 +38,7 @@ std::vector<std::string> repaintings(const std::string& shown) {
 }
 
 test::PtySetup show(const Place& place, const std::vector<std::string>& more,
-                    const std::string& move = "step_up") {
+                    const std::string& move = "hamstring_strap") {
   std::vector<std::string> arguments{"show", move, "--no-pager", "--color", "never"};
   arguments.insert(arguments.end(), more.begin(), more.end());
   test::PtySetup setup = place.run(arguments);
@@ -126,7 +126,7 @@ TEST_CASE("without motion: the same bytes as without the option") {
   CHECK(unmoved.wait() == 0);
   CHECK(unmoved.shown() == expected);
   test::PtySetup small = show(place, {"--animate"});
-  small.rows = 10;
+  small.rows = 6;
   Pty in_small(small);
   CHECK(in_small.wait() == 0);
   CHECK(in_small.shown() == expected);

@@ -177,4 +177,24 @@ TEST_CASE("less, where it is installed, is left with q and shows the level below
   CHECK(terminal.since().find(level) != std::string::npos);
 }
 
+TEST_CASE("the saved plan and the history scrolled past; they go through the pager") {
+  const Place place;
+  for (int i = 0; i < 12; ++i) {
+    Pty saving(place.run(
+        {"assess", "--answers", "tests/answers/desk-worker.json", "--journal", "-q"}, "report"));
+    REQUIRE(saving.wait() == 0);
+  }
+  for (const char* command : {"plan", "history", "today"}) {
+    CAPTURE(std::string(command));
+    test::PtySetup setup = place.run({command, "--color", "never"});
+    setup.rows = 10;
+    setup.environment.emplace_back("PATH=/usr/bin:/bin");
+    setup.environment.push_back("PAGER=" + keeper(place));
+    Pty terminal(setup);
+    CHECK(terminal.wait() == 0);
+    CHECK(count(content(place.path("paged")), "\n") >= 10);
+    CHECK((terminal.shown().find(level) != std::string::npos) == (std::string(command) == "plan"));
+  }
+}
+
 }  // namespace lumbago

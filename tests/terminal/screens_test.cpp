@@ -8,9 +8,12 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "interview/prompt.h"
 #include "pack/reader.h"
+#include "support/script_console.h"
 #include "terminal/walk.h"
 
 namespace lumbago {
@@ -121,6 +124,13 @@ std::string line_of_arrows(const std::string& line, const Step& step) {
   return step.group ? line.substr(0, line.find_last_not_of(' ') + 1) : line;
 }
 
+// A console with a window, in which nobody types.
+struct Measured : test::ScriptConsole {
+  Measured() : ScriptConsole({}) {}
+  WindowSize window() override { return size; }
+  WindowSize size;
+};
+
 // A person in a window.
 class Sitting {
  public:
@@ -208,7 +218,14 @@ class Sitting {
 
   // As the program does in a narrow window.
   void follow_window() {
-    progress_.limit_checklists(window_.columns < 72 ? 4 : default_longest_checklist);
+    console_.size = {window_.columns, window_.rows};
+    Display display;
+    display.width = window_.columns;
+    screen_.emplace(console_, display);
+    prompter_.emplace(pack_, progress_.parts(), words_, *screen_);
+    progress_.limit_checklists([this](Index group, const Indices& questions) {
+      return questions.size() <= longest_checklist && prompter_->has_room(group, questions);
+    });
   }
 
   // The heading of the prompt has not scrolled away.
@@ -230,6 +247,10 @@ class Sitting {
   const Place place_;
   Pty terminal_;
   Progress progress_;
+  const Words words_{Language::english};
+  Measured console_;
+  std::optional<Screen> screen_;
+  std::optional<Prompter> prompter_;
   bool again_ = false;
 };
 
@@ -301,6 +322,24 @@ TEST_CASE("a window that becomes small in the middle of a checklist, and large a
             return true;
           });
   check_screens("resized", shown);
+}
+
+TEST_CASE("bug: a checklist scrolled out of a window of 80 columns and 12 rows") {
+  const std::string shown = screens_of(desk_worker(), {80, 12});
+  CHECK(shown.find("How it began, and how you feel now: (Part 2)") != std::string::npos);
+}
+
+TEST_CASE("bug: a window that became lower had lost the top of its checklist") {
+  bool first = true;
+  const std::string shown =
+      Sitting(desk_worker(), {})
+          .hold([&](Sitting& sitting, const Step& step, const std::string& line) {
+            if (!step.group || !std::exchange(first, false)) return type_line(sitting, step, line);
+            sitting.resize({80, 10}, true);
+            return true;
+          });
+  CHECK(shown.find("Where else it hurts, and how (new: last 4 weeks): (Part 2)") !=
+        std::string::npos);
 }
 
 TEST_CASE("the screens of an emergency") {

@@ -70,6 +70,15 @@ TEST_CASE("a file gets no colours because a terminal is there") {
   CHECK_FALSE(display_of(terminal_of(80), invocation, usual()).colour);
 }
 
+TEST_CASE("what is read aloud was printed bold on a terminal; it has no escape sequences") {
+  Invocation invocation;
+  CHECK(display_of(terminal_of(80), invocation, usual()).colour);
+  invocation.accessible = true;
+  CHECK_FALSE(display_of(terminal_of(80), invocation, usual()).colour);
+  invocation.colour = ColourWhen::always;
+  CHECK_FALSE(display_of(terminal_of(80), invocation, usual()).colour);
+}
+
 TEST_CASE("accessible: the option, ACCESSIBLE, or a dumb terminal") {
   const auto accessible = [](const StreamFacts& facts, const char* value, const char* term) {
     Environment environment;

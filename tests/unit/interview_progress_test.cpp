@@ -32,11 +32,15 @@ Draft start(const Pack& pack, std::int64_t age) {
   return draft;
 }
 
+Fits at_most(std::size_t longest) {
+  return [longest](Index, const Indices& questions) { return questions.size() <= longest; };
+}
+
 // The questions of each prompt, when all are answered "no": "1 2 4, 5 7".
 std::string prompts(const Pack& pack, std::int64_t age, std::optional<std::size_t> longest = 6) {
   const Engine engine(pack);
   Progress progress(engine, start(pack, age));
-  if (longest) progress.limit_checklists(*longest);
+  if (longest) progress.limit_checklists(at_most(*longest));
   std::string text;
   while (const auto step = progress.next()) {
     CHECK(step->group.has_value() == (step->questions.size() > 1));
@@ -64,7 +68,7 @@ TEST_CASE("going back shows the same screens of a group again") {
   const Pack pack = pack_of(7);
   const Engine engine(pack);
   Progress progress(engine, start(pack, 60));
-  progress.limit_checklists(6);
+  progress.limit_checklists(at_most(6));
   const std::vector<std::optional<Answer>> four(4, Answer{}), three(3, Answer{});
   const Step first = *progress.next();
   progress.settle(first, four);
@@ -83,7 +87,7 @@ TEST_CASE("a sign of a checklist that was skipped is asked about once more, alon
   const Pack pack = pack_of(7);
   const Engine engine(pack);
   Progress progress(engine, start(pack, 60));
-  progress.limit_checklists(6);
+  progress.limit_checklists(at_most(6));
   progress.settle(*progress.next(), {Answer{}, std::nullopt, Answer{}, Answer{}});
   const Step again = *progress.next();
   CHECK((again.questions == Indices{2}));

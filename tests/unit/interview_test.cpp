@@ -73,8 +73,7 @@ TEST_CASE("an interview from its first prompt to the result") {
   const Held held = hold(pack, {"17", "", "41 years", "none", "1", ":s", ""});
   CHECK(held.said ==
         R"(A test
-The warning signs come early, then what makes the plan yours. Your answers stay
-on this computer.
+Warning signs first, then your plan. Your answers stay on this computer.
 At any question: ? help, b back, s skip, r your answers, q save and quit.
 
 [1] How old are you?
@@ -90,7 +89,6 @@ Nothing is assumed here. Please answer, or type s to skip.
   2  Is it weak?
   Type none, or numbers such as 1 3. 2? is not sure; ?2 explains 2.
 > none
-Noted: none.
 
 [3] How much do you sit?
   1  A little
@@ -133,7 +131,6 @@ Question 2. Which of these are so?
   1: Is it numb? A little counts.
   2: Is it weak?
 Your answer: none
-Noted: none.
 
 Question 3. How much do you sit?
   Type its number or words.

@@ -93,6 +93,41 @@ TEST_CASE("the arm of the plank at a wall went through the wall; nothing does") 
   CHECK(found == "");
 }
 
+// "id picture 12: knee_r jumps 9.1", a line each for what goes far from one picture to the next.
+std::string jumps(const Activity& activity, double most) {
+  std::string found;
+  const std::vector<Pose> way = poses_of_movement(activity.poses);
+  for (std::size_t i = 0; i + 1 < way.size(); ++i)
+    for (const PlacedJoint& placed : way[i].joints) {
+      const auto next = place_of(way[i + 1], placed.joint);
+      if (!next) continue;
+      const double far = std::hypot(next->x - placed.at.x, next->y - placed.at.y);
+      if (far > most)
+        found += fmt::format("{} picture {}: {} jumps {:.1f}\n", activity.id, i + 1,
+                             word(placed.joint), far);
+    }
+  return found;
+}
+
+TEST_CASE("the knee of the clam jumped from one picture to the next; no joint does") {
+  constexpr double most = 5;
+  const Pack pack = builtin_pack();
+  std::string found;
+  for (const Activity& activity : pack.activities) found += jumps(activity, most);
+  CHECK(found == "");
+}
+
+TEST_CASE("the roller shrank as it rolled; whatever is round keeps its size") {
+  const Pack pack = builtin_pack();
+  for (const Activity& activity : pack.activities) {
+    CAPTURE(activity.id);
+    const std::vector<Pose> way = poses_of_movement(activity.poses);
+    for (const Pose& pose : way)
+      for (std::size_t prop = 0; prop < pose.props.size(); ++prop)
+        CHECK(pose.props[prop].radius == way[0].props[prop].radius);
+  }
+}
+
 TEST_CASE("most exercises with two poses or more move, in a picture that 80 by 24 has room for") {
   const Pack pack = builtin_pack();
   std::size_t several = 0;
