@@ -40,6 +40,15 @@ rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());
 }
 
+// A text as well_formed gives it, which is not a copy where nothing has to be mended.
+struct WellFormed {
+  explicit WellFormed(std::string_view from) : text(from) {
+    if (plain_prefix(from) < from.size()) text = mended = well_formed(from);
+  }
+  std::string mended;
+  std::string_view text;
+};
+
 void append_escape(std::string& out, char32_t code) {
   const auto unit = [&out](char32_t value) {
     out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(value));
@@ -52,15 +61,12 @@ void append_escape(std::string& out, char32_t code) {
 // JSON may hold DEL, C1 and bidi controls as they are, but a terminal that it is printed on may not
 // get them. In a JSON text they can stand in strings only, so an escape keeps the value.
 std::string escape_unsafe(std::string_view json) {
-  std::string out;
-  out.reserve(json.size());
-  each_code_point(json, [&out](CodePoint point, std::string_view bytes) {
-    if (point.value >= 0x7F && is_unsafe(point.value))
+  return rewritten(json, [](std::string& out, CodePoint point, std::string_view bytes) {
+    if (is_unsafe(point.value))
       append_escape(out, point.value);
     else
       out += bytes;
   });
-  return out;
 }
 
 }  // namespace
@@ -103,13 +109,13 @@ void JsonWriter::end_array() {
 }
 
 void JsonWriter::key(std::string_view name) {
-  const std::string fit = well_formed(name);
-  writer_->write([&fit](auto& to) { to.Key(fit.data(), size_of(fit)); });
+  const WellFormed fit(name);
+  writer_->write([&fit](auto& to) { to.Key(fit.text.data(), size_of(fit.text)); });
 }
 
 void JsonWriter::string(std::string_view value) {
-  const std::string fit = well_formed(value);
-  writer_->write([&fit](auto& to) { to.String(fit.data(), size_of(fit)); });
+  const WellFormed fit(value);
+  writer_->write([&fit](auto& to) { to.String(fit.text.data(), size_of(fit.text)); });
 }
 
 void JsonWriter::integer(std::int64_t value) {

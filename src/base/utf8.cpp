@@ -81,12 +81,9 @@ bool is_unsafe(char32_t code) {
 }
 
 std::string well_formed(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+  return rewritten(text, [](std::string& out, CodePoint point, std::string_view bytes) {
     out += point.valid ? bytes : replacement_text;
   });
-  return out;
 }
 
 }  // namespace lumbago

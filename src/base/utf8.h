@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -27,6 +29,35 @@ void each_code_point(std::string_view text, Visit visit) {
     const CodePoint point = decode_at(text, 0);
     visit(point, text.substr(0, point.length));
     text.remove_prefix(point.length);
+  }
+}
+
+// How many bytes at the beginning of `text` are ASCII, without DEL: most texts have nothing else,
+// and need not be looked at one by one.
+inline std::size_t plain_prefix(std::string_view text) {
+  std::size_t size = 0;
+  for (std::uint64_t eight = 0; size + sizeof eight <= text.size(); size += sizeof eight) {
+    std::memcpy(&eight, text.data() + size, sizeof eight);
+    // Adding one makes DEL as large as what is not ASCII.
+    if (((eight | (eight + 0x0101010101010101)) & 0x8080808080808080) != 0) break;
+  }
+  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x7F) ++size;
+  return size;
+}
+
+// `text` with each code point outside plain_prefix, and each broken piece, as append(out, point,
+// bytes) adds it.
+template <class Append>
+std::string rewritten(std::string_view text, Append append) {
+  std::string out;
+  out.reserve(text.size());
+  for (;;) {
+    const std::size_t plain = plain_prefix(text);
+    out += text.substr(0, plain);
+    if (plain == text.size()) return out;
+    const CodePoint point = decode_at(text, plain);
+    append(out, point, text.substr(plain, point.length));
+    text.remove_prefix(plain + point.length);
   }
 }
 

@@ -82,7 +82,7 @@ void BatchWorker::flush(std::string& out) {
 void BatchWorker::work_full(const Lines& lines, std::string& out) {
   for (std::size_t i = 0; i < lines.count(); ++i) {
     if (blank(lines.line(i))) continue;
-    const Record record = read_record(engine_.pack(), lines.line(i));
+    const Record record = reader_.read_whole(lines.line(i));
     ++count_.records;
     if (record.response.ok())
       out += assessment_json(engine_.pack(), *record.response, engine_.assess(*record.response),

@@ -318,6 +318,13 @@ std::vector<std::string> names_of(const OptionSpec& option) {
   return names;
 }
 
+bool may_be_among(const std::vector<std::string>& words, const OptionSpec& option) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    if (word.starts_with("--")) return word.starts_with(dashed(option));
+    return word.starts_with('-') && word.find(option.letter) != std::string::npos;
+  });
+}
+
 std::vector<std::string> words_for(OptionId option, Command command) {
   std::vector<std::string> words;
   if (option == OptionId::format)

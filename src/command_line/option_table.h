@@ -113,6 +113,9 @@ bool takes(Command command, const OptionSpec& option);
 std::string dashed(const OptionSpec& option);
 std::vector<std::string> names_of(const OptionSpec& option);
 
+// False: none of the words of a command line is the option, however they are meant.
+bool may_be_among(const std::vector<std::string>& words, const OptionSpec& option);
+
 // What the option takes where that is one of a few words, as its `command` takes them; empty: it is
 // not.
 std::vector<std::string> words_for(OptionId option, Command command);

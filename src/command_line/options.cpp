@@ -35,8 +35,6 @@ struct Collected {
   bool pack_alone() const { return !command && !words.empty() && words.front() == "pack"; }
 };
 
-bool is_option(std::string_view word) { return word.size() > 1 && word[0] == '-'; }
-
 // "-h" asks for the short help; with both, it is the long one.
 void add_help(CLI::App& app, std::optional<std::string>& place) {
   const auto add = [&](const std::string& name, bool brief) {
@@ -50,11 +48,13 @@ void add_help(CLI::App& app, std::optional<std::string>& place) {
   add(std::string{'-', help.letter}, true);
 }
 
-// Gives `app` every option there is: which of them the command takes is seen when it is known.
-void add_options(CLI::App& app, Collected& collected) {
+// Gives `app` the options that may be among `words`, whatever the command: it compares each with
+// all.
+void add_options(CLI::App& app, const std::vector<std::string>& words, Collected& collected) {
   app.set_help_flag();
   app.allow_extras();
   for (const OptionSpec& option : options) {
+    if (!may_be_among(words, option)) continue;
     std::optional<std::string>& place = collected.values[static_cast<std::size_t>(option.id)];
     const std::string names = joined(names_of(option), ",");
     if (option.id == OptionId::help)
@@ -95,7 +95,7 @@ class Reading {
           std::find(given.begin(), given.end(), dashed(option) + "=") != given.end())
         return fail(words_.say<Message::usage_needs_value>(dashed(option)));
     const auto app = std::make_unique<CLI::App>();
-    add_options(*app, collected_);
+    add_options(*app, given, collected_);
     std::reverse(given.begin(), given.end());  // CLI11 takes them from the back
     try {
       app->parse(given);
@@ -105,7 +105,7 @@ class Reading {
       return fail(other.what());
     }
     for (std::string& word : app->remaining())
-      (is_option(word) ? collected_.unknown : collected_.words).push_back(word);
+      (word.size() > 1 && word[0] == '-' ? collected_.unknown : collected_.words).push_back(word);
     find_command();
     if (dashes != arguments.end())
       collected_.words.insert(collected_.words.end(), dashes + 1, arguments.end());

@@ -161,7 +161,8 @@ class Evaluation {
         break;
       case NodeOp::lookup:
         result.applies = {};
-        for (std::size_t i = 0; i < block_.count; ++i) look_up(node.a, i, result);
+        for (std::size_t i = 0; i < block_.count; ++i)
+          if (i == 0 || !repeat(node.a, i, result)) look_up(node.a, i, result);
         break;
       case NodeOp::minus: {
         const Numbers& a = number_of(node.a);
@@ -253,6 +254,21 @@ class Evaluation {
       else
         result.set(i, scale_value(scale, all, sum.low), scale_value(scale, all, sum.high));
     }
+  }
+
+  // The value of the lane before, where that has the same keys: of answers that are tried one by
+  // one, most do not change them.
+  bool repeat(Index table, std::size_t lane, Numbers& result) const {
+    for (const Index node : program_.table_keys[table]) {
+      const Numbers& key = number_of(node);
+      if (key.low[lane] != key.low[lane - 1] || key.high[lane] != key.high[lane - 1] ||
+          key.applies.at(lane) != key.applies.at(lane - 1))
+        return false;
+    }
+    result.set(lane, result.low[lane - 1], result.high[lane - 1]);
+    result.applies.yes |= (result.applies.yes >> (lane - 1) & 1) << lane;
+    result.applies.no |= (result.applies.no >> (lane - 1) & 1) << lane;
+    return true;
   }
 
   // Over every cell that the keys still allow. A key that does not apply: no value.
@@ -354,28 +370,6 @@ class Cone {
 };
 
 }  // namespace
-
-ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block,
-                  std::size_t lane) {
-  ItemSum sum;
-  for (const ScaleItem& item : scale.items) {
-    const Question& question = pack.questions[item.question];
-    if ((block.answered[item.question] >> lane) & 1) {
-      const std::int64_t points =
-          item.weight * item_score(question, item.reverse, block.columns[item.question][lane]);
-      sum.certain += points;
-      sum.whole.low += points;
-      sum.whole.high += points;
-      ++sum.answered;
-      sum.weight += item.weight;
-    } else {
-      const Range range = item_range(question);
-      sum.whole.low += item.weight * range.low;
-      sum.whole.high += item.weight * range.high;
-    }
-  }
-  return sum;
-}
 
 void evaluate(const Program& program, const RecordBlock& block, Values& values) {
   Evaluation evaluation(program, block, values);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <bit>
 
+#include "engine/evaluate.h"
+#include "rules/scale_items.h"
+
 namespace lumbago {
 namespace {
 
@@ -44,6 +47,28 @@ void score(const Program& program, std::size_t count, Values& values) {
       values.scores[i].high[lane] = scored(possible[lane]);
     }
   }
+}
+
+ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block,
+                  std::size_t lane) {
+  ItemSum sum;
+  for (const ScaleItem& item : scale.items) {
+    const Question& question = pack.questions[item.question];
+    if ((block.answered[item.question] >> lane) & 1) {
+      const std::int64_t points =
+          item.weight * item_score(question, item.reverse, block.columns[item.question][lane]);
+      sum.certain += points;
+      sum.whole.low += points;
+      sum.whole.high += points;
+      ++sum.answered;
+      sum.weight += item.weight;
+    } else {
+      const Range range = item_range(question);
+      sum.whole.low += item.weight * range.low;
+      sum.whole.high += item.weight * range.high;
+    }
+  }
+  return sum;
 }
 
 }  // namespace lumbago

@@ -107,7 +107,7 @@ class Archive {
     } else if constexpr (std::is_same_v<Value, std::string>) {
       const std::size_t count = size(value.size());
       if constexpr (reading)
-        value = take(count);
+        value = std::string(take(count));
       else
         bytes += value;
     } else if constexpr (requires { value.has_value(); }) {

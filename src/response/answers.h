@@ -62,6 +62,9 @@ class RecordReader {
   // whatever they are; there is no answer in `lane` yet.
   bool read(std::string_view json, RecordBlock& block, std::size_t lane);
 
+  // The whole of the answers, as read_record() gives them.
+  Record read_whole(std::string_view json) const;
+
   // Of the last record that was read: its id, and what was wrong with it.
   const RecordId& id() const;
   const Diagnostics& errors() const;

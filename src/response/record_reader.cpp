@@ -358,12 +358,16 @@ RecordReader::~RecordReader() = default;
 const RecordId& RecordReader::id() const { return state_->plain.id(); }
 const Diagnostics& RecordReader::errors() const { return state_->errors; }
 
+Record RecordReader::read_whole(std::string_view json) const {
+  return read_record(state_->names, json);
+}
+
 bool RecordReader::read(std::string_view json, RecordBlock& block, std::size_t lane) {
   State& state = *state_;
   if (json.size() <= answers_limit && state.plain.read(json, block, lane)) return true;
   for (Lanes& answered : block.answered) answered &= ~(Lanes{1} << lane);
   state.errors.clear();
-  Record record = read_record(state.names, json);
+  Record record = read_whole(json);
   state.plain.id() = std::move(record.id);
   if (!record.response.ok()) {
     state.errors = record.response.errors();
