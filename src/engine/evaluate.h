@@ -16,14 +16,4 @@ void evaluate_signs(const Program& program, const RecordBlock& block, Values& va
 // depends on the size of the condition, not on that of the pack.
 void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node);
 
-// The sum of the weighted points of a scale's answered items, and the range of sums that remains
-// possible while other items have no answer. Weights are whole numbers that count 1 / Scale::one.
-struct ItemSum {
-  std::int64_t certain = 0;   // of answered items
-  Range whole;                // least and most over every completion
-  std::int64_t answered = 0;  // how many items are answered
-  std::int64_t weight = 0;    // the sum of their weights
-};
-ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block, std::size_t lane);
-
 }  // namespace lumbago

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/explain.h"
+#include "engine/scores.h"
 #include "model/assessment.h"
 
 namespace lumbago {

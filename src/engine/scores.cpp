@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "engine/evaluate.h"
 #include "rules/scale_items.h"
 
 namespace lumbago {
