@@ -12,13 +12,27 @@
                                          one assessment of the built-in pack as a whole process, beside EMPTY
                                          (lumbago_bench_empty) and CLIPS; CPU and clock, medians, in turn
   bench/neutral.py memory DIR LUMBAGO    peak memory at ten thousand and at a million records
+  bench/neutral.py parse DIR LUMBAGO [RUNS]
+                                         all records, beside simdjson's DOM that only parses the same bytes, and
+                                         hand-written JavaScript on a tenth of them; CPU, in turn, 15 runs
+  bench/neutral.py jobs DIR LUMBAGO      instructions (valgrind) of 20,000 records on 1, 2, 4 and 8 threads
+  bench/neutral.py full DIR LUMBAGO [RUNS]
+                                         `--full` on 2,000 records, beside `cat` of what it writes
+  bench/neutral.py pack DIR LUMBAGO [RUNS]
+                                         one record with DIR's pack by --pack, beside Node starting, reading the
+                                         rules for json-logic-engine and doing the same
+  bench/neutral.py same DIR BEFORE AFTER [PEOPLE]
+                                         do two versions of the program write the same bytes, short for all
+                                         records and --full for a thousand, and both for 100,000 random people
 
 What the workload calls a comparison on a missing answer is false; here it is unknown, and what is certain is
 the same: a score's low end, a sign that is true. A plan rule reads `id.low`. An emergency gives no plan here,
 whatever the rules of the plan say; everything else must be equal.
 """
+import hashlib
 import json
 import os
+import random
 import subprocess
 import sys
 
@@ -178,7 +192,7 @@ def in_turn(folder, commands, runs):
     """Medians of each command's CPU and clock time, the commands taking turns."""
     spec = "".join("\t".join([label, *words]) + "\n" for label, words in commands)
     done = subprocess.run(["bin/bench", str(runs), "2"], input=spec, cwd=f"{folder}/..", text=True,
-                          stdout=subprocess.PIPE, check=True)
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -212,6 +226,130 @@ def memory(folder, lumbago):
     return abs(results[0]["rss_mib"] - results[1]["rss_mib"]) < 2
 
 
+def records_of(folder, count):
+    """A file of the first `count` records, as a path from DIR/.."""
+    path = f"{folder}/lumbago/first-{count}.ndjson"
+    with open(f"{folder}/lumbago/records.ndjson", "rb") as source, open(path, "wb") as to:
+        to.writelines(line for _, line in zip(range(count), source))
+    return os.path.relpath(path, f"{folder}/..")
+
+
+def batch_of(folder, lumbago, *more):
+    pack = f"{os.path.basename(os.path.abspath(folder))}/lumbago/pack.yaml"
+    return [os.path.abspath(lumbago), "batch", "-q", "--pack", pack, *more]
+
+
+def median(values):
+    return sorted(values)[len(values) // 2]
+
+
+def beside(folder, commands, runs):
+    """Each command's median CPU time, the commands taking turns, and the median of the pairs' ratios to the first."""
+    times = [[result["cpu_ms"] for result in in_turn(folder, commands, 1)] for _ in range(runs)]
+    for at, (label, _) in enumerate(commands):
+        print(f"{label:24} cpu {median([run[at] for run in times]):9.2f} ms   "
+              f"first / this {median([run[0] / max(run[at], 0.001) for run in times]):.3f}", flush=True)
+    return times
+
+
+def parse(folder, lumbago, runs):
+    name = os.path.basename(os.path.abspath(folder))
+    records = f"{name}/lumbago/records.ndjson"
+    with open(f"{folder}/lumbago/records.ndjson", "rb") as source:
+        count = sum(1 for _ in source)
+    tenth = f"{name}/first-tenth.ndjson"
+    with open(f"{folder}/answers.ndjson", "rb") as source, open(f"{folder}/first-tenth.ndjson", "wb") as to:
+        to.writelines(line for _, line in zip(range(count // 10), source))
+    times = beside(folder, [
+        ("simdjson DOM, parse only", [records, "/dev/null", "bin/parse_only_o2", "dom"]),
+        ("lumbago batch", [records, "/dev/null", *batch_of(folder, lumbago)]),
+        ("JavaScript, a tenth", [tenth, "/dev/null", "node", "runners/plain.cjs", name])], runs)
+    print(f"times hand-written JavaScript: {median([10 * js / ours for _, ours, js in times]):.2f}")
+    return True
+
+
+def jobs(folder, lumbago):
+    few = f"{folder}/../{records_of(folder, 20000)}"
+    first = None
+    for count in (1, 2, 4, 8):
+        with open(few) as source:
+            done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+                                   *batch_of(folder, lumbago, "-j", str(count))], stdin=source, cwd=f"{folder}/..",
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        instructions = int(done.stderr.split("Collected : ")[1].split()[0])
+        first = first or instructions
+        print(f"-j {count}: {instructions:,} instructions, {100 * instructions / first - 100:+.2f}%", flush=True)
+    return True
+
+
+def full(folder, lumbago, runs):
+    name = os.path.basename(os.path.abspath(folder))
+    records, written = records_of(folder, 2000), f"{name}/lumbago/full.ndjson"
+    with open(f"{folder}/../{records}") as source, open(f"{folder}/../{written}", "w") as to:
+        subprocess.run(batch_of(folder, lumbago, "--full"), stdin=source, stdout=to, cwd=f"{folder}/..")
+    beside(folder, [("cat", [written, f"{name}/lumbago/again.ndjson", "cat"]),
+                    ("lumbago batch --full", [records, f"{name}/lumbago/again.ndjson",
+                                              *batch_of(folder, lumbago, "--full")])], runs)
+    return True
+
+
+def pack(folder, lumbago, runs):
+    name = os.path.basename(os.path.abspath(folder))
+    one = f"{name}/one.json"
+    print(f"pack.yaml {os.path.getsize(folder + '/lumbago/pack.yaml'):,} bytes, "
+          f"json-logic.json {os.path.getsize(folder + '/json-logic.json'):,} bytes")
+    beside(folder, [("node, json-logic-engine", [one, "/dev/null", "node", "runners/json-logic-engine.cjs", name]),
+                    ("node, nothing", [one, "/dev/null", "node", "-e", "0"]),
+                    ("lumbago batch --pack", [one, "/dev/null", *batch_of(folder, lumbago)])], runs)
+    return True
+
+
+def random_people(lumbago, count):
+    """Records for the built-in pack, as random as its questions allow; one in ten leaves out most."""
+    questions = json.loads(subprocess.run([lumbago, "questions", "--json"], stdout=subprocess.PIPE, check=True).stdout)
+    chance = random.Random(1)
+
+    def answer(q):
+        if q["type"] == "boolean":
+            return chance.random() < 0.1
+        options = [option["id"] for option in q.get("options", [])]
+        if q["type"] == "choices":
+            return [option for option in options if chance.random() < 0.3]
+        if options:
+            return chance.choice(options)
+        if "min" in q and isinstance(q["min"], int):
+            return chance.randint(q["min"], q["max"])
+        return None
+
+    for number in range(count):
+        answered = 0.2 if number % 10 == 0 else 0.95
+        record = {"$id": number, **{q["id"]: answer(q) for q in questions["questions"] if chance.random() < answered}}
+        yield json.dumps(record, separators=(",", ":") if number % 2 else None) + "\n"
+
+
+def same(folder, before, after, people):
+    with open(f"{folder}/lumbago/people.ndjson", "w") as to:
+        to.writelines(random_people(after, people))
+    equal = True
+    records_of(folder, 1000)
+    for file, options in (("records", ["--pack", f"{folder}/lumbago/pack.yaml"]),
+                          ("first-1000", ["--pack", f"{folder}/lumbago/pack.yaml", "--full"]),
+                          ("people", []), ("people", ["--full"])):
+        results = []
+        for program in (before, after):
+            with open(f"{folder}/lumbago/{file}.ndjson") as source:
+                done = subprocess.Popen([program, "batch", "-q", *options], stdin=source, stdout=subprocess.PIPE)
+                digest, size = hashlib.sha256(), 0
+                while piece := done.stdout.read(1 << 20):
+                    digest.update(piece)
+                    size += len(piece)
+                results.append((digest.hexdigest(), size, done.wait()))
+        equal = equal and results[0] == results[1]
+        print(f"{file + (' --full' if '--full' in options else ''):24} {results[1][1]:,} bytes: "
+              f"{'the same' if results[0] == results[1] else 'DIFFERENT'}", flush=True)
+    return equal
+
+
 def main(words):
     if len(words) == 2 and words[0] == "translate":
         translate(words[1])
@@ -225,6 +363,12 @@ def main(words):
         return start(words[1], words[2], words[3], int(words[4]) if len(words) == 5 else 40)
     elif len(words) == 3 and words[0] == "memory":
         return memory(words[1], words[2])
+    elif len(words) in (3, 4) and words[0] in ("parse", "full", "pack"):
+        return globals()[words[0]](words[1], words[2], int(words[3]) if len(words) == 4 else 15)
+    elif len(words) == 3 and words[0] == "jobs":
+        return jobs(words[1], words[2])
+    elif len(words) in (4, 5) and words[0] == "same":
+        return same(words[1], words[2], words[3], int(words[4]) if len(words) == 5 else 100000)
     else:
         sys.exit(__doc__)
     return True
