@@ -75,8 +75,9 @@ class EarlierReader {
       const bool decimal = name == "scales";
       if (const auto* score = find(item, low); score != nullptr && score->kind == JsonKind::null)
         continue;
-      found.push_back({text(item, pointer, "id"), number(item, pointer, low, decimal),
-                       number(item, pointer, high, decimal)});
+      const std::int64_t least = number(item, pointer, low, decimal);
+      found.push_back({text(item, pointer, "id"), least,
+                       low == high ? least : number(item, pointer, high, decimal)});
     }
     return found;
   }
@@ -87,9 +88,11 @@ class EarlierReader {
     if (found == nullptr) return 0;
     const auto value = decimal ? parse_decimal(found->text) : parse_integer(found->text);
     if (value) return *value;
-    faults_.add("wrong-type", pointer + pointer_step(key),
-                faults_.words.say<Message::answer_wrong_type>(
-                    key, faults_.words.text(Message::json_fine_number), clipped(found->text)));
+    faults_.add(
+        "wrong-type", pointer + pointer_step(key),
+        faults_.words.say<Message::answer_wrong_type>(
+            key, faults_.words.text(decimal ? Message::json_fine_number : Message::json_whole),
+            clipped(found->text)));
     return 0;
   }
 

@@ -26,6 +26,8 @@
 namespace lumbago {
 namespace {
 
+enum class Dimension : std::uint8_t { other, time, length, weight, volume, angle };
+
 struct Unit {
   std::string_view ucum;
   Dimension dimension;
@@ -281,11 +283,6 @@ std::optional<std::int64_t> convert_quantity(const Question& question, std::int6
   const Sum size{std::abs(thousandths) * unit->size, unit != own && (unit->rough || own->rough)};
   const std::int64_t converted = in_own_unit(size, *own, question);
   return thousandths < 0 ? -converted : converted;
-}
-
-Dimension dimension_of(std::string_view unit) {
-  const Unit* known = unit_of(unit);
-  return known == nullptr ? Dimension::other : known->dimension;
 }
 
 }  // namespace lumbago

@@ -24,9 +24,4 @@ std::optional<std::int64_t> read_quantity(const Question& question, std::string_
 std::optional<std::int64_t> convert_quantity(const Question& question, std::int64_t thousandths,
                                              std::string_view ucum);
 
-enum class Dimension : std::uint8_t { other, time, length, weight, volume, angle };
-
-// What the UCUM unit measures.
-Dimension dimension_of(std::string_view unit);
-
 }  // namespace lumbago
