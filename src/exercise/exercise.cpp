@@ -169,7 +169,7 @@ class Follower {
       case Cue::move_skipped:
       case Cue::easier:
       case Cue::all_done:
-        return say(plain(effect.cue));
+        return say(message_of(effect.cue));
       case Cue::ask_swap:
         return swap();
       case Cue::help:
@@ -181,26 +181,7 @@ class Follower {
         ending_ = ExerciseEnding::stopped;
         return all_kept_ ? say(Message::exercise_stopped) : clear_status();
       default:
-        return state(text(plain(effect.cue)));
-    }
-  }
-
-  static Message plain(Cue cue) {
-    switch (cue) {
-      case Cue::move_skipped:
-        return Message::exercise_move_skipped;
-      case Cue::away:
-        return Message::exercise_away;
-      case Cue::not_running:
-        return Message::exercise_not_running;
-      case Cue::at_first:
-        return Message::exercise_at_first;
-      case Cue::easier:
-        return Message::exercise_easier;
-      case Cue::no_easier:
-        return Message::exercise_no_easier;
-      default:
-        return Message::exercise_all_done;
+        return state(text(message_of(effect.cue)));
     }
   }
 
@@ -225,24 +206,35 @@ class Follower {
     end_motion();
     state_.clear();
     screen_.blank_line();
-    screen_.emphasise(
-        words_.say<Message::exercise_title>(workout_.place().move + 1, count_, activity().title));
-    screen_.say(activity().cue);
-    LineCount below;
-    Screen counted(below, style_);
-    tell_move(counted);
+    tell_title(screen_);
+    const std::size_t above = rows_of(&Follower::tell_title);
+    const std::size_t below = rows_of(&Follower::tell_move);
     Film film = film_of(activity(), style_);
-    const std::size_t up = film.pictures.empty() ? 0 : film.pictures[0].size() + below.lines();
-    const bool moving = up > 0 && Projector::has_room(console_, film, up);
+    const std::size_t up = film.pictures.empty() ? 0 : film.pictures[0].size() + below;
+    const bool moving = up > 0 && Projector::has_room(console_, film, above + up);
     if (moving)
       print_picture(console_, film.pictures[0]);
     else if (!style_.accessible)
-      for (const std::string& line :
-           draw_poses(activity().poses, static_cast<std::size_t>(style_.width) - 2, style_.ascii))
-        screen_.command(line);
+      show_still(above + below);
     tell_move(screen_);
     if (moving) projector_.emplace(console_, std::move(film), up);
     speaker_.say(activity().title + ". " + activity().cue);
+  }
+
+  // The poses, where that leaves room for the rest of the move, which says more.
+  void show_still(std::size_t rest) {
+    const std::vector<std::string> rows =
+        draw_poses(activity().poses, static_cast<std::size_t>(style_.width) - 2, style_.ascii);
+    const auto room = static_cast<std::size_t>(console_.window().rows);
+    if (room > 0 && rows.size() + rest >= room) return;
+    for (const std::string& row : rows) screen_.command(row);
+  }
+
+  std::size_t rows_of(void (Follower::*part)(Screen&) const) const {
+    LineCount count;
+    Screen counted(count, style_);
+    (this->*part)(counted);
+    return count.lines();
   }
 
   // What is on the screen is no longer where it was.
@@ -253,6 +245,12 @@ class Follower {
     const std::string state = state_;
     show_move();
     state_ = state;
+  }
+
+  void tell_title(Screen& screen) const {
+    screen.emphasise(
+        words_.say<Message::exercise_title>(workout_.place().move + 1, count_, activity().title));
+    screen.say(activity().cue);
   }
 
   void tell_move(Screen& screen) const {

@@ -46,4 +46,7 @@ ExerciseEnding follow_along(const Pack& pack, const Words& words, std::vector<Mo
 // it is none.
 std::optional<WorkoutKey> workout_key(std::string_view typed, const Words& words);
 
+// What is said of a cue that has no number and no place.
+Message message_of(Cue cue);
+
 }  // namespace lumbago

@@ -33,4 +33,23 @@ std::optional<WorkoutKey> workout_key(std::string_view typed, const Words& words
   return std::nullopt;
 }
 
+Message message_of(Cue cue) {
+  switch (cue) {
+    case Cue::move_skipped:
+      return Message::exercise_move_skipped;
+    case Cue::away:
+      return Message::exercise_away;
+    case Cue::not_running:
+      return Message::exercise_not_running;
+    case Cue::at_first:
+      return Message::exercise_at_first;
+    case Cue::easier:
+      return Message::exercise_easier;
+    case Cue::no_easier:
+      return Message::exercise_no_easier;
+    default:
+      return Message::exercise_all_done;
+  }
+}
+
 }  // namespace lumbago

@@ -263,6 +263,27 @@ TEST_CASE("in a window made narrower the clock wrote a line each second; it stay
   CHECK(all.find("\nstrap, on your back\n") != std::string::npos);
 }
 
+TEST_CASE("bug: in a small window the drawing pushed the title of the move out of sight") {
+  const Place place;
+  save_plan(place);
+  test::PtySetup setup = exercise(place);
+  setup.columns = 40;
+  setup.rows = 20;
+  Pty terminal(setup);
+  REQUIRE(terminal.await_end("> "));
+  terminal.type("3\n");
+  REQUIRE(terminal.await(first));
+  REQUIRE(terminal.await("when you are ready."));
+  for (const char* move : {first, second, "Move 3 of", "Move 4 of"}) {
+    INFO(move);
+    CHECK(terminal.sight().window().find(move) != std::string::npos);
+    terminal.forget();
+    terminal.type("s");
+    REQUIRE(terminal.await("Move "));
+    REQUIRE(terminal.await("when you are ready."));
+  }
+}
+
 // The two questions about pain.
 TEST_CASE("every way out while pain is asked: what was done before is kept") {
   for (const bool after : {false, true})
