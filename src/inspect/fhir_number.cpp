@@ -30,6 +30,14 @@ std::string constant(ExprType type, std::int64_t value) {
   return value < 0 ? fmt::format("({})", text) : text;
 }
 
+// thousandths / divisor as rounded_score() has it.
+std::string rounded(const Scale& scale, const std::string& thousandths, std::int64_t divisor) {
+  std::int64_t step = 1;
+  for (std::int64_t place = scale.places; place < 3; ++place) step *= 10;
+  return fmt::format("((({} * 2 + {}) div {} * {}) / 1000)", thousandths, divisor * step,
+                     2 * divisor * step, step);
+}
+
 }  // namespace
 
 FhirConditions::Number FhirConditions::number(const Expr& expr) {
@@ -124,15 +132,20 @@ std::string FhirConditions::points(const ScaleItem& item, bool most) {
 FhirConditions::Number FhirConditions::scale(Index index) {
   const Scale& scale = pack_.scales[index];
   const Range range = scale_sum_range(pack_, scale);
-  const auto score = [&](bool most) {
+  const auto sum = [&](bool most) {
     std::vector<std::string> items;
-    for (const ScaleItem& item : scale.items) items.push_back(points(item, most));
-    const std::string sum = sum_of(items);
-    if (scale.scoring == Scoring::sum) return sum;
-    if (scale.scoring == Scoring::mean)
-      return fmt::format("(({} * 1000 div {}) / 1000)", sum, scale.items.size());
-    return fmt::format("((({} - {}) * 100000 div {}) / 1000)", sum, range.low,
-                       range.high - range.low);
+    for (const ScaleItem& item : scale.items)
+      items.push_back(item.weight == 1 ? points(item, most)
+                                       : fmt::format("{} * {}", item.weight, points(item, most)));
+    return sum_of(items);
+  };
+  const auto score = [&](bool most) {
+    if (counts_whole(scale)) return sum(most);
+    if (scale.scoring == Scoring::percent)
+      return rounded(scale, fmt::format("({} - {}) * 100000", sum(most), range.low),
+                     range.high - range.low);
+    return rounded(scale, sum(most) + " * 1000",
+                   scale.scoring == Scoring::mean ? total_weight(scale) : scale.one);
   };
   const std::optional<Condition>& when = pack_.questions[scale.items.front().question].when;
   return {name(scale.id + "_low", score(false)), name(scale.id + "_high", score(true)),

@@ -639,3 +639,11 @@ $ lumbago batch --pack form
 $ head -c 10000000 /dev/zero | tr '\0' '[' | lumbago assess --pack form --answers -
 ! standard input: error: is larger than 1048576 bytes
 ? 3
+
+bug: a form took a weighted and rounded score for a plain mean
+$ sed '/id: stiff_time/a\  - {id: more, ask: More, type: boolean, when: basdai >= 4.05}' packs/basdai.yaml > weighted.yaml && lumbago questions --pack weighted.yaml --format fhir | grep -A 4 '"name": "basdaiLow"'
+|         "name": "basdaiLow",
+|         "language": "text/fhirpath",
+|         "expression": "((((2 * iif(%fatigue.exists(), %fatigue, 0) + 2 * iif(%spine.exists(), %spine, 0) + 2 * iif(%joints.exists(), %joints, 0) + 2 * iif(%tender.exists(), %tender, 0) + iif(%stiffLevel.exists(), %stiffLevel, 0) + iif(%stiffTime.exists(), %stiffTime, 0)) * 1000 * 2 + 100) div 200 * 10) / 1000)"
+|       }
+|     },
