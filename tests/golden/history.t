@@ -160,7 +160,6 @@ $ lumbago history import - --on 2026-13-01 < me.json
 $ sed 's/"level": "self_care"/"level": "fine"/; s/"score": 3,/"score": "3",/' me.json > bad.json; lumbago history import bad.json
 ! bad.json: error: /triage/level: 'level' has no value 'fine'
 ! bad.json: error: /scales/0/score: 'score' takes a number, not text
-! bad.json: error: /scales/0/score: 'score' takes a number, not text
 ? 3
 $ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history
 | How it has gone
