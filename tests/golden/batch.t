@@ -76,3 +76,9 @@ $ lumbago batch one.ndjson two.ndjson
 ! lumbago: unexpected argument 'two.ndjson'
 ! Try 'lumbago help batch'.
 ? 2
+
+bug: what followed an id and is not JSON was taken
+$ printf '{"$id":"d":c\t\t,"weighthelpd125,"h"plain"} }\n' | lumbago batch --pack packs/minimal.yaml
+| {"schema":"lumbago.error/1","line":1,"errors":[{"code":"malformed","pointer":"","message":"column 11: not valid JSON: ',' or '}' is missing here"}]}
+! lumbago: 1 record is bad; its line says why
+? 3
