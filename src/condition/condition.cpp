@@ -43,9 +43,9 @@ class Parser {
   }
 
   // The operator that comes next, if it is one of these.
-  const Operators::value_type* take_one(const Operators& operators) {
+  const Operators::value_type* take_one(Operators operators) {
     if (error_ || peek().kind != TokenKind::symbol) return nullptr;
-    const auto found = operators.find(peek().text);
+    const auto found = std::ranges::find(operators, peek().text, &Operators::value_type::first);
     if (found == operators.end()) return nullptr;
     ++at_;
     return &*found;
@@ -243,7 +243,7 @@ class Parser {
 
   Part sum() { return computed(sums, &Parser::product); }
   Part product() { return computed(products, &Parser::unary); }
-  Part computed(const Operators& operators, Part (Parser::*operand)()) {
+  Part computed(Operators operators, Part (Parser::*operand)()) {
     Part left = (this->*operand)();
     while (const auto* found = take_one(operators))
       left = arithmetic(found->second, std::move(left), (this->*operand)());

@@ -1,10 +1,11 @@
 // A part of a condition while it is being parsed, and the arithmetic of types and ranges.
 #pragma once
 
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "condition/symbol.h"
 
@@ -13,12 +14,14 @@ namespace lumbago {
 // How deep brackets and operators before their operand may nest.
 inline constexpr int max_nesting = 100;
 
-// The operators of one level of the grammar.
-using Operators = std::map<std::string_view, ExprOp>;
-inline const Operators sums{{"+", ExprOp::add}, {"-", ExprOp::subtract}};
-inline const Operators products{
+// The operators of one level of the grammar. Tables without memory of their own: they are made
+// before `main`, where nobody could say that it has run out.
+using Operators = std::span<const std::pair<std::string_view, ExprOp>>;
+inline constexpr std::pair<std::string_view, ExprOp> sums[] = {{"+", ExprOp::add},
+                                                               {"-", ExprOp::subtract}};
+inline constexpr std::pair<std::string_view, ExprOp> products[] = {
     {"*", ExprOp::multiply}, {"/", ExprOp::divide}, {"%", ExprOp::modulo}};
-inline const Operators relations{
+inline constexpr std::pair<std::string_view, ExprOp> relations[] = {
     {"==", ExprOp::equal},      {"!=", ExprOp::not_equal}, {"<", ExprOp::less},
     {"<=", ExprOp::less_equal}, {">", ExprOp::greater},    {">=", ExprOp::greater_equal},
 };
