@@ -34,4 +34,6 @@ echo '{}' >nothing.json
 "$program" assess --answers nothing.json --format html >nothing.html
 "$program" pack doc --pack "$source/../packs/neck.yaml" >doc-neck.html
 "$program" pack doc --pack "$source/../../data/new-pack" >doc-new.html
+# The built-in pack takes minutes: CI=true PAGES=all ctest --preset dev -R '^page_check$'
+[ "${PAGES:-}" != all ] || "$program" pack doc >doc-built-in.html
 node check.mjs "$(command -v chromium)" "$PWD"/*.html
