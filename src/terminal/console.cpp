@@ -69,9 +69,8 @@ KeyInput StandardConsole::wait_for_key(std::int64_t milliseconds) {
       return input;
     }
     if (ended_) return {{}, true};
-    pollfd input{STDIN_FILENO, POLLIN, 0};
     const std::int64_t left = std::max<std::int64_t>(until - now(), 0);
-    const int ready = ::poll(&input, 1, milliseconds < 0 ? -1 : static_cast<int>(left));
+    const int ready = KeyMode::wait_for_input(milliseconds < 0 ? -1 : left);
     if (KeyMode::take_gone_on()) return {{}, false, true};
     if (KeyMode::take_resized()) return {{}, false, false, true};
     if (ready > 0) read_keys();

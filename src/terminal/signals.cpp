@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/select.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
@@ -266,6 +267,29 @@ KeyMode::~KeyMode() {
 }
 
 bool KeyMode::is_on() { return keys_on != 0; }
+
+// The signals arrive only while it waits: between a look at the notes and a wait that does not know
+// of them, one would be lost until the next key.
+int KeyMode::wait_for_input(std::int64_t milliseconds) {
+  sigset_t noted, before;
+  ::sigemptyset(&noted);
+  for (const int signal : {SIGCONT, SIGWINCH}) ::sigaddset(&noted, signal);
+  ::pthread_sigmask(SIG_BLOCK, &noted, &before);
+  fd_set input;
+  FD_ZERO(&input);
+  FD_SET(STDIN_FILENO, &input);
+  timespec left{static_cast<time_t>(milliseconds / 1000),
+                static_cast<long>(milliseconds % 1000 * 1'000'000)};
+  int ready = -1;
+  errno = EINTR;
+  if (has_gone_on == 0 && has_resized == 0)
+    ready = ::pselect(STDIN_FILENO + 1, &input, nullptr, nullptr,
+                      milliseconds < 0 ? nullptr : &left, &before);
+  const int error = errno;
+  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  errno = error;
+  return ready;
+}
 
 bool KeyMode::take_gone_on() { return ContinueNotice::take(); }
 

@@ -2,6 +2,7 @@
 // way the signal asks for.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace lumbago {
@@ -63,6 +64,11 @@ class KeyMode {
   KeyMode& operator=(const KeyMode&) = delete;
 
   static bool is_on();
+
+  // Waits until something can be read from standard input, for ever if `milliseconds` is negative.
+  // Ends as well when the program has gone on or the window has changed, even if that was just
+  // before. As poll(2): 1, 0 when the time is up, or -1 with errno.
+  static int wait_for_input(std::int64_t milliseconds);
 
   // True, once, after the program was stopped (Ctrl-Z) and went on.
   static bool take_gone_on();
