@@ -45,6 +45,8 @@ struct WellFormed {
   explicit WellFormed(std::string_view from) : text(from) {
     if (plain_prefix(from) < from.size()) text = mended = well_formed(from);
   }
+  WellFormed(const WellFormed&) = delete;  // `text` may lead into it
+  WellFormed& operator=(const WellFormed&) = delete;
   std::string mended;
   std::string_view text;
 };

@@ -16,8 +16,6 @@
 namespace lumbago {
 namespace {
 
-static_assert(std::endian::native == std::endian::little);
-
 std::uint64_t eight_bytes(const char* at) {
   std::uint64_t bytes = 0;
   std::memcpy(&bytes, at, sizeof bytes);
@@ -228,6 +226,8 @@ class PlainReader {
 
   // False: it is not plain, and some of its answers may be in the lane.
   bool read(std::string_view json, RecordBlock& block, std::size_t lane) {
+    // Eight bytes are read as one number, the first of them its lowest.
+    if constexpr (std::endian::native != std::endian::little) return false;
     place_ = 0;
     null_seen_ = false;
     pack_seen_ = false;
@@ -289,7 +289,7 @@ class PlainReader {
       return behind(*text);
     }
     const char* const begin = at;
-    while (*at >= '0' && *at <= '9' && at < end_) ++at;
+    while (at < end_ && *at >= '0' && *at <= '9') ++at;
     if (at == begin || (*begin == '0' && at > begin + 1)) return nullptr;
     id_.kind = RecordId::Kind::number;
     id_.value.assign(begin, at);
