@@ -8,21 +8,53 @@
 namespace lumbago {
 namespace {
 
-using Points = std::array<std::int32_t, lane_count>;
+// The points of every lane at once, certain and possible ones. Row i holds bit i of each lane's
+// certain points and row 32 + i that of its possible points, so that points are added to all lanes
+// in a few instructions. Points are at most 1,000 a tier (pack/knowledge.cpp).
+class Points {
+ public:
+  void add_certain(Lanes lanes, std::int64_t points) { add(0, lanes, points); }
+  void add_possible(Lanes lanes, std::int64_t points) { add(width, lanes, points); }
 
-void add(Points& points, Lanes lanes, std::int64_t more) {
-  for (; lanes != 0; lanes &= lanes - 1)
-    points[static_cast<std::size_t>(std::countr_zero(lanes))] += static_cast<std::int32_t>(more);
-}
+  struct OfLane {
+    std::uint32_t certain, possible;
+  };
+  // By lane. No points can be added afterwards.
+  std::array<Lanes, lane_count>& by_lane() {
+    transpose(rows_);
+    return rows_;
+  }
+  static OfLane of(Lanes row) {
+    return {static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(row >> width)};
+  }
+
+ private:
+  static constexpr std::size_t width = lane_count / 2;
+
+  void add(std::size_t from, Lanes lanes, std::int64_t points) {
+    for (auto left = static_cast<std::uint64_t>(points); left != 0; left &= left - 1) {
+      Lanes carry = lanes;
+      for (auto bit = static_cast<std::size_t>(std::countr_zero(left)); carry != 0 && bit < width;
+           ++bit) {
+        Lanes& row = rows_[from + bit];
+        const Lanes both = row & carry;
+        row ^= carry;
+        carry = both;
+      }
+    }
+  }
+
+  std::array<Lanes, lane_count> rows_{};
+};
 
 // Each lane takes its highest tier that is true, and the highest that may be.
 void add(const Program& program, const Values& values, const std::vector<TierNode>& tiers,
-         Lanes used, Points& certain, Points& possible) {
+         Lanes used, Points& points) {
   Lanes without = used, without_possible = used;
   for (const TierNode& tier : tiers) {  // most points first
     const Kleene truth = values.truth(program, tier.node);
-    add(certain, truth.yes & without, tier.points);
-    add(possible, ~truth.no & without_possible, tier.points);
+    points.add_certain(truth.yes & without, tier.points);
+    points.add_possible(~truth.no & without_possible, tier.points);
     without &= ~truth.yes;
     without_possible &= truth.no;
   }
@@ -33,17 +65,17 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
 void score(const Program& program, std::size_t count, Values& values) {
   const Lanes used = first_lanes(count);
   for (std::size_t i = 0; i < values.scores.size(); ++i) {
-    Points certain{}, possible{};
-    for (const auto& tiers : program.indicators[i])
-      add(program, values, tiers, used, certain, possible);
+    Points points;
+    for (const auto& tiers : program.indicators[i]) add(program, values, tiers, used, points);
     const std::vector<std::int32_t>& score_of = program.score_of_points[i];
-    const auto saturated = static_cast<std::int32_t>(score_of.size() - 1);
-    const auto scored = [&](std::int32_t points) {
-      return score_of[static_cast<std::size_t>(std::min(points, saturated))];
+    const auto scored = [&](std::size_t sum) {
+      return score_of[std::min(sum, score_of.size() - 1)];
     };
+    const std::array<Lanes, lane_count>& by_lane = points.by_lane();
     for (std::size_t lane = 0; lane < count; ++lane) {
-      values.scores[i].low[lane] = scored(certain[lane]);
-      values.scores[i].high[lane] = scored(possible[lane]);
+      const Points::OfLane sums = Points::of(by_lane[lane]);
+      values.scores[i].low[lane] = scored(sums.certain);
+      values.scores[i].high[lane] = scored(sums.possible);
     }
   }
 }
