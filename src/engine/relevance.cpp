@@ -99,7 +99,7 @@ std::vector<bool> Relevance::of_anything() const {
 // Who should be seen first is asked no more than how soon, and what comfort is safe till then.
 std::vector<bool> Relevance::of_comfort() const {
   Gathering worth(program_, explanation_);
-  const std::vector<bool> signs = of_signs(Way::direct);
+  const std::vector<bool> signs = of_signs();
   for (Index i = 0; i < signs.size(); ++i)
     if (signs[i]) worth.add({i});
   for (const Index reason : reasons_against(program_.slots_for_everyone))
@@ -156,7 +156,7 @@ PlanPolicy Relevance::certain_policy() const {
 }
 
 // Of the undecided signs, those that could still change the level or the policy.
-std::vector<bool> Relevance::of_signs(Way way) const {
+std::vector<bool> Relevance::of_signs() const {
   Gathering worth(program_, explanation_);
   const Triage triage = find_triage(program_, values_, explanation_);
   const PlanPolicy certain = certain_policy();
@@ -164,8 +164,7 @@ std::vector<bool> Relevance::of_signs(Way way) const {
     const TriageRule& rule = program_.pack.triage[sign.rule];
     if (rule.level <= triage.at_least && rule.policy <= certain) continue;
     for (const Index question : sign.questions)
-      if (way == Way::any || rule.if_unknown || program_.sign_reads[question])
-        worth.add({question});
+      if (rule.if_unknown || program_.sign_reads[question]) worth.add({question});
   }
   return worth.take();
 }

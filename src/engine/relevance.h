@@ -25,10 +25,9 @@ class Relevance {
   // level, the policy and the comfort measures for everyone count.
   std::vector<bool> of_anything() const;
 
-  // The level and the plan policy. Way::direct leaves out optional parts: questions that only open
-  // the way to those of a sign without `if_unknown`.
-  enum class Way { any, direct };
-  std::vector<bool> of_signs(Way way) const;
+  // The level and the plan policy, without optional parts: questions that only open the way to
+  // those of a sign without `if_unknown`.
+  std::vector<bool> of_signs() const;
 
  private:
   bool plans_moves() const;
