@@ -8,53 +8,57 @@
 namespace lumbago {
 namespace {
 
-// The points of every lane at once, certain and possible ones. Row i holds bit i of each lane's
-// certain points and row 32 + i that of its possible points, so that points are added to all lanes
-// in a few instructions. Points are at most 1,000 a tier (pack/knowledge.cpp).
+// Points of every lane at once: row i holds bit i of each lane's points, so that points are added
+// to all lanes in a few instructions.
 class Points {
  public:
-  void add_certain(Lanes lanes, std::int64_t points) { add(0, lanes, points); }
-  void add_possible(Lanes lanes, std::int64_t points) { add(width, lanes, points); }
-
-  struct OfLane {
-    std::uint32_t certain, possible;
-  };
-  // By lane. No points can be added afterwards.
-  std::array<Lanes, lane_count>& by_lane() {
-    transpose(rows_);
-    return rows_;
-  }
-  static OfLane of(Lanes row) {
-    return {static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(row >> width)};
-  }
-
- private:
-  static constexpr std::size_t width = lane_count / 2;
-
-  void add(std::size_t from, Lanes lanes, std::int64_t points) {
+  // REQUIRES: no lane comes to 2^32; a tier gives at most 1,000, so that takes millions of
+  // indicators.
+  void add(Lanes lanes, std::int64_t points) {
     for (auto left = static_cast<std::uint64_t>(points); left != 0; left &= left - 1) {
       Lanes carry = lanes;
-      for (auto bit = static_cast<std::size_t>(std::countr_zero(left)); carry != 0 && bit < width;
-           ++bit) {
-        Lanes& row = rows_[from + bit];
-        const Lanes both = row & carry;
-        row ^= carry;
+      for (auto bit = static_cast<std::size_t>(std::countr_zero(left)); carry != 0; ++bit) {
+        const Lanes both = rows_[bit] & carry;
+        rows_[bit] ^= carry;
         carry = both;
+        used_ = std::max(used_, bit + 1);
       }
     }
   }
 
-  std::array<Lanes, lane_count> rows_{};
+  std::array<std::uint32_t, lane_count> by_lane() const {
+    std::array<std::uint32_t, lane_count> points{};
+    for (std::size_t bit = 0; bit < used_; bit += 8) {  // a byte of the points of each lane
+      for (std::size_t lane = 0; lane < lane_count; lane += 8) {
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < 8; ++i) bytes |= spread(rows_[bit + i] >> lane) << i;
+        for (std::size_t i = 0; i < 8; ++i)
+          points[lane + i] |= static_cast<std::uint32_t>((bytes >> (8 * i)) & 0xFF) << bit;
+      }
+    }
+    return points;
+  }
+
+ private:
+  // The lowest eight bits, each in a byte of its own. Byte i of the product keeps bit i in its
+  // place, and 127 more carries it to the byte's highest bit.
+  static std::uint64_t spread(std::uint64_t bits) {
+    const std::uint64_t apart = ((bits & 0xFF) * 0x0101010101010101U) & 0x8040201008040201U;
+    return ((apart + 0x7F7F7F7F7F7F7F7FU) >> 7) & 0x0101010101010101U;
+  }
+
+  std::array<Lanes, 32> rows_{};
+  std::size_t used_ = 0;
 };
 
 // Each lane takes its highest tier that is true, and the highest that may be.
 void add(const Program& program, const Values& values, const std::vector<TierNode>& tiers,
-         Lanes used, Points& points) {
+         Lanes used, Points& certain, Points& possible) {
   Lanes without = used, without_possible = used;
   for (const TierNode& tier : tiers) {  // most points first
     const Kleene truth = values.truth(program, tier.node);
-    points.add_certain(truth.yes & without, tier.points);
-    points.add_possible(~truth.no & without_possible, tier.points);
+    certain.add(truth.yes & without, tier.points);
+    possible.add(~truth.no & without_possible, tier.points);
     without &= ~truth.yes;
     without_possible &= truth.no;
   }
@@ -65,17 +69,17 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
 void score(const Program& program, std::size_t count, Values& values) {
   const Lanes used = first_lanes(count);
   for (std::size_t i = 0; i < values.scores.size(); ++i) {
-    Points points;
-    for (const auto& tiers : program.indicators[i]) add(program, values, tiers, used, points);
+    Points certain, possible;
+    for (const auto& tiers : program.indicators[i])
+      add(program, values, tiers, used, certain, possible);
     const std::vector<std::int32_t>& score_of = program.score_of_points[i];
-    const auto scored = [&](std::size_t sum) {
-      return score_of[std::min(sum, score_of.size() - 1)];
+    const auto scored = [&](std::size_t points) {
+      return score_of[std::min(points, score_of.size() - 1)];
     };
-    const std::array<Lanes, lane_count>& by_lane = points.by_lane();
+    const auto low = certain.by_lane(), high = possible.by_lane();
     for (std::size_t lane = 0; lane < count; ++lane) {
-      const Points::OfLane sums = Points::of(by_lane[lane]);
-      values.scores[i].low[lane] = scored(sums.certain);
-      values.scores[i].high[lane] = scored(sums.possible);
+      values.scores[i].low[lane] = scored(low[lane]);
+      values.scores[i].high[lane] = scored(high[lane]);
     }
   }
 }
