@@ -82,7 +82,7 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x
                 x.safety_net, x.disclaimers, x.plan_disclaimers, x.story, x.letter)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.regions, x.references, x.asserts, x.steps)  // the cases come last
+                x.regions, x.references)  // what only a check of the pack needs comes last
 #undef LUMBAGO_MEMBERS
 
 // Goes through a value part by part: appends the parts to `bytes`, or takes them from there.
@@ -143,15 +143,15 @@ class Archive {
 
 std::string write_image(const Pack& pack) {
   Archive<false> archive;
-  archive(pack, pack.cases);
+  archive(pack, pack.asserts, pack.steps, pack.cases);
   return std::move(archive.bytes);
 }
 
-Pack read_image(std::string_view image, bool with_cases) {
+Pack read_image(std::string_view image, bool for_checks) {
   Pack pack;
   Archive<true> archive{image};
   archive(pack);
-  if (with_cases) archive(pack.cases);
+  if (for_checks) archive(pack.asserts, pack.steps, pack.cases);
   return pack;
 }
 

@@ -101,7 +101,8 @@ SelfTest read_self_test(Fields fields, const std::string& id) {
 
 Question read_question(Fields& fields, const std::string& id) {
   Question question;
-  fields.find("when");  // read once every name is known
+  fields.find("when");       // read once every name is known
+  fields.find("baselines");  // read with the cases
   question.id = id;
   question.where = fields.node().where;
   question.ask = fields.text("ask");
