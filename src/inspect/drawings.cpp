@@ -39,9 +39,7 @@ void write_joints(JsonWriter& json, const Pose& pose) {
 }
 
 void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
-  json.field("alt", pose.alt);
-  json.field("face", word(pose.face));
-  json.field("ground", pose.ground);
+  json.fields("alt", pose.alt, "face", pose.face, "ground", pose.ground);
   if (shape == PoseShape::shown)
     json.object("joints", [&] { write_joints(json, pose); });
   else
@@ -80,8 +78,7 @@ std::string drawings_json(const Pack& pack) {
     write_point(json, drawing_grid);
     json.list("activities", drawn, [&](const Activity& activity) {
       json.object([&] {
-        json.field("id", activity.id);
-        json.field("title", activity.title);
+        json.fields("id", activity.id, "title", activity.title);
         write_poses(json, activity.poses);
       });
     });
