@@ -198,7 +198,7 @@ Exit run_breaks(const Context& context, const PackInUse& in_use) {
     const Result<std::int64_t> kept = journal->add(then ? *then : *now, SavedBreak{taken});
     if (!kept && !std::exchange(told, true)) print_error(to_text(kept.error()));
   });
-  return Exit::done;
+  return console.failed() ? Exit::failed : Exit::done;
 }
 
 }  // namespace lumbago
