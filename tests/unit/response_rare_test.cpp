@@ -216,6 +216,10 @@ TEST_CASE("what is rarely typed") {
        "Please type the numbers that apply, like 1 2, or none."},
       {"an odd unit", "odd", "3 pills", "Please type a whole number from 0 to 9."},
       {"a negative number", "change", "-3", "-3"},
+      {"a number in words", "hours", "three hours", "3"},
+      {"no hours", "hours", "zero hours", "0"},
+      {"today", "months", "today", "0"},
+      {"yesterday", "months", "yesterday", "0"},
       {"a number of the highest, in words", "times", "about 7 of 9", "7"},
       {"none, where the least is more", "height", "none",
        R"-(Please type a whole number from 100 to 230, or feet and inches like 5'10".)-"},
@@ -340,7 +344,7 @@ TEST_CASE("records that the fast reader leaves to the strict one, or must not mi
       R"({"$pack":"small@2","$pack":"small@2"})",
       R"({"$pack":"small@3"})",
       R"({"$pack":)",
-      "{\"" + long_id + "\":true}",
+      "{\"litres\":1,\"" + long_id + "\":true}",
       R"({"words":")" + std::string(std::size_t{1} << 20, 'x') + "\"}",
   };
   RecordReader fast(small());
