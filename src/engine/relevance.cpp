@@ -6,10 +6,28 @@
 
 #include "engine/findings.h"
 #include "rules/plan_limits.h"
+#include "rules/reads.h"
 #include "rules/urgency.h"
 
 namespace lumbago {
 namespace {
+
+// The most points that tiers which read it give, by question. What is read together counts
+// together: two tests that one tier reads are one test of two sides.
+std::vector<std::int64_t> most_points(const Pack& pack, const Contributor& contributor) {
+  std::vector<std::int64_t> points(pack.questions.size());
+  for (const Indicator& indicator : contributor.indicators) {
+    std::vector<std::int64_t> most(pack.questions.size());
+    for (const Tier& tier : indicator.tiers) {
+      Reading reading(pack, Reading::Gates::ignored);
+      reading.add(tier.when.root);
+      for (std::size_t i = 0; i < most.size(); ++i)
+        if (reading.questions[i]) most[i] = std::max(most[i], tier.points);
+    }
+    for (std::size_t i = 0; i < most.size(); ++i) points[i] += most[i];
+  }
+  return points;
+}
 
 // The questions that are worth asking, gathered from several sides.
 class Gathering {
@@ -37,6 +55,25 @@ class Gathering {
 };
 
 }  // namespace
+
+std::vector<bool> weighty_questions(const Pack& pack) {
+  if (pack.plan.slots.empty()) return std::vector<bool>(pack.questions.size(), true);
+  Reading weighty(pack, Reading::Gates::ignored);
+  for (const TriageRule& rule : pack.triage) weighty.add(rule.when.root);
+  for (const Contraindication& reason : pack.contraindications) weighty.add(reason.when.root);
+  for (const Slot& slot : pack.plan.slots) weighty.add(slot.when);
+  weighty.add(pack.plan.easier_if);
+  if (pack.plan.minutes_question) weighty.add_question(*pack.plan.minutes_question);
+  for (const Contributor& contributor : pack.contributors) {
+    if (contributor.outlook_only) continue;
+    const std::vector<std::int64_t> points = most_points(pack, contributor);
+    for (std::size_t i = 0; i < points.size(); ++i)
+      if (std::min(points[i], contributor.saturates) * contributor.prior >=
+          pack.plan.least_score * contributor.saturates)
+        weighty.questions[i] = true;
+  }
+  return std::move(weighty.questions);
+}
 
 std::vector<bool> Relevance::of_anything() const {
   if (!plans_moves()) return of_comfort();

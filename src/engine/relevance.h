@@ -9,6 +9,9 @@
 
 namespace lumbago {
 
+// Engine::weighty_questions.
+std::vector<bool> weighty_questions(const Pack& pack);
+
 // Each function gives one flag for each question: its answer may still matter to what the function
 // names. What the constructor takes must outlive it.
 class Relevance {

@@ -19,9 +19,6 @@
 namespace lumbago {
 namespace {
 
-// No answer is longer; what goes beyond it is dropped.
-constexpr std::size_t longest_line = 65536;
-
 constexpr char end_of_transmission = 4;  // Ctrl-D
 
 }  // namespace

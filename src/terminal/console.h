@@ -12,6 +12,8 @@
 
 namespace lumbago {
 
+inline constexpr std::string_view erase_rest_of_row = "\x1b[K";
+
 // What came of waiting for a key.
 struct KeyInput {
   std::optional<Key> key;
