@@ -15,23 +15,30 @@
 namespace lumbago {
 namespace {
 
+// No id is longer. The fast reader leaves it to the strict one.
+const std::string long_id(64, 'l');
+
 const Pack& small() {
   static const Pack pack = [] {
     Pack made;
     made.info.id = "small";
     made.info.version = "2";
-    made.questions = {test::boolean_question("numb"),
-                      test::integer_question("hours", 0, 24, "h"),
-                      test::integer_question("height", 100, 230, "cm"),
-                      test::integer_question("months", 0, 99, "mo"),
-                      test::integer_question("change", -9, 9, "kg"),
-                      test::integer_question("share", 0, 100, "%"),
-                      test::choices_question("kit", {{"mat", "Mat", {}},
-                                                     {"elastic_band_of_one", "One", {}},
-                                                     {"elastic_band_of_two", "Two", {}}}),
-                      test::text_question("words", 20),
-                      test::integer_question("times", 0, 9)};
-    made.groups = {{"last", {}, "At last:", {7, 8}}};
+    made.questions = {
+        test::boolean_question("numb"),
+        test::integer_question("hours", 0, 24, "h"),
+        test::integer_question("height", 100, 230, "cm"),
+        test::integer_question("months", 0, 99, "mo"),
+        test::integer_question("change", -9, 9, "kg"),
+        test::integer_question("share", 0, 100, "%"),
+        test::integer_question("odd", 0, 9, "{pills"),
+        test::decimal_question("litres", 0, 5, "L"),
+        test::boolean_question(long_id),
+        test::choices_question("kit", {{"mat", "Mat", {}},
+                                       {"elastic_band_of_one", "One (of two) bands", {}},
+                                       {"elastic_band_of_two", "Two", {}}}),
+        test::text_question("words", 20),
+        test::integer_question("times", 0, 9)};
+    made.groups = {{"last", {}, "At last:", {10, 11}}};
     made.scales.resize(1);
     made.scales[0].id = "pain";
     return made;
@@ -114,6 +121,12 @@ TEST_CASE("fhir: what is rarely sent") {
        R"-({"linkId":"times","answer":[{"valueQuantity":{"value":3,"unit":"h"}}]})-",
        R"-(error: QuestionnaireResponse.item[0].answer[0].value: 'times' takes a quantity that converts to '', not one in 'h'
 )-"},
+      {"an unknown unit",
+       R"-({"linkId":"height","answer":[{"valueQuantity":{"value":3,"unit":"furlong"}}]})-",
+       R"-(error: QuestionnaireResponse.item[0].answer[0].value: 'height' takes a quantity that converts to 'cm', not one in 'furlong'
+)-"},
+      {"a whole number of a decimal", R"-({"linkId":"litres","answer":[{"valueInteger":3}]})-",
+       R"-({"$pack":"small@2","litres":3})-"},
       {"a unit of something else",
        R"-({"linkId":"hours","answer":[{"valueQuantity":{"value":3,"unit":"cm"}}]})-",
        R"-(error: QuestionnaireResponse.item[0].answer[0].value: 'hours' takes a quantity that converts to 'h', not one in 'cm'
@@ -156,6 +169,11 @@ TEST_CASE("JSON that is rarely written") {
   {"hours": 1e}
             ^~
 )-"},
+      {"a zero before an exponent", R"-({"hours": 01e5})-",
+       R"-(1:11: error: not valid JSON: '01e5' is not a number
+  {"hours": 01e5}
+            ^~~~
+)-"},
       {"half of a pair, and another", R"-({"words": "\ud800\uffff"})-",
        R"-(1:12: error: not valid JSON: half a surrogate pair stands alone
   {"words": "\ud800\uffff"}
@@ -194,7 +212,14 @@ TEST_CASE("what is rarely typed") {
     const char* expected;
   };
   const Row rows[] = {
+      {"words behind a bracket", "kit", "of two",
+       "Please type the numbers that apply, like 1 2, or none."},
+      {"an odd unit", "odd", "3 pills", "Please type a whole number from 0 to 9."},
       {"a negative number", "change", "-3", "-3"},
+      {"a number in words", "hours", "three hours", "3"},
+      {"no hours", "hours", "zero hours", "0"},
+      {"today", "months", "today", "0"},
+      {"yesterday", "months", "yesterday", "0"},
       {"a number of the highest, in words", "times", "about 7 of 9", "7"},
       {"none, where the least is more", "height", "none",
        R"-(Please type a whole number from 100 to 230, or feet and inches like 5'10".)-"},
@@ -278,12 +303,22 @@ TEST_CASE("drafts are equal in all that they hold, or not") {
 TEST_CASE("a form without answers has no items, and its last group ends with it") {
   Response response = empty_response(small());
   CHECK(write_fhir_response(small(), response).find("\"item\"") == std::string::npos);
-  response.answers[8] = Answer{3, {}};
+  response.answers.back() = Answer{3, {}};
   const std::string form = write_fhir_response(small(), response);
   CHECK(form.find("\"linkId\": \"last\"") != std::string::npos);
   const auto back = read_answers(small(), form, "");
   REQUIRE(back.ok());
-  CHECK(back->answers[8] == Answer{3, {}});
+  CHECK(back->answers.back() == Answer{3, {}});
+}
+
+TEST_CASE("a document without a pack or its id is of no pack") {
+  for (const char* const document :
+       {R"({"schema":"lumbago.assessment/1"})", R"({"schema":"lumbago.assessment/1","pack":{}})"}) {
+    const auto scores = read_previous(small(), document, "f");
+    REQUIRE_FALSE(scores.ok());
+    CHECK(to_text(scores.errors()) ==
+          "f: error: /pack/id: this assessment is of the pack '', not 'small'\n");
+  }
 }
 
 TEST_CASE("an earlier plan is kept as it was, whatever is in it") {
@@ -309,6 +344,7 @@ TEST_CASE("records that the fast reader leaves to the strict one, or must not mi
       R"({"$pack":"small@2","$pack":"small@2"})",
       R"({"$pack":"small@3"})",
       R"({"$pack":)",
+      "{\"litres\":1,\"" + long_id + "\":true}",
       R"({"words":")" + std::string(std::size_t{1} << 20, 'x') + "\"}",
   };
   RecordReader fast(small());
