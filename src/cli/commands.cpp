@@ -109,7 +109,7 @@ Exit run_help(const Context& context) {
 }
 
 Exit run_version(const Context& context) {
-  const Pack& pack = builtin_pack();
+  const Pack& pack = builtin_rules();
   return deliver(context, context.words.say<Message::version_text>(build_version(), pack.info.id,
                                                                    pack.info.version, pack.sha256) +
                               "\n");

@@ -208,7 +208,7 @@ class Follower {
     tell_title(screen_);
     const std::size_t above = rows_of(&Follower::tell_title);
     const std::size_t below = rows_of(&Follower::tell_move);
-    Film film = film_of(activity(), style_);
+    Film film = film_of(activity().poses, style_);
     const std::size_t up = film.pictures.empty() ? 0 : film.pictures[0].size() + below;
     const bool moving = up > 0 && Projector::has_room(console_, film, above + up);
     if (moving)

@@ -93,6 +93,7 @@ class ContentWriter : private Members<ContentWriter> {
             test.skip_if, "stop", test.stop);
     if (test.seconds > 0) put("seconds", test.seconds);
     put("counts_up", test.counts_up);
+    write_poses(json_, test.poses, PoseShape::written);
   }
 
   void fields(const Question& question) {

@@ -42,12 +42,11 @@ TEST_CASE("faults that few packs have") {
       {"a contributor that a case expects to be nothing",
        pack_head + two_questions +
            R"-(contributors: [{id: c, title: T, evidence: limited, prior: 50, indicators: [{when: flag, points: 1}], say: S, verified: false}]
-baselines: [{id: b, answers: {flag: true}}]
-cases: [{id: k, title: T, from: b, answers: {}, expect: {contributors: {c: null}}}]
+cases: [{id: k, title: T, answers: {}, expect: {contributors: {c: null}}}]
 )-",
-       R"-(test.yaml:15:76: error: 'c' takes a whole number, not nothing
-  cases: [{id: k, title: T, from: b, answers: {}, expect: {contributors: {c: null}}}]
-                                                                             ^
+       R"-(test.yaml:14:67: error: 'c' takes a whole number, not nothing
+  cases: [{id: k, title: T, answers: {}, expect: {contributors: {c: null}}}]
+                                                                    ^
 )-"},
       {"a space for a text", pack_head + R"-(questions: [{id: x, ask: " ", type: boolean}]
 )-",
