@@ -26,6 +26,7 @@ Result<Response, NoAnswers> Session::interview(const std::optional<Response>& la
   const KeyMode keys(setting_.style.keys);
   Result<Draft, NoAnswers> start = starting_point(first_draft(last));
   if (!start) return start.error();
+  if (last) start->response.set_aside = last->set_aside;
   InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,
                                           {setting_.style, setting_.pace, setting_.columns,
                                            [this](const Draft& draft) { save(draft); }});

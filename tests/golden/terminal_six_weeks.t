@@ -319,6 +319,8 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 | 2 more screens could add to the plan:
 |   - Home tests, mood, weight and more
 |   - More on your days and back
+| Your answers there may be old. If you do not look at them again, this leaves
+| your plan: Hamstring stretch with a strap, on your back; Hip hinge; Step up.
 | Enter shows the result; m asks more.
 | Your answer: 
 |
@@ -362,6 +364,10 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
+|
+| Left your plan, as you did not look again at your answers of last time:
+| Hamstring stretch with a strap, on your back; Hip hinge; Step up. To have it
+| back: lumbago assess, then m where more questions are offered.
 |
 | Not asked; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
