@@ -15,18 +15,18 @@
 namespace lumbago {
 namespace {
 
-constexpr std::int32_t budget = 1000;  // conflicts a query
+constexpr std::int32_t query_budget = 1000;  // conflicts a query
 
-class Search {
+class DeadRuleSearch {
  public:
-  Search(const Words& words, const Engine& engine, const std::vector<Gap>& gaps, bool cases_hold,
-         const TellProgress& progress)
+  DeadRuleSearch(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
+                 bool cases_hold, const TellProgress& progress)
       : words_(words),
         pack_(engine.pack()),
         cases_hold_(cases_hold),
         progress_(progress),
         comparisons_(computed_comparisons(pack_)),
-        prover_(pack_, budget, [&engine](const Claim& claim, const Response& response) {
+        prover_(pack_, query_budget, [&engine](const Claim& claim, const Response& response) {
           return shows(engine, claim, response);
         }) {
     for (const Gap& gap : gaps) untried_.insert(key(gap.kind, gap.index, gap.where));
@@ -175,7 +175,7 @@ class Search {
 
 Diagnostics dead_rules(const Words& words, const Engine& engine, const std::vector<Gap>& gaps,
                        bool cases_hold, const TellProgress& progress) {
-  return Search(words, engine, gaps, cases_hold, progress).find();
+  return DeadRuleSearch(words, engine, gaps, cases_hold, progress).find();
 }
 
 }  // namespace lumbago

@@ -51,9 +51,9 @@ std::int64_t best_score(const Contributor& contributor) {
   return contributor_score(contributor, most_points(contributor));
 }
 
-class Search {
+class IdleSearch {
  public:
-  explicit Search(const Pack& pack) : pack_(pack) {}
+  explicit IdleSearch(const Pack& pack) : pack_(pack) {}
 
   std::vector<Idle> find() {
     add_unread();
@@ -137,6 +137,6 @@ class Search {
 
 }  // namespace
 
-std::vector<Idle> find_idle(const Pack& pack) { return Search(pack).find(); }
+std::vector<Idle> find_idle(const Pack& pack) { return IdleSearch(pack).find(); }
 
 }  // namespace lumbago

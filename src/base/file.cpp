@@ -25,8 +25,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string standard_input = "standard input";
-
 // An open file; closed when it goes out of scope.
 class Descriptor {
  public:
@@ -59,18 +57,6 @@ auto retried(Call call) {
 }
 
 std::string system_text(int number) { return std::generic_category().message(number); }
-
-Diagnostic cannot_read(const std::string& path, int number) {
-  return {.code = "cannot-read",
-          .message = fmt::format("cannot be read: {}", system_text(number)),
-          .file = path};
-}
-
-Diagnostic cannot_write(const std::string& path, int number) {
-  return {.code = "cannot-write",
-          .message = fmt::format("cannot be written: {}", system_text(number)),
-          .file = path};
-}
 
 // 0, or the error number. Pipes and some file systems cannot flush; that is no failure.
 int flush(int file) {
@@ -135,6 +121,18 @@ int flush_directory(const fs::path& directory) {
 }
 
 }  // namespace
+
+Diagnostic cannot_read(const std::string& path, int number) {
+  return {.code = "cannot-read",
+          .message = fmt::format("cannot be read: {}", system_text(number)),
+          .file = path};
+}
+
+Diagnostic cannot_write(const std::string& path, int number) {
+  return {.code = "cannot-write",
+          .message = fmt::format("cannot be written: {}", system_text(number)),
+          .file = path};
+}
 
 // A device or a pipe cannot be replaced: it takes the bytes as they come. Anything else is written
 // to a new file, which takes the name in the end.

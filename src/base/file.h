@@ -14,6 +14,13 @@
 
 namespace lumbago {
 
+// What messages call standard input.
+inline const std::string standard_input = "standard input";
+
+// What is said when the system cannot read or write `path`, for the reason of that number.
+Diagnostic cannot_read(const std::string& path, int number);
+Diagnostic cannot_write(const std::string& path, int number);
+
 // The whole file; "-" is standard input. Errors: cannot open or read (code "cannot-read"), larger
 // than `limit` bytes (code "too-large").
 Result<std::string> read_file(const std::string& path, std::size_t limit);

@@ -13,7 +13,9 @@ void occupy_standard_streams() {
   // Opened the wrong way round, so that using a stream that was closed is still an error.
   for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
     if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
-      ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+      while (::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0 &&
+             errno == EINTR) {
+      }
 }
 
 int write_to(int descriptor, std::string_view bytes) {

@@ -6,7 +6,8 @@
 
 namespace lumbago {
 
-// Makes sure that the standard streams are open, so that no file takes their place. Call it first.
+// Makes sure that the standard streams are open, so that no file takes their place. Call it first,
+// and after one was closed.
 void occupy_standard_streams();
 
 // Writes all of `bytes` to a file descriptor, again after each interruption by a signal. 0, or the

@@ -81,13 +81,13 @@ Exit run_batch(const Context& context) {
   FileReader reader(invocation.operand.empty() ? "-" : invocation.operand);
   ResultStream output(context);
   BatchProgress progress(context, reader.size());
-  BatchSetting setting{static_cast<std::size_t>(invocation.jobs),
-                       invocation.first_line,
-                       invocation.full,
-                       invocation.format == Format::csv,
-                       invocation.operand.empty() || invocation.operand == "-" ? "standard input"
-                                                                               : invocation.operand,
-                       style_of(context, *pack)};
+  BatchSetting setting{
+      static_cast<std::size_t>(invocation.jobs),
+      invocation.first_line,
+      invocation.full,
+      invocation.format == Format::csv,
+      invocation.operand.empty() || invocation.operand == "-" ? standard_input : invocation.operand,
+      style_of(context, *pack)};
   setting.style.one_line = true;
   const BatchOutcome outcome = run_batch(engine, reader, setting, [&](const BatchPiece& piece) {
     if (!output.write(piece.results)) return false;

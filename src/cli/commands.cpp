@@ -28,9 +28,7 @@ namespace {
 std::string value_json(const std::string& expression, const std::string& value) {
   JsonWriter json;
   json.object([&] {
-    json.field("schema", "lumbago.value/1");
-    json.field("expression", sanitize(expression));
-    json.field("value", value);
+    json.fields("schema", "lumbago.value/1", "expression", sanitize(expression), "value", value);
   });
   return json.take() + "\n";
 }

@@ -40,7 +40,7 @@ struct Context {
 struct PackInUse {
   std::optional<Pack> read;  // none: the built-in one
   std::string source;        // "builtin" or its path
-  bool rules_only = false;   // of the built-in one: its cases are not needed
+  bool rules_only = false;   // of the built-in one: what checks need is left out
   const Pack& pack() const;
 };
 

@@ -13,6 +13,7 @@
 #include "cli/terminal.h"
 #include "exercise/breaks.h"
 #include "exercise/moving.h"
+#include "inspect/inspect.h"
 #include "interview/interview.h"
 #include "journal/due.h"
 #include "print/print.h"
@@ -160,11 +161,10 @@ Exit run_exercise(const Context& context, const PackInUse& in_use) {
 
 void play_movement(const Context& context, const Pack& pack, const std::string& name) {
   const bool at_terminal = is_terminal(Stream::in) && is_terminal(Stream::out);
-  const std::optional<Entity> found = find_named(pack, name);
-  if (!at_terminal || context.invocation.output || !found || found->section != Section::activities)
-    return;
+  const std::optional<Card> card = describe(pack, name, context.words);
+  if (!at_terminal || context.invocation.output || !card) return;
   StandardConsole console;
-  show_in_motion(pack.activities[found->index], context.words, console, display_on_error(context));
+  show_in_motion(card->poses, context.words, console, display_on_error(context));
 }
 
 Exit run_breaks(const Context& context, const PackInUse& in_use) {
@@ -198,7 +198,7 @@ Exit run_breaks(const Context& context, const PackInUse& in_use) {
     const Result<std::int64_t> kept = journal->add(then ? *then : *now, SavedBreak{taken});
     if (!kept && !std::exchange(told, true)) print_error(to_text(kept.error()));
   });
-  return Exit::done;
+  return console.failed() ? Exit::failed : Exit::done;
 }
 
 }  // namespace lumbago

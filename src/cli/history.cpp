@@ -58,19 +58,23 @@ Exit remove_entry(const Context& context, const Journal& journal, const Diary& d
 }
 
 // On a terminal the person is asked first; what a script says is meant.
-bool is_meant(const Context& context) {
+Result<bool, Exit> is_meant(const Context& context) {
   if (context.invocation.force || !is_terminal(Stream::in)) return true;
   StandardConsole console;
   const Display display =
       display_of(look_at(Stream::error), context.invocation, context.environment);
   const KeyMode keys(display.keys);
   Screen screen(console, display);
-  return ask_yes_no(screen, context.words, context.words.text(Message::history_delete_sure))
-      .value_or(false);
+  const std::optional<bool> said =
+      ask_yes_no(screen, context.words, context.words.text(Message::history_delete_sure));
+  if (console.failed()) return Exit::failed;
+  return said.value_or(false);
 }
 
 Exit delete_everything(const Context& context, const Journal& journal) {
-  if (!is_meant(context)) {
+  const Result<bool, Exit> meant = is_meant(context);
+  if (!meant) return meant.error();
+  if (!*meant) {
     remark(context, std::string(context.words.text(Message::history_kept)));
     return Exit::done;
   }
@@ -187,7 +191,7 @@ Exit run_history_import(const Context& context, const PackInUse& pack) {
   const Result<std::string> json = read_file(path, answers_limit);
   if (!json) return refuse(json.error(), Exit::bad_answers);
   const Result<EarlierAssessment> earlier =
-      read_assessment(pack.pack(), *json, path == "-" ? "standard input" : path, context.words);
+      read_assessment(pack.pack(), *json, path == "-" ? standard_input : path, context.words);
   if (!earlier) return refuse(earlier.error(), Exit::bad_answers);
   const Result<Moment, Exit> at = moment_of_file(context);
   if (!at) return at.error();

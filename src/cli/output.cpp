@@ -93,8 +93,10 @@ Exit ResultStream::finish() {
   if (state_ != Exit::done) return state_;
   if (!file_) {
     // Some file systems tell of a full disk only now.
-    if (::close(STDOUT_FILENO) != 0 && errno != EINTR) return fail(errno);
-    return Exit::done;
+    const int error = ::close(STDOUT_FILENO) != 0 && errno != EINTR ? errno : 0;
+    // SQLite takes no such number for its file, and what it does instead a signal could spoil.
+    occupy_standard_streams();
+    return error == 0 ? Exit::done : fail(error);
   }
   const Result<bool> written = file_->commit();
   if (written) return Exit::done;

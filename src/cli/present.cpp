@@ -22,10 +22,8 @@ std::string print_of_pack(Document document, const Pack& pack, const Words& word
 
 std::string drawings_svg(const Pack& pack, const Words& words) {
   std::vector<PoseStrip> strips;
-  for (const Activity& activity : pack.activities)
-    if (!activity.poses.empty())
-      strips.push_back(
-          {words.say<Message::plan_item>(activity.title, activity.id), activity.poses});
+  for (const Drawn& drawn : all_drawn(pack))
+    strips.push_back({words.say<Message::plan_item>(drawn.title, drawn.id), drawn.poses});
   return svg_file(words.say<Message::drawings_heading>(pack.info.title), strips);
 }
 

@@ -50,7 +50,7 @@ void show(const Context& context, const PackInUse& pack, const SavedPlan& plan, 
   print_error(text);
 }
 
-Choice choose(const Context& context) {
+Result<Choice, Exit> choose(const Context& context) {
   const Words& words = context.words;
   StandardConsole console;
   const Display display =
@@ -59,6 +59,7 @@ Choice choose(const Context& context) {
   print_choices(console, display, words);
   Screen screen(console, display);
   const std::optional<std::size_t> chosen = ask_choice(screen, words, choices.size());
+  if (console.failed()) return Exit::failed;
   return chosen ? static_cast<Choice>(*chosen) : Choice::leave;
 }
 
@@ -85,7 +86,9 @@ std::optional<Exit> run_welcome(const Context& context) {
   if (!now) return now.error();
   show(context, *pack, *plan,
        what_is_due(pack->pack(), plan->assessment.plan, plan->made, *now, *diary));
-  switch (choose(context)) {
+  const Result<Choice, Exit> chosen = choose(context);
+  if (!chosen) return chosen.error();
+  switch (*chosen) {
     case Choice::exercise:
       return run_exercise(with_command(context, Command::exercise), *pack);
     case Choice::check_again:

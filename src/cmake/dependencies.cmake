@@ -1,6 +1,7 @@
 # Finds every library, and stops with one message that names all that are missing and says how to
 # install them.
 
+include(${CMAKE_CURRENT_LIST_DIR}/static.cmake)
 set(lumbago_missing "")
 
 # A library with a CMake package.
@@ -30,9 +31,8 @@ macro(lumbago_find_library name header)
   find_path(${upper}_INCLUDE ${header})
   find_library(${upper}_LIBRARY ${name})
   if(${upper}_INCLUDE AND ${upper}_LIBRARY)
-    add_library(lumbago_${name} INTERFACE)
+    lumbago_library(${name} ${${upper}_LIBRARY})
     target_include_directories(lumbago_${name} SYSTEM INTERFACE ${${upper}_INCLUDE})
-    target_link_libraries(lumbago_${name} INTERFACE ${${upper}_LIBRARY})
   else()
     list(APPEND lumbago_missing ${name})
   endif()
@@ -100,5 +100,8 @@ endif()
 if(NOT TARGET yaml-cpp::yaml-cpp)
   add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
 endif()
+lumbago_library(fmt fmt::fmt)
+lumbago_library(yaml-cpp yaml-cpp::yaml-cpp)
+lumbago_library(sqlite3 SQLite::SQLite3)
 add_library(lumbago_rapidjson INTERFACE)
 target_include_directories(lumbago_rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE})

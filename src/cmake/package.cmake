@@ -1,5 +1,5 @@
-# What `./dev package` makes: a Debian package, and a directory that runs wherever a new enough C
-# library is, with all other libraries inside. Both say what is in them (SPDX).
+# What `./dev package` makes: a Debian package, and a directory that runs on every Linux of the same
+# processor. Both say what is in them (SPDX).
 
 include(CheckPIESupported)
 check_pie_supported()
@@ -8,30 +8,30 @@ set_target_properties(lumbago PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_compile_options(lumbago_warnings INTERFACE
   -ffile-prefix-map=${CMAKE_SOURCE_DIR}=. -ffile-prefix-map=${CMAKE_BINARY_DIR}=build)
 
-set(sbom ${CMAKE_CURRENT_BINARY_DIR}/lumbago.spdx.json)
-add_custom_command(OUTPUT ${sbom}
-  COMMAND ${CMAKE_COMMAND} -D PROGRAM=$<TARGET_FILE:lumbago> -D VERSION=${PROJECT_VERSION}
-    -D LIST=${CMAKE_CURRENT_LIST_DIR}/packages.txt -D SBOM=${sbom}
-    -P ${CMAKE_CURRENT_LIST_DIR}/sbom.cmake
-  DEPENDS lumbago ${CMAKE_CURRENT_LIST_DIR}/sbom.cmake ${CMAKE_CURRENT_LIST_DIR}/packages.txt
-  COMMENT "Listing what is linked" VERBATIM)
-add_custom_target(lumbago_sbom ALL DEPENDS ${sbom})
-install(FILES ${sbom} DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
-
-# The same program, which looks for its libraries beside itself. Debian has no static one of fmt, and
-# a program that links some of them statically would hold two copies of the runtime.
+# The program of the tarball holds all of its libraries.
 add_executable(lumbago_portable src/main.cpp)
 target_link_libraries(lumbago_portable PRIVATE lumbago_warnings lumbago_cli lumbago_builtin)
-set_target_properties(lumbago_portable PROPERTIES OUTPUT_NAME lumbago
-  RUNTIME_OUTPUT_DIRECTORY portable BUILD_WITH_INSTALL_RPATH ON
-  INSTALL_RPATH "$ORIGIN/../lib/lumbago")
-install(TARGETS lumbago_portable COMPONENT portable EXCLUDE_FROM_ALL
-  RUNTIME_DEPENDENCIES
-    PRE_EXCLUDE_REGEXES "^(libc|libm|libpthread|libdl|librt)[.]so" "^ld-linux"
-    DIRECTORIES ${CMAKE_SYSTEM_PREFIX_PATH}
-  RUNTIME COMPONENT portable EXCLUDE_FROM_ALL DESTINATION ${CMAKE_INSTALL_BINDIR}
-  LIBRARY COMPONENT portable EXCLUDE_FROM_ALL DESTINATION lib/lumbago)
+set_target_properties(lumbago_portable PROPERTIES OUTPUT_NAME lumbago RUNTIME_OUTPUT_DIRECTORY portable)
+lumbago_make_static(lumbago_portable PIE reason)
+if(reason)
+  message(FATAL_ERROR "The tarball needs a static program: ${reason}")
+endif()
+install(TARGETS lumbago_portable COMPONENT portable EXCLUDE_FROM_ALL)
+
+function(lumbago_list_of_parts program component)
+  set(sbom ${CMAKE_CURRENT_BINARY_DIR}/${component}/lumbago.spdx.json)
+  add_custom_command(OUTPUT ${sbom}
+    COMMAND ${CMAKE_COMMAND} -D PROGRAM=$<TARGET_FILE:${program}> -D VERSION=${PROJECT_VERSION}
+      -D LIST=${CMAKE_CURRENT_LIST_DIR}/packages.txt -D COMPILER=${CMAKE_CXX_COMPILER} -D SBOM=${sbom}
+      -P ${CMAKE_CURRENT_LIST_DIR}/sbom.cmake
+    DEPENDS ${program} ${CMAKE_CURRENT_LIST_DIR}/sbom.cmake ${CMAKE_CURRENT_LIST_DIR}/packages.txt
+    COMMENT "Listing what is linked" VERBATIM)
+  add_custom_target(${program}_sbom ALL DEPENDS ${sbom})
+  install(FILES ${sbom} DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT ${component} ${ARGN})
+endfunction()
+lumbago_list_of_parts(lumbago debian)
+lumbago_list_of_parts(lumbago_portable portable EXCLUDE_FROM_ALL)
+install(FILES CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME lumbago)

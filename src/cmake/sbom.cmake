@@ -1,12 +1,13 @@
 # Writes what a program is made of as an SPDX 2.3 document: every library that it loads or that was
 # compiled into it, with version and licence. Versions are those of the package manager that owns the
 # file; where nobody does, the document asserts none.
-# Run: cmake -D PROGRAM=<file> -D VERSION=<x.y.z> -D LIST=packages.txt -D SBOM=<file> -P sbom.cmake
+# Run: cmake -D PROGRAM=<file> -D VERSION=<x.y.z> -D LIST=packages.txt -D COMPILER=<c++> -D SBOM=<file>
+#        -P sbom.cmake
 
 # What comes with the compiler is in no list of ours.
-set(licence_of_libstdc++6 "GPL-3.0-or-later WITH GCC-exception-3.1")
-set(licence_of_libgcc-s1 "GPL-3.0-or-later WITH GCC-exception-3.1")
-set(licence_of_libc6 "LGPL-2.1-or-later")
+set(licence_of_libstdc++ "GPL-3.0-or-later WITH GCC-exception-3.1")
+set(licence_of_libgcc "GPL-3.0-or-later WITH GCC-exception-3.1")
+set(licence_of_libc "LGPL-2.1-or-later")
 
 find_program(DPKG dpkg-query)
 function(package_of file variable)  # the package's name, or nothing
@@ -94,15 +95,27 @@ foreach(row IN LISTS rows)
   add_package(${name} "${version}" "${licence}" ${how} "${file}")
 endforeach()
 
-# What is left comes with the compiler.
-foreach(soname package IN ZIP_LISTS loaded_sonames loaded_packages)
+# What is left comes with the compiler, and is in the program where it loads nothing.
+set(how DYNAMIC_LINK)
+if(NOT loaded)
+  set(how STATIC_LINK)
+  foreach(archive libstdc++.a libgcc.a libc.a libm.a)
+    execute_process(COMMAND ${COMPILER} -print-file-name=${archive} OUTPUT_VARIABLE file
+      OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    file(REAL_PATH ${file} real)
+    package_of(${real} package)
+    list(APPEND loaded_sonames ${archive})
+    list(APPEND loaded_packages "${package}")
+  endforeach()
+endif()
+foreach(name package IN ZIP_LISTS loaded_sonames loaded_packages)
   version_of("${package}" version)
-  if(DEFINED licence_of_${package})
-    set(licence "${licence_of_${package}}")
-  else()
-    set(licence NOASSERTION)
+  set(licence NOASSERTION)
+  string(REGEX MATCH "^lib(stdc\\+\\+|gcc|c)" origin "${package}")  # libstdc++6, libgcc-12-dev, libc6
+  if(DEFINED licence_of_${origin})
+    set(licence "${licence_of_${origin}}")
   endif()
-  add_package(${soname} "${version}" "${licence}" DYNAMIC_LINK ${soname})
+  add_package(${name} "${version}" "${licence}" ${how} ${name})
 endforeach()
 
 string(TIMESTAMP created UTC)  # of SOURCE_DATE_EPOCH, where it is set

@@ -1,5 +1,6 @@
-// Draws the poses of an activity: with characters (braille patterns, of which each has two by four
-// dots, or ASCII), where one step of a pose's grid is one dot, or as SVG, where it is one unit.
+// Draws the poses of an activity or a self-test: with characters (braille patterns, of which each
+// has two by four dots, or ASCII), where one step of a pose's grid is one dot, or as SVG, where it
+// is one unit.
 #pragma once
 
 #include <cstdint>

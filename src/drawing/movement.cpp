@@ -8,8 +8,8 @@
 namespace lumbago {
 namespace {
 
-constexpr std::size_t steps = 16;  // from one pose to the next
-constexpr std::size_t rest = 6;    // pictures for which a pose is kept
+constexpr std::size_t pictures_between = 16;  // from one pose to the next
+constexpr std::size_t pictures_kept = 6;      // for which a pose is kept
 
 Point nearest(Place place) {
   return {static_cast<std::int16_t>(std::lround(place.x)),
@@ -32,9 +32,9 @@ Pose pose_of(const Figure& figure, const Pose& like) {
 }
 
 void add_way(std::vector<Pose>& poses, const Pose& from, const Pose& to) {
-  for (std::size_t i = 0; i < rest; ++i) poses.push_back(pose_of(figure_of(from), from));
-  for (std::size_t i = 1; i < steps; ++i) {
-    const double t = static_cast<double>(i) / steps;
+  for (std::size_t i = 0; i < pictures_kept; ++i) poses.push_back(pose_of(figure_of(from), from));
+  for (std::size_t i = 1; i < pictures_between; ++i) {
+    const double t = static_cast<double>(i) / pictures_between;
     poses.push_back(pose_of(figure_between(from, to, t), t < 0.5 ? from : to));
   }
 }

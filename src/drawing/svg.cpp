@@ -16,7 +16,7 @@ constexpr double under_ground = 0.9;  // soles end here, half a stroke below the
 constexpr int text_room = 8;          // of a line of text in a file
 constexpr int file_scale = 5;         // pixels a unit
 constexpr std::size_t frames = 9;     // of a movement, first and last included
-constexpr int rest = 3;               // ticks that the first and the last are seen
+constexpr int still_ticks = 3;        // that the first and the last are seen
 constexpr int ticks = 20;             // of a movement and back
 
 // In tenths of a unit, as short as it can be written.
@@ -346,11 +346,11 @@ std::string svg_motion_style() {
                            percent(to));
     };
     if (i == 0)
-      seen(0, rest);
+      seen(0, still_ticks);
     else if (i == last)
-      seen(rest + last - 1, 2 * rest + last - 1);
+      seen(still_ticks + last - 1, 2 * still_ticks + last - 1);
     else
-      seen(rest + i - 1, rest + i), seen(ticks - i, ticks - i + 1);
+      seen(still_ticks + i - 1, still_ticks + i), seen(ticks - i, ticks - i + 1);
     style += "}\n";
   }
   return style + "}\n";

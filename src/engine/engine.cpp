@@ -146,7 +146,7 @@ Triage Engine::triage(const Response& response) const {
 }
 
 Assessment Engine::assess(const Response& response) const {
-  const Run run(*program_, response);
+  Run run(*program_, response);
   Assessment assessment;
   assessment.id = response.id;
   assessment.triage = find_triage(*program_, run.values, run.explanation);
@@ -154,7 +154,6 @@ Assessment Engine::assess(const Response& response) const {
   assessment.scales = find_scales(*program_, run.block, run.values, response);
   assessment.plan = make_plan(*program_, run.block, run.values, run.explanation, assessment.triage,
                               assessment.contributors, response);
-  assessment.levers = find_levers(*program_, run.block, run.values, response);
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
     const Truth applies = run.values.truth(*program_, program_->applies[i]).at(0);
     if (response.answers[i] && applies == Truth::no)
@@ -162,6 +161,7 @@ Assessment Engine::assess(const Response& response) const {
     if (!response.answers[i] && applies != Truth::no)
       assessment.unanswered.push_back(static_cast<Index>(i));
   }
+  assessment.levers = find_levers(*program_, run.block, run.values, response);
   return assessment;
 }
 
@@ -182,7 +182,7 @@ Indices Engine::open_questions(const Response& response, const std::vector<bool>
   const bool tests_allowed = policy_before_tests(*pack_, triage) <= PlanPolicy::gentle;
   const Relevance relevance(*program_, run.values, run.explanation);
   const std::vector<bool> worth =
-      scope == Scope::signs ? relevance.of_signs(Relevance::Way::direct) : relevance.of_anything();
+      scope == Scope::signs ? relevance.of_signs() : relevance.of_anything();
   Indices questions;
   for (Index i = 0; i < response.answers.size(); ++i) {
     if (response.answers[i] || passed[i] || !worth[i]) continue;
@@ -201,7 +201,7 @@ std::optional<Index> Engine::next_question(const Response& response,
   return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
 }
 
-const std::vector<bool>& Engine::weighty_questions() const { return program_->weighty; }
+std::vector<bool> Engine::weighty_questions() const { return lumbago::weighty_questions(*pack_); }
 
 Truth Engine::truth(const Condition& condition, const Response& response) const {
   return asked_->truth(*program_, condition, response);

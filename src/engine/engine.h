@@ -68,7 +68,7 @@ class Engine {
   // them reads it, or where its points alone lift a contributor to the least score that the plan
   // serves. Other questions only add to what is known, or open the way to questions that a person
   // may choose. In a pack without a plan, every question is weighty.
-  const std::vector<bool>& weighty_questions() const;
+  std::vector<bool> weighty_questions() const;
 
   // For each question, the truth of its enableWhen condition for these answers.
   std::vector<Truth> applicability(const Response& response) const;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <set>
 
+#include "engine/slice.h"
 #include "engine/scores.h"
 #include "rules/scale_items.h"
 
@@ -314,61 +314,6 @@ class Evaluation {
   Values& values_;
 };
 
-// The nodes that `node` is computed from, itself included, ascending: each reads only nodes before
-// it. nullopt: it reads a score, which stands behind most of the program.
-class Cone {
- public:
-  explicit Cone(const Program& program) : program_(program) {}
-
-  std::optional<std::set<Index>> of(Index node) {
-    add(node);
-    while (!open_.empty()) {
-      const Node& next = program_.nodes[open_.back()];
-      open_.pop_back();
-      if (next.op == NodeOp::scored) return std::nullopt;
-      look(next);
-    }
-    return std::move(found_);
-  }
-
- private:
-  void add(Index node) {
-    if (found_.insert(node).second) open_.push_back(node);
-  }
-
-  void look(const Node& node) {
-    switch (node.op) {
-      case NodeOp::constant:
-      case NodeOp::number:
-      case NodeOp::given:
-        return;
-      case NodeOp::within:
-      case NodeOp::one_of:
-      case NodeOp::includes:
-      case NodeOp::answered:
-      case NodeOp::answer_of:
-        return add(program_.applies[node.a]);
-      case NodeOp::scale_of:
-        return add(program_.applies[program_.pack.scales[node.a].items.front().question]);
-      case NodeOp::lookup:
-        for (const Index key : program_.table_keys[node.a]) add(key);
-        return;
-      case NodeOp::select:
-      case NodeOp::choose:
-        add(node.c);
-        [[fallthrough]];
-      default:
-        add(node.a);
-        if (node.op != NodeOp::negation && node.op != NodeOp::truth_of && node.op != NodeOp::minus)
-          add(node.b);
-    }
-  }
-
-  const Program& program_;
-  std::set<Index> found_;
-  std::vector<Index> open_;
-};
-
 }  // namespace
 
 void evaluate(const Program& program, const RecordBlock& block, Values& values) {
@@ -382,11 +327,18 @@ void evaluate_signs(const Program& program, const RecordBlock& block, Values& va
   Evaluation(program, block, values).run(0, program.signs_end);
 }
 
-void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node) {
-  const std::optional<std::set<Index>> needed = Cone(program).of(node);
-  if (!needed) return evaluate(program, block, values);
+void evaluate_scores(const Program& program, const std::vector<Index>& nodes,
+                     const RecordBlock& block, Values& values) {
   Evaluation evaluation(program, block, values);
-  for (const Index each : *needed) evaluation.run(each);
+  for (const Index each : nodes) evaluation.run(each);
+  score(program, block.count, values);
+}
+
+void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node) {
+  Slice slice(program);
+  if (!slice.reach(node)) return evaluate(program, block, values);
+  Evaluation evaluation(program, block, values);
+  for (const Index each : slice.nodes()) evaluation.run(each);
 }
 
 }  // namespace lumbago

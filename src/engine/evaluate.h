@@ -1,4 +1,4 @@
-// Runs a program over a block of records.
+// Runs a program, or a part of it, over a block of records.
 #pragma once
 
 #include "engine/values.h"
@@ -11,6 +11,10 @@ void evaluate(const Program& program, const RecordBlock& block, Values& values);
 
 // The same, but only for the enableWhen conditions of questions and for the warning signs.
 void evaluate_signs(const Program& program, const RecordBlock& block, Values& values);
+
+// The same, but only for the scores and `nodes`, which are nodes_of_scores(program).
+void evaluate_scores(const Program& program, const std::vector<Index>& nodes,
+                     const RecordBlock& block, Values& values);
 
 // The same for one node and the nodes it is computed from; all others keep their values. The cost
 // depends on the size of the condition, not on that of the pack.

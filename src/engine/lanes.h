@@ -23,6 +23,18 @@ inline Kleene operator!(Kleene a) { return {a.no, a.yes}; }
 inline Kleene operator&(Kleene a, Kleene b) { return {a.yes & b.yes, a.no | b.no}; }
 inline Kleene operator|(Kleene a, Kleene b) { return {a.yes | b.yes, a.no & b.no}; }
 
+// Turns 64 truth values of 64 records each into 64 records of 64 truth values: bit j of row i
+// becomes bit i of row j. Squares of halved size trade places across the diagonal.
+inline void transpose(std::array<Lanes, lane_count>& rows) {
+  Lanes right = first_lanes(lane_count / 2);
+  for (std::size_t half = lane_count / 2; half != 0; half /= 2, right ^= right << half)
+    for (std::size_t i = 0; i < lane_count; i = ((i | half) + 1) & ~half) {
+      const Lanes differing = ((rows[i] >> half) ^ rows[i | half]) & right;
+      rows[i] ^= differing << half;
+      rows[i | half] ^= differing;
+    }
+}
+
 // One number for each lane: the closed interval in which it lies, and whether it applies at all. A
 // number that depends on an unanswered question has the widest interval.
 struct Numbers {

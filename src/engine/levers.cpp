@@ -2,22 +2,15 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <set>
+#include <utility>
 
+#include "engine/slice.h"
 #include "engine/findings.h"
 #include "rules/expressions.h"
 #include "rules/question_type.h"
 
 namespace lumbago {
 namespace {
-
-bool reads_as_number(const Program& program, const Node& node, Index question) {
-  if (node.op == NodeOp::answer_of) return node.a == question;
-  if (node.op != NodeOp::scale_of) return false;
-  const std::vector<ScaleItem>& items = program.pack.scales[node.a].items;
-  return std::any_of(items.begin(), items.end(),
-                     [&](const ScaleItem& item) { return item.question == question; });
-}
 
 // The smallest round number (1, 2 or 5 with zeros) that covers `range` in 256 steps.
 std::int64_t round_step(std::int64_t range) {
@@ -26,52 +19,100 @@ std::int64_t round_step(std::int64_t range) {
       if (digit * power * 256 >= range) return digit * power;
 }
 
-void add_table_edges(const Pack& pack, const Table& table, Index question,
-                     std::set<std::int64_t>& found) {
-  for (std::size_t k = 0; k < table.keys.size(); ++k) {
-    const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
-    const Expr& key = resolved(pack, name);
-    if (key.op != ExprOp::question || key.index != question) continue;
-    for (const TableRow& row : table.rows)
-      for (const std::int64_t edge : {row.cells[k].low, row.cells[k].high + 1})
-        found.insert({edge - 1, edge});
+// The answers to each question at which the scores may change.
+class Thresholds {
+ public:
+  Thresholds(const Program& program, const std::vector<Index>& nodes)
+      : pack_(program.pack), of_(pack_.questions.size()) {
+    for (const Index node : nodes) add(program.nodes[node]);
   }
-}
 
-// Answers next to the thresholds of the rules: all between two thresholds give the same result. An
-// answer that is computed with has no thresholds of its own: every value is tried, or round ones.
-std::set<std::int64_t> worth_trying(const Program& program, Index question, const Question& asked) {
-  std::set<std::int64_t> found;
-  bool as_number = false;
-  for (const Node& node : program.nodes) {
-    if (node.op == NodeOp::within && node.a == question && node.low <= node.high)
-      for (const std::int64_t edge : {node.low, node.high + 1}) found.insert({edge - 1, edge});
-    if (node.op == NodeOp::lookup)
-      add_table_edges(program.pack, program.pack.tables[node.a], question, found);
-    as_number |= reads_as_number(program, node, question);
-  }
-  if (as_number) {
-    const std::int64_t range = asked.max - asked.min;
-    const std::int64_t step = range <= 255 ? 1 : round_step(range);
-    for (std::int64_t value = (asked.min / step - 1) * step; value <= asked.max; value += step)
-      found.insert(value);
-  }
-  return found;
-}
+  // Whether a score depends on it.
+  bool matters(Index question) const { return of_[question].any; }
 
-std::vector<std::int64_t> candidates(const Program& program, Index question, std::int64_t current) {
-  const Question& asked = program.pack.questions[question];
-  std::set<std::int64_t> values;
+  // Answers next to the thresholds: all between two thresholds give the same result. An answer that
+  // is computed with has no thresholds of its own: every value is tried, or round ones.
+  std::vector<std::int64_t> worth_trying(Index question) const {
+    const Question& asked = pack_.questions[question];
+    std::vector<std::int64_t> found;
+    for (const std::int64_t edge : of_[question].edges) found.insert(found.end(), {edge - 1, edge});
+    if (of_[question].as_number) {
+      const std::int64_t range = asked.max - asked.min;
+      const std::int64_t step = range <= 255 ? 1 : round_step(range);
+      for (std::int64_t value = (asked.min / step - 1) * step; value <= asked.max; value += step)
+        found.push_back(value);
+    }
+    return found;
+  }
+
+ private:
+  struct OfQuestion {
+    bool any = false;
+    bool as_number = false;
+    std::vector<std::int64_t> edges;
+  };
+
+  void add(const Node& node) {
+    switch (node.op) {
+      case NodeOp::within:
+        add_edges(node.a, node.low, node.high);
+        break;
+      case NodeOp::one_of:
+      case NodeOp::includes:
+      case NodeOp::answered:
+      case NodeOp::given:
+        of_[node.a].any = true;
+        break;
+      case NodeOp::answer_of:
+        add_number(node.a);
+        break;
+      case NodeOp::scale_of:
+        for (const ScaleItem& item : pack_.scales[node.a].items) add_number(item.question);
+        break;
+      case NodeOp::lookup:
+        add(pack_.tables[node.a]);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void add(const Table& table) {
+    for (std::size_t k = 0; k < table.keys.size(); ++k) {
+      const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
+      const Expr& key = resolved(pack_, name);
+      if (key.op != ExprOp::question) continue;
+      for (const TableRow& row : table.rows)
+        add_edges(key.index, row.cells[k].low, row.cells[k].high);
+    }
+  }
+
+  void add_edges(Index question, std::int64_t low, std::int64_t high) {
+    OfQuestion& of = of_[question];
+    of.any = true;
+    if (low <= high) of.edges.insert(of.edges.end(), {low, high + 1});
+  }
+
+  void add_number(Index question) { of_[question].any = of_[question].as_number = true; }
+
+  const Pack& pack_;
+  std::vector<OfQuestion> of_;
+};
+
+// Other answers that may change a score, the nearest first.
+std::vector<std::int64_t> candidates(const Question& asked, std::vector<std::int64_t> at_thresholds,
+                                     std::int64_t current) {
+  std::vector<std::int64_t> values;
   switch (form_of(asked)) {
     case AnswerForm::number:
-      values = worth_trying(program, question, asked);
+      values = std::move(at_thresholds);
       break;
     case AnswerForm::options:
       for (std::size_t bit = 0; bit < asked.options.size(); ++bit)
-        values.insert(current ^ (std::int64_t{1} << bit));
+        values.push_back(current ^ (std::int64_t{1} << bit));
       break;
     default:
-      for (std::int64_t value = asked.min; value <= asked.max; ++value) values.insert(value);
+      for (std::int64_t value = asked.min; value <= asked.max; ++value) values.push_back(value);
   }
   std::erase_if(values, [&](std::int64_t value) {
     if (value == current || value < asked.min || value > asked.max) return true;
@@ -79,56 +120,57 @@ std::vector<std::int64_t> candidates(const Program& program, Index question, std
     return (asked.modifiable == Modifiable::lower && value > current) ||
            (asked.modifiable == Modifiable::higher && value < current);
   });
-  std::vector<std::int64_t> nearest_first(values.begin(), values.end());
-  std::stable_sort(nearest_first.begin(), nearest_first.end(), [&](std::int64_t a, std::int64_t b) {
-    return std::abs(a - current) < std::abs(b - current);
-  });
-  return nearest_first;
+  const auto place = [current](std::int64_t value) {
+    return std::pair(std::abs(value - current), value);
+  };
+  std::sort(values.begin(), values.end(),
+            [&](std::int64_t a, std::int64_t b) { return place(a) < place(b); });
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values;
 }
 
 // Another answer to one question, and what it does.
 struct Trial {
   Index question = 0;
   std::int64_t value = 0;
+  std::int64_t before = 0;
   std::int64_t gain = 0;  // how far all scores fall together
   std::vector<LeverChange> changes = {};
 };
 
-// Runs the program for up to a block of trials at a time, whatever their questions.
+// Finds the scores of up to a block of trials at a time, whatever their questions.
 class Trials {
  public:
-  Trials(const Program& program, const RecordBlock& block, const Values& values)
-      : program_(program), block_(block), results_(program) {
-    spread(block_);
+  // `nodes` are nodes_of_scores(program).
+  Trials(const Program& program, const std::vector<Index>& nodes, RecordBlock& block,
+         Values& values)
+      : program_(program), nodes_(nodes), block_(block), values_(values) {
+    for (std::size_t q = 0; q < block_.columns.size(); ++q) {
+      block_.columns[q].fill(block_.columns[q][0]);
+      block_.answered[q] = (block_.answered[q] & 1) != 0 ? ~Lanes{0} : 0;
+    }
     for (const Scores& scores : values.scores) before_.push_back({scores.low[0], scores.high[0]});
   }
 
   void run(std::vector<Trial>& trials) {
     for (std::size_t from = 0; from < trials.size(); from += lane_count) {
-      RecordBlock block = block_;
-      block.count = std::min(lane_count, trials.size() - from);
-      for (std::size_t i = 0; i < block.count; ++i)
-        block.columns[trials[from + i].question][i] =
-            static_cast<std::int32_t>(trials[from + i].value);
-      evaluate(program_, block, results_);
-      for (std::size_t i = 0; i < block.count; ++i) compare(i, trials[from + i]);
+      block_.count = std::min(lane_count, trials.size() - from);
+      for (std::size_t i = 0; i < block_.count; ++i)
+        block_.put(trials[from + i].question, i, trials[from + i].value);
+      evaluate_scores(program_, nodes_, block_, values_);
+      for (std::size_t i = 0; i < block_.count; ++i) {
+        compare(i, trials[from + i]);
+        block_.put(trials[from + i].question, i, trials[from + i].before);
+      }
     }
   }
 
  private:
-  // Lane 0 in every lane.
-  static void spread(RecordBlock& block) {
-    for (std::size_t q = 0; q < block.columns.size(); ++q) {
-      block.columns[q].fill(block.columns[q][0]);
-      block.answered[q] = (block.answered[q] & 1) != 0 ? ~Lanes{0} : 0;
-    }
-  }
-
   // A score falls only as far as it does whatever the open answers are: another answer may open
   // more of them.
   void compare(std::size_t lane, Trial& trial) const {
     for (std::size_t i = 0; i < before_.size(); ++i) {
-      const Scores& after = results_.scores[i];
+      const Scores& after = values_.scores[i];
       const std::int64_t fall =
           std::min(before_[i].low - after.low[lane], before_[i].high - after.high[lane]);
       trial.gain += fall;
@@ -138,26 +180,30 @@ class Trials {
   }
 
   const Program& program_;
-  RecordBlock block_;
-  Values results_;
+  const std::vector<Index>& nodes_;
+  RecordBlock& block_;  // the record in every lane
+  Values& values_;
   std::vector<Range> before_;
 };
 
 }  // namespace
 
-std::vector<Lever> find_levers(const Program& program, const RecordBlock& block,
-                               const Values& values, const Response& response) {
+std::vector<Lever> find_levers(const Program& program, RecordBlock& block, Values& values,
+                               const Response& response) {
+  const std::vector<Index> nodes = nodes_of_scores(program);
+  const Thresholds thresholds(program, nodes);
   std::vector<Trial> trials;
-  for (std::size_t i = 0; i < program.pack.questions.size(); ++i) {
-    const bool counts = response.answers[i] &&
-                        program.pack.questions[i].modifiable != Modifiable::no &&
+  for (Index i = 0; i < program.pack.questions.size(); ++i) {
+    const Question& asked = program.pack.questions[i];
+    const bool counts = response.answers[i] && asked.modifiable != Modifiable::no &&
+                        thresholds.matters(i) &&
                         values.truth(program, program.applies[i]).at(0) == Truth::yes;
     if (!counts) continue;
-    const auto question = static_cast<Index>(i);
-    for (const std::int64_t value : candidates(program, question, block.columns[i][0]))
-      trials.push_back({question, value});
+    const std::int64_t current = block.columns[i][0];
+    for (const std::int64_t value : candidates(asked, thresholds.worth_trying(i), current))
+      trials.push_back({i, value, current});
   }
-  Trials(program, block, values).run(trials);
+  Trials(program, nodes, block, values).run(trials);
 
   // Of each question the nearest answer with the largest gain.
   std::vector<Trial> best;

@@ -8,8 +8,9 @@
 namespace lumbago {
 
 // The levers of the record in lane 0 of `block`, the largest total change of scores first. `values`
-// are what `program` gave for the block.
-std::vector<Lever> find_levers(const Program& program, const RecordBlock& block,
-                               const Values& values, const Response& response);
+// are what `program` gave for the block. Block and scores are used up: the other answers are tried
+// in their place.
+std::vector<Lever> find_levers(const Program& program, RecordBlock& block, Values& values,
+                               const Response& response);
 
 }  // namespace lumbago

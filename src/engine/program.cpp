@@ -76,46 +76,11 @@ LookupGrid make_grid(const Pack& pack, const Table& table) {
   return grid;
 }
 
-// The most points that tiers which read it give, by question. What is read together counts
-// together: two tests that one tier reads are one test of two sides.
-std::vector<std::int64_t> most_points(const Pack& pack, const Contributor& contributor) {
-  std::vector<std::int64_t> points(pack.questions.size());
-  for (const Indicator& indicator : contributor.indicators) {
-    std::vector<std::int64_t> most(pack.questions.size());
-    for (const Tier& tier : indicator.tiers) {
-      Reading reading(pack, Reading::Gates::ignored);
-      reading.add(tier.when.root);
-      for (std::size_t i = 0; i < most.size(); ++i)
-        if (reading.questions[i]) most[i] = std::max(most[i], tier.points);
-    }
-    for (std::size_t i = 0; i < most.size(); ++i) points[i] += most[i];
-  }
-  return points;
-}
-
-std::vector<bool> weighty_questions(const Pack& pack) {
-  if (pack.plan.slots.empty()) return std::vector<bool>(pack.questions.size(), true);
-  Reading weighty(pack, Reading::Gates::ignored);
-  for (const TriageRule& rule : pack.triage) weighty.add(rule.when.root);
-  for (const Contraindication& reason : pack.contraindications) weighty.add(reason.when.root);
-  for (const Slot& slot : pack.plan.slots) weighty.add(slot.when);
-  weighty.add(pack.plan.easier_if);
-  if (pack.plan.minutes_question) weighty.add_question(*pack.plan.minutes_question);
-  for (const Contributor& contributor : pack.contributors) {
-    if (contributor.outlook_only) continue;
-    const std::vector<std::int64_t> points = most_points(pack, contributor);
-    for (std::size_t i = 0; i < points.size(); ++i)
-      if (std::min(points[i], contributor.saturates) * contributor.prior >=
-          pack.plan.least_score * contributor.saturates)
-        weighty.questions[i] = true;
-  }
-  return std::move(weighty.questions);
-}
-
 }  // namespace
 
 Program::Program(const Pack& from)
     : pack(from), derived_truth_(from.derived.size()), derived_number_(from.derived.size()) {
+  known_.reserve(4 * pack.questions.size());
   table_keys.resize(pack.tables.size());
   for (const Table& table : pack.tables) grids.push_back(make_grid(pack, table));
   for (Index i = 0; i < pack.questions.size(); ++i)
@@ -156,7 +121,6 @@ Program::Program(const Pack& from)
   for (const Slot& entry : pack.plan.slots) by_rules.add(entry.when);
   by_rules.add(pack.plan.easier_if);
   sign_reads = std::move(by_signs.questions);
-  weighty = weighty_questions(pack);
   rule_reads = std::move(by_rules.questions);
 }
 
@@ -166,6 +130,17 @@ Index Program::add(const Expr& expr) {
 
 Index Program::condition(const std::optional<Condition>& when, bool otherwise) {
   return when ? truth(when->root) : push({.op = NodeOp::constant, .low = otherwise ? 1 : 0});
+}
+
+std::size_t Program::Hash::operator()(const Node& node) const {
+  std::uint64_t hash = 0;
+  for (const std::uint64_t part :
+       {std::uint64_t{node.a} | std::uint64_t{node.b} << 32,
+        std::uint64_t{node.c} | static_cast<std::uint64_t>(node.op) << 32 |
+            static_cast<std::uint64_t>(node.relation) << 40,
+        static_cast<std::uint64_t>(node.low), static_cast<std::uint64_t>(node.high)})
+    hash = (hash ^ part) * 0x9E3779B97F4A7C15U, hash ^= hash >> 32;
+  return hash;
 }
 
 Index Program::push(Node node) {

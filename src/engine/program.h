@@ -4,8 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "model/pack.h"
@@ -48,7 +47,7 @@ struct Node {
   ExprOp relation = ExprOp::equal;  // of compare: equal, less or less_equal
   Index a = 0, b = 0, c = 0;
   std::int64_t low = 0, high = 0;
-  auto operator<=>(const Node&) const = default;
+  bool operator==(const Node&) const = default;
 };
 
 inline bool is_number(NodeOp op) { return op >= NodeOp::number; }
@@ -101,7 +100,6 @@ class Program {
   std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
   std::vector<bool> sign_reads;    // by question: some warning sign reads it itself
   std::vector<bool> rule_reads;    // by question: some rule at all may depend on it
-  std::vector<bool> weighty;       // by question: Engine::weighty_questions
 
  private:
   Index truth(const Expr& expr);
@@ -113,7 +111,10 @@ class Program {
   Index in_list(const Expr& expr);
   Index push(Node node);
   Index condition(const std::optional<Condition>& when, bool otherwise);
-  std::map<Node, Index> known_;
+  struct Hash {
+    std::size_t operator()(const Node& node) const;
+  };
+  std::unordered_map<Node, Index, Hash> known_;
   std::vector<std::optional<Index>> derived_truth_;
   std::vector<std::optional<Index>> derived_number_;
 };

@@ -6,10 +6,28 @@
 
 #include "engine/findings.h"
 #include "rules/plan_limits.h"
+#include "rules/reads.h"
 #include "rules/urgency.h"
 
 namespace lumbago {
 namespace {
+
+// The most points that tiers which read it give, by question. What is read together counts
+// together: two tests that one tier reads are one test of two sides.
+std::vector<std::int64_t> most_points(const Pack& pack, const Contributor& contributor) {
+  std::vector<std::int64_t> points(pack.questions.size());
+  for (const Indicator& indicator : contributor.indicators) {
+    std::vector<std::int64_t> most(pack.questions.size());
+    for (const Tier& tier : indicator.tiers) {
+      Reading reading(pack, Reading::Gates::ignored);
+      reading.add(tier.when.root);
+      for (std::size_t i = 0; i < most.size(); ++i)
+        if (reading.questions[i]) most[i] = std::max(most[i], tier.points);
+    }
+    for (std::size_t i = 0; i < most.size(); ++i) points[i] += most[i];
+  }
+  return points;
+}
 
 // The questions that are worth asking, gathered from several sides.
 class Gathering {
@@ -38,6 +56,25 @@ class Gathering {
 
 }  // namespace
 
+std::vector<bool> weighty_questions(const Pack& pack) {
+  if (pack.plan.slots.empty()) return std::vector<bool>(pack.questions.size(), true);
+  Reading weighty(pack, Reading::Gates::ignored);
+  for (const TriageRule& rule : pack.triage) weighty.add(rule.when.root);
+  for (const Contraindication& reason : pack.contraindications) weighty.add(reason.when.root);
+  for (const Slot& slot : pack.plan.slots) weighty.add(slot.when);
+  weighty.add(pack.plan.easier_if);
+  if (pack.plan.minutes_question) weighty.add_question(*pack.plan.minutes_question);
+  for (const Contributor& contributor : pack.contributors) {
+    if (contributor.outlook_only) continue;
+    const std::vector<std::int64_t> points = most_points(pack, contributor);
+    for (std::size_t i = 0; i < points.size(); ++i)
+      if (std::min(points[i], contributor.saturates) * contributor.prior >=
+          pack.plan.least_score * contributor.saturates)
+        weighty.questions[i] = true;
+  }
+  return std::move(weighty.questions);
+}
+
 std::vector<bool> Relevance::of_anything() const {
   if (!plans_moves()) return of_comfort();
   Gathering worth(program_, explanation_);
@@ -62,7 +99,7 @@ std::vector<bool> Relevance::of_anything() const {
 // Who should be seen first is asked no more than how soon, and what comfort is safe till then.
 std::vector<bool> Relevance::of_comfort() const {
   Gathering worth(program_, explanation_);
-  const std::vector<bool> signs = of_signs(Way::direct);
+  const std::vector<bool> signs = of_signs();
   for (Index i = 0; i < signs.size(); ++i)
     if (signs[i]) worth.add({i});
   for (const Index reason : reasons_against(program_.slots_for_everyone))
@@ -119,7 +156,7 @@ PlanPolicy Relevance::certain_policy() const {
 }
 
 // Of the undecided signs, those that could still change the level or the policy.
-std::vector<bool> Relevance::of_signs(Way way) const {
+std::vector<bool> Relevance::of_signs() const {
   Gathering worth(program_, explanation_);
   const Triage triage = find_triage(program_, values_, explanation_);
   const PlanPolicy certain = certain_policy();
@@ -127,8 +164,7 @@ std::vector<bool> Relevance::of_signs(Way way) const {
     const TriageRule& rule = program_.pack.triage[sign.rule];
     if (rule.level <= triage.at_least && rule.policy <= certain) continue;
     for (const Index question : sign.questions)
-      if (way == Way::any || rule.if_unknown || program_.sign_reads[question])
-        worth.add({question});
+      if (rule.if_unknown || program_.sign_reads[question]) worth.add({question});
   }
   return worth.take();
 }

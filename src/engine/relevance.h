@@ -9,6 +9,9 @@
 
 namespace lumbago {
 
+// Engine::weighty_questions.
+std::vector<bool> weighty_questions(const Pack& pack);
+
 // Each function gives one flag for each question: its answer may still matter to what the function
 // names. What the constructor takes must outlive it.
 class Relevance {
@@ -22,10 +25,9 @@ class Relevance {
   // level, the policy and the comfort measures for everyone count.
   std::vector<bool> of_anything() const;
 
-  // The level and the plan policy. Way::direct leaves out optional parts: questions that only open
-  // the way to those of a sign without `if_unknown`.
-  enum class Way { any, direct };
-  std::vector<bool> of_signs(Way way) const;
+  // The level and the plan policy, without optional parts: questions that only open the way to
+  // those of a sign without `if_unknown`.
+  std::vector<bool> of_signs() const;
 
  private:
   bool plans_moves() const;

@@ -8,12 +8,48 @@
 namespace lumbago {
 namespace {
 
-using Points = std::array<std::int32_t, lane_count>;
+// Points of every lane at once: row i holds bit i of each lane's points, so that points are added
+// to all lanes in a few instructions.
+class Points {
+ public:
+  // REQUIRES: no lane comes to 2^32; a tier gives at most 1,000, so that takes millions of
+  // indicators.
+  void add(Lanes lanes, std::int64_t points) {
+    for (auto left = static_cast<std::uint64_t>(points); left != 0; left &= left - 1) {
+      Lanes carry = lanes;
+      for (auto bit = static_cast<std::size_t>(std::countr_zero(left)); carry != 0; ++bit) {
+        const Lanes both = rows_[bit] & carry;
+        rows_[bit] ^= carry;
+        carry = both;
+        used_ = std::max(used_, bit + 1);
+      }
+    }
+  }
 
-void add(Points& points, Lanes lanes, std::int64_t more) {
-  for (; lanes != 0; lanes &= lanes - 1)
-    points[static_cast<std::size_t>(std::countr_zero(lanes))] += static_cast<std::int32_t>(more);
-}
+  std::array<std::uint32_t, lane_count> by_lane() const {
+    std::array<std::uint32_t, lane_count> points{};
+    for (std::size_t bit = 0; bit < used_; bit += 8) {  // a byte of the points of each lane
+      for (std::size_t lane = 0; lane < lane_count; lane += 8) {
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < 8; ++i) bytes |= spread(rows_[bit + i] >> lane) << i;
+        for (std::size_t i = 0; i < 8; ++i)
+          points[lane + i] |= static_cast<std::uint32_t>((bytes >> (8 * i)) & 0xFF) << bit;
+      }
+    }
+    return points;
+  }
+
+ private:
+  // The lowest eight bits, each in a byte of its own. Byte i of the product keeps bit i in its
+  // place, and 127 more carries it to the byte's highest bit.
+  static std::uint64_t spread(std::uint64_t bits) {
+    const std::uint64_t apart = ((bits & 0xFF) * 0x0101010101010101U) & 0x8040201008040201U;
+    return ((apart + 0x7F7F7F7F7F7F7F7FU) >> 7) & 0x0101010101010101U;
+  }
+
+  std::array<Lanes, 32> rows_{};
+  std::size_t used_ = 0;
+};
 
 // Each lane takes its highest tier that is true, and the highest that may be.
 void add(const Program& program, const Values& values, const std::vector<TierNode>& tiers,
@@ -21,8 +57,8 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
   Lanes without = used, without_possible = used;
   for (const TierNode& tier : tiers) {  // most points first
     const Kleene truth = values.truth(program, tier.node);
-    add(certain, truth.yes & without, tier.points);
-    add(possible, ~truth.no & without_possible, tier.points);
+    certain.add(truth.yes & without, tier.points);
+    possible.add(~truth.no & without_possible, tier.points);
     without &= ~truth.yes;
     without_possible &= truth.no;
   }
@@ -33,17 +69,17 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
 void score(const Program& program, std::size_t count, Values& values) {
   const Lanes used = first_lanes(count);
   for (std::size_t i = 0; i < values.scores.size(); ++i) {
-    Points certain{}, possible{};
+    Points certain, possible;
     for (const auto& tiers : program.indicators[i])
       add(program, values, tiers, used, certain, possible);
     const std::vector<std::int32_t>& score_of = program.score_of_points[i];
-    const auto saturated = static_cast<std::int32_t>(score_of.size() - 1);
-    const auto scored = [&](std::int32_t points) {
-      return score_of[static_cast<std::size_t>(std::min(points, saturated))];
+    const auto scored = [&](std::size_t points) {
+      return score_of[std::min(points, score_of.size() - 1)];
     };
+    const auto low = certain.by_lane(), high = possible.by_lane();
     for (std::size_t lane = 0; lane < count; ++lane) {
-      values.scores[i].low[lane] = scored(certain[lane]);
-      values.scores[i].high[lane] = scored(possible[lane]);
+      values.scores[i].low[lane] = scored(low[lane]);
+      values.scores[i].high[lane] = scored(high[lane]);
     }
   }
 }

@@ -1,6 +1,7 @@
 #include "engine/summarize.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 #include "engine/findings.h"
@@ -26,6 +27,8 @@ Summarizer::Summarizer(const Program& program)
   signs_by_level_ = count_up(pack.triage.size());
   std::stable_sort(signs_by_level_.begin(), signs_by_level_.end(),
                    [&](Index a, Index b) { return pack.triage[a].level > pack.triage[b].level; });
+  true_signs_.resize((signs_by_level_.size() + lane_count - 1) / lane_count);
+  possible_signs_.resize(true_signs_.size());
   by_id_ = count_up(pack.contributors.size());
   std::sort(by_id_.begin(), by_id_.end(),
             [&](Index a, Index b) { return pack.contributors[a].id < pack.contributors[b].id; });
@@ -40,6 +43,7 @@ void Summarizer::run(const RecordBlock& block) {
   block_ = &block;
   evaluate(program_, block, values_);
   planner_.look_at(block, values_);
+  look_at_signs();
 }
 
 const Summary& Summarizer::summary(std::size_t lane) {
@@ -54,16 +58,36 @@ const Summary& Summarizer::summary(std::size_t lane) {
   return summary_;
 }
 
+// Of most records most signs are false, so that each record has to look only at those that are not.
+void Summarizer::look_at_signs() {
+  for (std::size_t part = 0; part < true_signs_.size(); ++part) {
+    auto& yes = true_signs_[part];
+    auto& possible = possible_signs_[part];
+    yes.fill(0);
+    possible.fill(0);
+    const std::size_t from = part * lane_count;
+    for (std::size_t i = 0; i < std::min(lane_count, signs_by_level_.size() - from); ++i) {
+      const Kleene truth = values_.truth(program_, program_.signs[signs_by_level_[from + i]]);
+      yes[i] = truth.yes;
+      possible[i] = ~truth.no;
+    }
+    transpose(yes);
+    transpose(possible);
+  }
+}
+
 void Summarizer::add_signs(std::size_t lane) {
   summary_.signs.clear();
   summary_.undecided.clear();
   Urgency urgency;
-  for (const Index sign : signs_by_level_) {
-    const Truth truth = values_.truth(program_, program_.signs[sign]).at(lane);
-    if (truth == Truth::no) continue;
-    urgency.count(program_.pack.triage[sign], truth);
-    (truth == Truth::yes ? summary_.signs : summary_.undecided).push_back(sign);
-  }
+  for (std::size_t part = 0; part < true_signs_.size(); ++part)
+    for (Lanes left = possible_signs_[part][lane]; left != 0; left &= left - 1) {
+      const auto i = static_cast<std::size_t>(std::countr_zero(left));
+      const Index sign = signs_by_level_[part * lane_count + i];
+      const bool yes = ((true_signs_[part][lane] >> i) & 1) != 0;
+      urgency.count(program_.pack.triage[sign], yes ? Truth::yes : Truth::unknown);
+      (yes ? summary_.signs : summary_.undecided).push_back(sign);
+    }
   summary_.level = urgency.level;
   summary_.could_be = urgency.could_be;
   summary_.policy = urgency.policy;

@@ -24,6 +24,7 @@ class Summarizer {
 
  private:
   static constexpr std::size_t at_once = 8;
+  void look_at_signs();
   void add_signs(std::size_t lane);
   void add_contributors(std::size_t lane);
   std::size_t count_less(std::int32_t key, std::size_t count) const;
@@ -33,7 +34,9 @@ class Summarizer {
   const RecordBlock* block_ = nullptr;
   Values values_;
   Planner planner_;
-  Indices signs_by_level_;                 // most urgent first, then pack order
+  Indices signs_by_level_;  // most urgent first, then pack order
+  // Of the first 64 of them, the next 64 and so on: by lane, a bit for each.
+  std::vector<std::array<Lanes, lane_count>> true_signs_, possible_signs_;
   Indices by_id_;                          // the contributors
   std::vector<std::int32_t> place_by_id_;  // of each contributor, among their ids
   std::vector<Range> scale_ranges_;

@@ -13,7 +13,6 @@
 namespace lumbago {
 namespace {
 
-constexpr std::int64_t second = 1000;
 constexpr std::int64_t later_seconds = 300;
 constexpr std::int64_t longest_wait = 60'000;  // milliseconds
 
@@ -73,13 +72,13 @@ class Reminder {
   // Sits. False: it was stopped. Enter ends it early, as a break of one's own accord; skip and
   // later begin it anew.
   bool wait(std::int64_t seconds) {
-    std::int64_t until = console_.now() + seconds * second;
+    std::int64_t until = console_.now() + seconds * ms_per_second;
     while (console_.now() < until) {
       const auto key = listen(std::min(until - console_.now(), longest_wait));
       if (key == BreakKey::stop) return false;
       if (key == BreakKey::back) {
         count(true);
-        until = console_.now() + setting_.every * second;
+        until = console_.now() + setting_.every * ms_per_second;
       }
     }
     return true;

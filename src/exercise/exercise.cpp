@@ -16,7 +16,6 @@
 namespace lumbago {
 namespace {
 
-constexpr std::int64_t second = 1000;
 constexpr std::int64_t most_silence = 1000;  // milliseconds between two looks at the clock
 
 class Follower {
@@ -102,7 +101,7 @@ class Follower {
     const std::int64_t picture = projector_ ? projector_->patience() : -1;
     if (!next) return picture;
     const std::int64_t now = console_.now();
-    const std::int64_t to_second = workout_.left(now).value_or(0) % second;
+    const std::int64_t to_second = workout_.left(now).value_or(0) % ms_per_second;
     const std::int64_t wait = to_second == 0 ? most_silence : to_second;
     const std::int64_t most = std::max<std::int64_t>(std::min(*next - now, wait), 0);
     return picture < 0 ? most : std::min(most, picture);
@@ -209,7 +208,7 @@ class Follower {
     tell_title(screen_);
     const std::size_t above = rows_of(&Follower::tell_title);
     const std::size_t below = rows_of(&Follower::tell_move);
-    Film film = film_of(activity(), style_);
+    Film film = film_of(activity().poses, style_);
     const std::size_t up = film.pictures.empty() ? 0 : film.pictures[0].size() + below;
     const bool moving = up > 0 && Projector::has_room(console_, film, above + up);
     if (moving)
@@ -344,7 +343,7 @@ class Follower {
     const std::size_t room = static_cast<std::size_t>(style_.width) - 4;
     if (!left) return display_width(state_) > room ? std::string() : state_;
     std::string clock =
-        capitalised(words_.count<Message::timer_left>((*left + second - 1) / second));
+        capitalised(words_.count<Message::timer_left>((*left + ms_per_second - 1) / ms_per_second));
     if (workout_.paused())
       clock = words_.say<Message::words_joined>(text(Message::exercise_paused), clock);
     if (state_.empty()) return clock;

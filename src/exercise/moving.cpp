@@ -15,19 +15,19 @@ constexpr std::int64_t repetitions = 3;
 
 }  // namespace
 
-Film film_of(const Activity& activity, const Display& style) {
+Film film_of(const std::vector<Pose>& poses, const Display& style) {
   constexpr std::size_t margins = 4;
   Film film;
   film.picture_time = picture_time;
   if (style.motion)
     film.pictures =
-        draw_movement(activity.poses, static_cast<std::size_t>(style.width) - margins, style.ascii);
+        draw_movement(poses, static_cast<std::size_t>(style.width) - margins, style.ascii);
   return film;
 }
 
-void show_in_motion(const Activity& activity, const Words& words, Console& console,
+void show_in_motion(const std::vector<Pose>& poses, const Words& words, Console& console,
                     const Display& style) {
-  const Film film = film_of(activity, style);
+  const Film film = film_of(poses, style);
   if (film.pictures.empty()) return;
   const std::size_t up = film.pictures.front().size() + 1;
   const std::string ends(words.text(Message::motion_ends));

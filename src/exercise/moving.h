@@ -5,17 +5,18 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "messages/catalogue.h"
-#include "model/pack.h"
+#include "model/pose.h"
 #include "model/style.h"
 #include "terminal/film.h"
 
 namespace lumbago {
 
-// The movement of an activity as `style` shows it. Without pictures if nothing is to move, or if
+// The movement through the poses as `style` shows it. Without pictures if nothing is to move, or if
 // they are too wide.
-Film film_of(const Activity& activity, const Display& style);
+Film film_of(const std::vector<Pose>& poses, const Display& style);
 
 // Counts the lines of what is said to it.
 class LineCount : public Console {
@@ -32,10 +33,10 @@ class LineCount : public Console {
   std::size_t lines_ = 0;
 };
 
-// Shows how the activity moves, three times or until a key is pressed. However it ends, the
+// Shows the movement through the poses, three times or until a key is pressed. However it ends, the
 // terminal and its lines are as before. Nothing where there is no motion or no room. REQUIRES:
 // standard input and standard error are a terminal.
-void show_in_motion(const Activity& activity, const Words& words, Console& console,
+void show_in_motion(const std::vector<Pose>& poses, const Words& words, Console& console,
                     const Display& style);
 
 }  // namespace lumbago

@@ -6,7 +6,6 @@
 namespace lumbago {
 namespace {
 
-constexpr std::int64_t second = 1000;
 constexpr std::int64_t ready_seconds = 5;
 constexpr std::int64_t ease_seconds = 3;
 constexpr std::int64_t change_seconds = 5;
@@ -69,7 +68,7 @@ void Workout::tick_to(std::int64_t now) {
     }
     const Signal signal = signals_.back();
     signals_.pop_back();
-    say(signal.cue, signal.left / second);
+    say(signal.cue, signal.left / ms_per_second);
   }
 }
 
@@ -113,13 +112,13 @@ void Workout::say(Cue cue, std::int64_t number) {
 }
 
 void Workout::save(MoveOutcome outcome) {
-  out_.push_back({WorkoutEffect::Kind::save, {}, worked_ / second, place_, outcome});
+  out_.push_back({WorkoutEffect::Kind::save, {}, worked_ / ms_per_second, place_, outcome});
 }
 
 void Workout::start(WorkoutPhase phase, Cue cue, std::int64_t seconds, std::int64_t at) {
   phase_ = phase;
   part_start_ = at;
-  part_end_ = at + seconds * second;
+  part_end_ = at + seconds * ms_per_second;
   signals_.clear();
   say(cue, seconds);
 }
@@ -134,8 +133,8 @@ void Workout::start_work(std::int64_t at) {
   start(WorkoutPhase::working, Cue::hold, seconds, at);
   ring();
   for (std::int64_t left = 1; left <= std::min(last_seconds, seconds - 1); ++left)
-    signals_.push_back({left * second, Cue::last_seconds});
-  if (seconds >= shortest_with_half) signals_.push_back({seconds * second / 2, Cue::half});
+    signals_.push_back({left * ms_per_second, Cue::last_seconds});
+  if (seconds >= shortest_with_half) signals_.push_back({seconds * ms_per_second / 2, Cue::half});
 }
 
 // Of the time of the running work, what went by until now. Other parts do not count.
@@ -218,7 +217,7 @@ void Workout::go_on(std::int64_t now) {
   paused_ = false;
   part_start_ = now;
   part_end_ = now + left_;
-  say(Cue::going_on, left_ / second);
+  say(Cue::going_on, left_ / ms_per_second);
 }
 
 // From the middle of a move to its beginning, from there to the move before.

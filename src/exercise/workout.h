@@ -20,6 +20,8 @@
 
 namespace lumbago {
 
+inline constexpr std::int64_t ms_per_second = 1000;  // of the clock of exercise and breaks
+
 // How one activity is done today. Of the ranges of a dose the lower ends count.
 struct MoveSpec {
   Index activity = 0;

@@ -235,6 +235,7 @@ class Describer {
   }
 
   void tell(const SelfTest& test) {
+    card_.poses = test.poses;
     add("setup", Message::fact_setup, test.setup);
     add("steps", Message::fact_steps, test.steps);
     add("record", Message::fact_record, test.record);

@@ -39,9 +39,7 @@ void write_joints(JsonWriter& json, const Pose& pose) {
 }
 
 void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
-  json.field("alt", pose.alt);
-  json.field("face", word(pose.face));
-  json.field("ground", pose.ground);
+  json.fields("alt", pose.alt, "face", pose.face, "ground", pose.ground);
   if (shape == PoseShape::shown)
     json.object("joints", [&] { write_joints(json, pose); });
   else
@@ -50,19 +48,47 @@ void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
   json.list("moves", pose.moves, [&](const auto& move) { write_path(json, move); });
 }
 
+void write_drawn(JsonWriter& json, std::string_view key, const std::vector<Drawn>& drawn) {
+  json.list(key, drawn, [&](const Drawn& one) {
+    json.object([&] {
+      json.fields("id", one.id, "title", one.title);
+      write_poses(json, one.poses);
+    });
+  });
+}
+
 }  // namespace
+
+std::vector<Drawn> drawn_activities(const Pack& pack) {
+  std::vector<Drawn> drawn;
+  for (const Activity& activity : pack.activities)
+    if (!activity.poses.empty()) drawn.push_back({activity.id, activity.title, activity.poses});
+  return drawn;
+}
+
+std::vector<Drawn> drawn_tests(const Pack& pack) {
+  std::vector<Drawn> drawn;
+  for (const Question& question : pack.questions)
+    if (question.test && !question.test->poses.empty())
+      drawn.push_back({question.id, question.ask, question.test->poses});
+  return drawn;
+}
+
+std::vector<Drawn> all_drawn(const Pack& pack) {
+  std::vector<Drawn> all = drawn_activities(pack);
+  for (const Drawn& test : drawn_tests(pack)) all.push_back(test);
+  return all;
+}
 
 Document tell_drawings(const Pack& pack, const Words& words) {
   Document document;
   document.heading(1, words.say<Message::drawings_heading>(pack.info.title));
-  const std::size_t before = document.blocks.size();
-  for (const Activity& activity : pack.activities) {
-    if (activity.poses.empty()) continue;
-    document.heading(2, words.say<Message::plan_item>(activity.title, activity.id));
-    document.blocks.emplace_back(Picture{activity.poses});
+  const std::vector<Drawn> drawn = all_drawn(pack);
+  for (const Drawn& one : drawn) {
+    document.heading(2, words.say<Message::plan_item>(one.title, one.id));
+    document.blocks.emplace_back(Picture{one.poses});
   }
-  if (document.blocks.size() == before)
-    document.paragraph(std::string(words.text(Message::drawings_none)));
+  if (drawn.empty()) document.paragraph(std::string(words.text(Message::drawings_none)));
   return document;
 }
 
@@ -73,18 +99,11 @@ void write_poses(JsonWriter& json, const std::vector<Pose>& poses, PoseShape sha
 }
 
 std::string drawings_json(const Pack& pack) {
-  std::vector<Activity> drawn = pack.activities;
-  std::erase_if(drawn, [](const Activity& activity) { return activity.poses.empty(); });
   return json_document("lumbago.drawings/1", [&](JsonWriter& json) {
     json.key("grid");
     write_point(json, drawing_grid);
-    json.list("activities", drawn, [&](const Activity& activity) {
-      json.object([&] {
-        json.field("id", activity.id);
-        json.field("title", activity.title);
-        write_poses(json, activity.poses);
-      });
-    });
+    write_drawn(json, "activities", drawn_activities(pack));
+    write_drawn(json, "questions", drawn_tests(pack));
   });
 }
 

@@ -1,4 +1,4 @@
-// The poses of an activity as JSON.
+// The poses of an activity or a self-test as JSON.
 #pragma once
 
 #include <vector>

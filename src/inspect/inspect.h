@@ -43,11 +43,25 @@ Document tell_pack(const Pack& pack, const Words& words);
 // but for its places and its hash. Ends with a newline.
 std::string pack_json(const Pack& pack, const std::string& source);
 
+// What has a drawing: an activity, or a question with its self-test. All outlive it in the pack.
+struct Drawn {
+  const std::string& id;
+  const std::string& title;
+  const std::vector<Pose>& poses;
+};
+
+// Those that are drawn, in the pack's order.
+std::vector<Drawn> drawn_activities(const Pack& pack);
+std::vector<Drawn> drawn_tests(const Pack& pack);
+
+// Both, the activities first.
+std::vector<Drawn> all_drawn(const Pack& pack);
+
 // Every drawing of the pack, each with its title and id.
 Document tell_drawings(const Pack& pack, const Words& words);
 
-// {"schema": "lumbago.drawings/1", "grid": [x, y], "activities": [{"id", "title", "poses"}]}. Ends
-// with a newline.
+// {"schema": "lumbago.drawings/1", "grid": [x, y], "activities": [{"id", "title", "poses"}],
+// "questions": the same of the self-tests}. Ends with a newline.
 std::string drawings_json(const Pack& pack);
 
 // A word of the pack format, and how it is said.

@@ -156,7 +156,7 @@ void Session::keep_answers(const Response& response) {
 
 NoAnswers Session::leave(bool by_wish) {
   farewell_.reset();
-  if (!by_wish) screen_.say(words_.text(Message::leave_input_ended));
+  if (!by_wish && !console_.failed()) screen_.say(words_.text(Message::leave_input_ended));
   stay_open();
   return NoAnswers::left;
 }

@@ -102,6 +102,7 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
   const Question& question = pack_.questions[step.questions.front()];
   show_question(question, is_plainer(step, question));
   show_earlier(step, response);
+  if (question.test) offer_drawing(screen_, words_, *question.test);
   const Offer offer = offer_of(question);
   for (;;) {
     const std::optional<std::string> line = next_line(offer);
@@ -330,6 +331,7 @@ void Prompter::explain_question(const Question& question) {
               2);
   if (form_of(question) == AnswerForm::number) screen_.say(typing_hint(words_, question), 2);
   explain_wishes(question.type == QuestionType::text);
+  if (question.test) show_drawing(screen_, words_, *question.test);
 }
 
 void Prompter::explain_checklist(const Step& step) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "drawing/drawing.h"
 #include "terminal/wish.h"
 
 namespace lumbago {
@@ -76,6 +77,26 @@ class Timer {
   std::int64_t start_ = 0;
 };
 
+// True if there is a drawing, somebody sees it, and the window has room for it, for the rows above
+// that are to stay in sight and for the prompt below.
+bool draw(Screen& screen, const SelfTest& test, std::size_t rows_above) {
+  constexpr int margins = 4;
+  const Display& style = screen.style();
+  if (style.accessible || style.width <= margins) return false;
+  const std::vector<std::string> picture =
+      draw_poses(test.poses, static_cast<std::size_t>(style.width - margins), style.ascii);
+  if (picture.empty() || rows_above + picture.size() + 1 > screen.window_rows()) return false;
+  for (const std::string& row : picture) screen.command(row);
+  return true;
+}
+
+void tell_drawing(Screen& screen, const Words& words, const SelfTest& test) {
+  if (test.poses.empty()) return;
+  screen.say(words.say<Message::lead_in>(words.text(Message::test_looks)), 2);
+  for (std::size_t i = 0; i < test.poses.size(); ++i)
+    screen.item(test.poses.size() > 1 ? std::to_string(i + 1) + "." : "-", test.poses[i].alt);
+}
+
 }  // namespace
 
 void show_self_test(Screen& screen, const Words& words, const SelfTest& test) {
@@ -91,8 +112,19 @@ void show_self_test(Screen& screen, const Words& words, const SelfTest& test) {
   labelled(Message::fact_setup, test.setup);
   for (std::size_t i = 0; i < test.steps.size(); ++i)
     screen.item(std::to_string(i + 1) + ".", test.steps[i]);
+  if (screen.style().accessible) tell_drawing(screen, words, test);
   screen.say(test.stop, 2);
   labelled(Message::fact_record, test.record);
+}
+
+void offer_drawing(Screen& screen, const Words& words, const SelfTest& test) {
+  if (test.poses.empty() || screen.style().accessible) return;
+  if (!draw(screen, test, screen.rows_shown()))
+    screen.say(words.text(Message::test_drawing_behind), 2);
+}
+
+void show_drawing(Screen& screen, const Words& words, const SelfTest& test) {
+  if (!draw(screen, test, 0)) tell_drawing(screen, words, test);
 }
 
 TimerRun run_timer(Screen& screen, const Words& words, const SelfTest& test) {

@@ -10,8 +10,17 @@
 
 namespace lumbago {
 
-// Says when to leave the test out, and how it is done.
+// Says when to leave the test out, and how it is done. Who listens is told how it looks as well.
 void show_self_test(Screen& screen, const Words& words, const SelfTest& test);
+
+// Draws the test below all that was said since the last blank line, where it stays in sight while
+// the person does it. Where the window has no room for that, says how to see it. Nothing for who
+// listens, or where there is no drawing.
+void offer_drawing(Screen& screen, const Words& words, const SelfTest& test);
+
+// Draws the test, or tells how it looks where the window is too small. Nothing where there is no
+// drawing.
+void show_drawing(Screen& screen, const Words& words, const SelfTest& test);
 
 struct TimerRun {
   std::int64_t seconds = 0;          // that went by

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "base/file.h"
@@ -22,12 +21,6 @@ constexpr const char* settings =
     "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA;"
     "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
 
-Diagnostic system_fault(const std::string& path, int error) {
-  return {.code = "cannot-write",
-          .message = "cannot be written: " + std::generic_category().message(error),
-          .file = path};
-}
-
 // SQLite gives its own files the permissions of the database, so that is made first.
 Result<bool> make_file(const std::string& directory, const std::string& path) {
   Result<bool> made = make_directory(directory, Access::owner_only);
@@ -37,7 +30,7 @@ Result<bool> make_file(const std::string& directory, const std::string& path) {
     file = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
   } while (file < 0 && errno == EINTR);
   const int error = errno;
-  if (file < 0 && ::access(path.c_str(), F_OK) != 0) return system_fault(path, error);
+  if (file < 0 && ::access(path.c_str(), F_OK) != 0) return cannot_write(path, error);
   if (file >= 0) ::close(file);
   return true;
 }
@@ -302,7 +295,7 @@ Result<bool> Journal::remove_all() const {
     if (::unlink(path.c_str()) == 0)
       any = true;
     else if (errno != ENOENT && errno != ENOTDIR)
-      return system_fault(path, errno);
+      return cannot_write(path, errno);
   }
   return any;
 }

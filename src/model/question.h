@@ -10,6 +10,7 @@
 
 #include "model/expression.h"
 #include "model/level.h"
+#include "model/pose.h"
 
 namespace lumbago {
 
@@ -62,6 +63,7 @@ struct SelfTest {
   std::string stop;                  // when to stop
   std::int64_t seconds = 0;          // of its timer; 0: it needs none
   bool counts_up = false;            // the timer is a stopwatch rather than a countdown
+  std::vector<Pose> poses;           // how it looks; empty: not drawn
   bool operator==(const SelfTest&) const = default;
 };
 

@@ -76,23 +76,36 @@ void unset(Builder& builder, const Baseline& from, Index question, const YamlNod
                              from.id, builder.pack.questions[question].id));
 }
 
-// The answers in `node`, over those of the baseline, if any.
-CaseAnswers read_answers(Builder& builder, const YamlNode& node, const Baseline* from) {
+struct Given {
+  Index question;
+  const YamlNode* value;
+};
+
+// The answers `given`, over those of the baseline, if any.
+CaseAnswers read_answers(Builder& builder, const std::vector<Given>& given, const Baseline* from) {
   CaseAnswers answers;
   if (from != nullptr) answers = from->answers;
   for (CaseAnswer& answer : answers) answer.inherited = true;
-  for (const auto& [name, value] : node.entries) {
-    const auto question = read_name(builder, name, Section::questions);
-    if (!question) continue;
-    if (from != nullptr && is_null(value)) {
-      unset(builder, *from, *question, value, answers);
-    } else if (const auto answer = read_answer(builder, *question, value)) {
-      const auto same = [&](const CaseAnswer& given) { return given.question == *question; };
-      std::erase_if(answers, same);
+  for (const auto& [question, value] : given) {
+    if (from != nullptr && is_null(*value)) {
+      unset(builder, *from, question, *value, answers);
+    } else if (const auto answer = read_answer(builder, question, *value)) {
+      std::erase_if(answers, [&, asked = question](const CaseAnswer& other) {
+        return other.question == asked;
+      });
       answers.push_back(*answer);
     }
   }
   return answers;
+}
+
+// What a mapping of questions gives.
+std::vector<Given> answers_in(Builder& builder, const YamlNode& node) {
+  std::vector<Given> given;
+  for (const auto& [name, value] : node.entries)
+    if (const auto question = read_name(builder, name, Section::questions))
+      given.push_back({*question, &value});
+  return given;
 }
 
 std::vector<CaseScore> read_scores(Fields& expect, std::string_view key, Section section) {
@@ -132,19 +145,36 @@ void read_expect(Fields expect, Case& example) {
   expect.done();
 }
 
+// What the questions say of each baseline, in the order of the questions.
+std::vector<std::vector<Given>> answers_of_baselines(Builder& builder) {
+  std::vector<std::vector<Given>> given(builder.of(Section::baselines).size());
+  const auto& nodes = builder.of(Section::questions);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const std::string& id = builder.pack.questions[i].id;
+    Fields question(builder, *nodes[i], fmt::format("question '{}'", id));
+    const auto said = question.mapping("baselines", fmt::format("'baselines' of '{}'", id));
+    if (!said) continue;
+    for (const auto& [name, value] : said->node().entries)
+      if (const auto baseline = read_name(builder, name, Section::baselines))
+        given[*baseline].push_back({static_cast<Index>(i), &value});
+  }
+  return given;
+}
+
 std::vector<Baseline> read_baselines(Builder& builder) {
+  const std::vector<std::vector<Given>> given = answers_of_baselines(builder);
   std::vector<Baseline> baselines;
   each_entry(builder, Section::baselines, [&](Fields& fields, const std::string& id) {
-    Baseline baseline{id, {}};
     const auto from = fields.name("from", Section::baselines);
-    if (from && *from >= baselines.size())
+    const bool above = from && *from < baselines.size();
+    if (from && !above)
       fields.fail(*fields.find("from"), "bad-order",
                   fmt::format("'from' of '{}' names a baseline that does not stand before it", id));
-    if (const auto answers =
-            fields.mapping("answers", fmt::format("the answers of '{}'", id), true))
-      baseline.answers = read_answers(
-          builder, answers->node(), from && *from < baselines.size() ? &baselines[*from] : nullptr);
-    baselines.push_back(std::move(baseline));
+    const std::vector<Given>& own = given[baselines.size()];
+    if (own.empty())
+      fields.fail(fields.node(), "empty",
+                  fmt::format("no question says what is answered in baseline '{}'", id));
+    baselines.push_back({id, read_answers(builder, own, above ? &baselines[*from] : nullptr)});
   });
   return baselines;
 }
@@ -154,10 +184,10 @@ void read_case(Fields& fields, Case& example, const std::vector<Baseline>& basel
   example.title = fields.optional_text("title");
   const auto index = fields.name("from", Section::baselines);
   const Baseline* from = index ? &baselines[*index] : nullptr;
-  if (from != nullptr) example.answers = read_answers(builder, {}, from);
-  if (const auto answers = fields.mapping("answers", fmt::format("the answers of '{}'", example.id),
-                                          fields.find("from") == nullptr))
-    example.answers = read_answers(builder, answers->node(), from);
+  const auto answers = fields.mapping("answers", fmt::format("the answers of '{}'", example.id),
+                                      fields.find("from") == nullptr);
+  example.answers = read_answers(
+      builder, answers ? answers_in(builder, answers->node()) : std::vector<Given>(), from);
   if (auto expect = fields.mapping("expect", fmt::format("'expect' of '{}'", example.id), true))
     read_expect(std::move(*expect), example);
 }

@@ -38,10 +38,7 @@ void wrong_type(Builder& builder, const YamlNode& node, std::string_view key,
 
 }  // namespace
 
-bool is_null(const YamlNode& node) {
-  return node.kind == YamlNode::Kind::null ||
-         (plain(node) && (node.text == "null" || node.text == "~"));
-}
+bool is_null(const YamlNode& node) { return node.kind == YamlNode::Kind::null; }
 
 std::string read_text(Builder& builder, const YamlNode& node, std::string_view key) {
   if (node.kind != YamlNode::Kind::scalar) {
@@ -137,7 +134,8 @@ std::optional<Condition> read_condition(Builder& builder, const YamlNode& node, 
     return std::nullopt;
   }
   std::string source = node.text;
-  while (!source.empty() && source.back() == '\n') source.pop_back();
+  // It has a token, so this ends.
+  while (source.back() == '\n') source.pop_back();
   return Condition{std::move(source), where, std::move(typed.expr)};
 }
 
@@ -302,7 +300,6 @@ std::optional<Fields> Fields::mapping(std::string_view key, std::string what, bo
 
 void Fields::done() {
   for (const auto& [name, value] : node_->entries) {
-    if (name.kind != YamlNode::Kind::scalar) continue;
     if (std::find(known_.begin(), known_.end(), name.text) != known_.end()) continue;
     fail(name, "unknown-key", fmt::format("unknown key '{}' in {}", name.text, what_),
          did_you_mean(name.text, known_));

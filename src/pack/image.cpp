@@ -17,10 +17,15 @@ LUMBAGO_MEMBERS(Location, x.file, x.line, x.column)
 LUMBAGO_MEMBERS(Expr, x.op, x.type, x.value, x.index, x.args)
 LUMBAGO_MEMBERS(Condition, x.source, x.where, x.root)
 LUMBAGO_MEMBERS(Option, x.id, x.say, x.score)
-LUMBAGO_MEMBERS(SelfTest, x.setup, x.steps, x.record, x.skip_if, x.stop, x.seconds, x.counts_up)
-LUMBAGO_MEMBERS(Question, x.id, x.where, x.type, x.ask, x.short_text, x.help, x.why, x.plainer, x.unit, x.min,
-                x.max, x.options, x.when, x.earlier, x.gate, x.modifiable, x.worse, x.sensitive, x.lasts,
-                x.test)
+LUMBAGO_MEMBERS(Point, x.x, x.y)
+LUMBAGO_MEMBERS(Shape, x.kind, x.points, x.radius)
+LUMBAGO_MEMBERS(PlacedJoint, x.joint, x.at)
+LUMBAGO_MEMBERS(Pose, x.alt, x.face, x.ground, x.joints, x.props, x.moves)
+LUMBAGO_MEMBERS(SelfTest, x.setup, x.steps, x.record, x.skip_if, x.stop, x.seconds, x.counts_up,
+                x.poses)
+LUMBAGO_MEMBERS(Question, x.id, x.where, x.type, x.ask, x.short_text, x.help, x.why, x.plainer,
+                x.unit, x.min, x.max, x.options, x.when, x.earlier, x.gate, x.modifiable, x.worse,
+                x.sensitive, x.lasts, x.test)
 LUMBAGO_MEMBERS(Group, x.id, x.where, x.ask, x.questions)
 LUMBAGO_MEMBERS(TableKey, x.source, x.index)
 LUMBAGO_MEMBERS(TableCell, x.low, x.high)
@@ -43,10 +48,6 @@ LUMBAGO_MEMBERS(Contraindication, x.id, x.where, x.when, x.excludes, x.say, x.ve
 LUMBAGO_MEMBERS(Range, x.low, x.high)
 LUMBAGO_MEMBERS(Dose, x.sets, x.reps, x.seconds, x.minutes, x.every_minutes, x.ml, x.days,
                 x.per_side)
-LUMBAGO_MEMBERS(Point, x.x, x.y)
-LUMBAGO_MEMBERS(Shape, x.kind, x.points, x.radius)
-LUMBAGO_MEMBERS(PlacedJoint, x.joint, x.at)
-LUMBAGO_MEMBERS(Pose, x.alt, x.face, x.ground, x.joints, x.props, x.moves)
 LUMBAGO_MEMBERS(Activity, x.id, x.where, x.kind, x.title, x.cue, x.steps, x.why, x.dose, x.minutes,
                 x.easier, x.harder, x.stop, x.equipment, x.poses, x.policy, x.not_if,
                 x.contraindications, x.evidence, x.verified, x.references)
@@ -81,7 +82,7 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x
                 x.safety_net, x.disclaimers, x.plan_disclaimers, x.story, x.letter)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.regions, x.references, x.asserts, x.steps)  // the cases come last
+                x.regions, x.references)  // what only a check of the pack needs comes last
 #undef LUMBAGO_MEMBERS
 
 // Goes through a value part by part: appends the parts to `bytes`, or takes them from there.
@@ -142,15 +143,15 @@ class Archive {
 
 std::string write_image(const Pack& pack) {
   Archive<false> archive;
-  archive(pack, pack.cases);
+  archive(pack, pack.asserts, pack.steps, pack.cases);
   return std::move(archive.bytes);
 }
 
-Pack read_image(std::string_view image, bool with_cases) {
+Pack read_image(std::string_view image, bool for_checks) {
   Pack pack;
   Archive<true> archive{image};
   archive(pack);
-  if (with_cases) archive(pack.cases);
+  if (for_checks) archive(pack.asserts, pack.steps, pack.cases);
   return pack;
 }
 

@@ -12,9 +12,9 @@ namespace lumbago {
 
 std::string write_image(const Pack& pack);
 
-// The pack that was written. Without its cases, which only a check of the pack needs, it is read in
-// half the time. REQUIRES: `image` was written by write_image() of the same build; nothing is
-// checked.
-Pack read_image(std::string_view image, bool with_cases = true);
+// The pack that was written. Without its cases, asserts and declared steps, which only checks of
+// the pack and what shows it need, it is read in half the time. REQUIRES: `image` was written by
+// write_image() of the same build; nothing is checked.
+Pack read_image(std::string_view image, bool for_checks = true);
 
 }  // namespace lumbago

@@ -188,21 +188,21 @@ class PoseReader {
 
 }  // namespace
 
-std::vector<Pose> read_poses(Fields& activity, const std::string& id) {
+std::vector<Pose> read_poses(Fields& owner, const std::string& id) {
   std::vector<Pose> poses;
-  const YamlNode* list = activity.find("poses");
+  const YamlNode* list = owner.find("poses");
   if (list == nullptr) return poses;
   Draft draft;
-  const std::size_t faults = activity.builder().errors.size();
-  for (Fields& fields : activity.mappings("poses", fmt::format("a pose of '{}'", id))) {
+  const std::size_t faults = owner.builder().errors.size();
+  for (Fields& fields : owner.mappings("poses", fmt::format("a pose of '{}'", id))) {
     // What follows from a faulty pose would only repeat its fault.
-    if (activity.builder().errors.size() > faults) break;
+    if (owner.builder().errors.size() > faults) break;
     poses.push_back(PoseReader(fields, draft).read());
   }
   if (list->kind == YamlNode::Kind::sequence &&
       (list->items.empty() || list->items.size() > most_poses))
-    activity.fail(*list, "out-of-range",
-                  fmt::format("'poses' of '{}' takes 1 to {} poses", id, most_poses));
+    owner.fail(*list, "out-of-range",
+               fmt::format("'poses' of '{}' takes 1 to {} poses", id, most_poses));
   return poses;
 }
 

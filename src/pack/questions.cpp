@@ -6,6 +6,7 @@
 
 #include "model/assessment.h"
 #include "pack/builder.h"
+#include "pack/poses.h"
 #include "rules/question_type.h"
 #include "rules/reads.h"
 
@@ -84,7 +85,7 @@ void read_options(Fields& fields, Question& question) {
                      : (std::int64_t{1} << std::min(question.options.size(), max_options)) - 1;
 }
 
-SelfTest read_self_test(Fields fields) {
+SelfTest read_self_test(Fields fields, const std::string& id) {
   SelfTest test;
   test.setup = fields.text("setup");
   test.steps = fields.texts("steps", true);
@@ -93,13 +94,15 @@ SelfTest read_self_test(Fields fields) {
   test.stop = fields.text("stop");
   test.seconds = fields.integer("seconds", {1, 3600}, 0);
   test.counts_up = fields.boolean("counts_up", false);
+  test.poses = read_poses(fields, id);
   fields.done();
   return test;
 }
 
 Question read_question(Fields& fields, const std::string& id) {
   Question question;
-  fields.find("when");  // read once every name is known
+  fields.find("when");       // read once every name is known
+  fields.find("baselines");  // read with the cases
   question.id = id;
   question.where = fields.node().where;
   question.ask = fields.text("ask");
@@ -130,7 +133,7 @@ Question read_question(Fields& fields, const std::string& id) {
       break;
   }
   if (auto test = fields.mapping("test", fmt::format("the test of '{}'", question.id)))
-    question.test = read_self_test(std::move(*test));
+    question.test = read_self_test(std::move(*test), question.id);
   return question;
 }
 

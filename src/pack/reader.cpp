@@ -25,9 +25,10 @@ Result<std::vector<std::string>> pack_files(const std::string& path) {
   if (!fs::is_directory(status)) return std::vector<std::string>{path};
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator it(path, error), end; !error && it != end;
-       it.increment(error))
-    if (it->path().extension() == ".yaml" && it->is_regular_file(error))
-      files.push_back(it->path().string());
+       it.increment(error)) {
+    const bool named = it->path().extension() == ".yaml";
+    if (named && it->is_regular_file(error)) files.push_back(it->path().string());
+  }
   if (error)
     return Diagnostic{.code = "cannot-read",
                       .message = fmt::format("cannot read the directory: {}", error.message()),

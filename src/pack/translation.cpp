@@ -174,7 +174,8 @@ class Translator {
              {"steps", question.test->steps},
              {"record", question.test->record},
              {"skip_if", question.test->skip_if},
-             {"stop", question.test->stop}});
+             {"stop", question.test->stop},
+             {"poses", question.test->poses, &Pose::alt}});
     fields.done();
     settle(question.id);
   }

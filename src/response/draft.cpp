@@ -13,7 +13,7 @@
 namespace lumbago {
 namespace {
 
-constexpr std::string_view schema = "lumbago.draft/1";
+constexpr std::string_view draft_schema = "lumbago.draft/1";
 
 // Each key is there once with a value of its kind, unless it may be missing; nothing else is.
 struct Shape {
@@ -46,10 +46,10 @@ void check_shape(const JsonValue& object, const std::vector<Shape>& shapes,
 
 // REQUIRES: `draft` has the shape of a draft.
 void check_pack(const Pack& pack, const JsonValue& draft, Faults& faults) {
-  if (find(draft, "schema")->text != schema) {
-    faults.add(
-        "wrong-schema", "/schema",
-        faults.words.say<Message::schema_other>(clipped(find(draft, "schema")->text), schema));
+  if (find(draft, "schema")->text != draft_schema) {
+    faults.add("wrong-schema", "/schema",
+               faults.words.say<Message::schema_other>(clipped(find(draft, "schema")->text),
+                                                       draft_schema));
     return;
   }
   const JsonValue& of = *find(draft, "pack");
@@ -112,11 +112,9 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
 }
 
 std::string write_draft(const Pack& pack, const Draft& draft) {
-  return json_document(schema, [&](JsonWriter& json) {
+  return json_document(draft_schema, [&](JsonWriter& json) {
     json.object("pack", [&] {
-      json.field("id", pack.info.id);
-      json.field("version", pack.info.version);
-      json.field("sha256", pack.sha256);
+      json.fields("id", pack.info.id, "version", pack.info.version, "sha256", pack.sha256);
     });
     json.object("answers", [&] { write_answer_fields(pack, draft.response, json); });
     json.key("passed");

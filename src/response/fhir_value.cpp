@@ -15,7 +15,7 @@ namespace lumbago {
 namespace {
 
 // One value being read: what the functions below share.
-struct Reading {
+struct FhirReading {
   const Pack& pack;
   const Question& question;
   std::string place;  // of value[x]
@@ -47,7 +47,7 @@ JsonValue json_text(JsonKind kind, std::string_view text) {
 }
 
 // The code, as the id of an option in JSON.
-std::optional<JsonValue> code_of(const Reading& reading, const JsonValue& coding) {
+std::optional<JsonValue> code_of(const FhirReading& reading, const JsonValue& coding) {
   const std::string_view system = text_at(coding, "system");
   const std::string own = fhir_system(reading.pack, reading.question);
   if (!system.empty() && system != own)
@@ -60,7 +60,7 @@ std::optional<JsonValue> code_of(const Reading& reading, const JsonValue& coding
 }
 
 // The value of a quantity in the unit of the question.
-std::optional<JsonValue> number_of(const Reading& reading, const JsonValue& quantity) {
+std::optional<JsonValue> number_of(const FhirReading& reading, const JsonValue& quantity) {
   const std::string& own = reading.question.unit;
   if (const std::string_view limit = text_at(quantity, "comparator"); !limit.empty())
     return reading.fail("wrong-type", reading.words().say<Message::fhir_comparator>(
@@ -107,7 +107,7 @@ Valued find_value(const JsonValue& answer) {
 }
 
 // The value as a JSON answer has it; nullopt: a fault has been added.
-std::optional<JsonValue> plain_value(const Reading& reading, const JsonValue& answer) {
+std::optional<JsonValue> plain_value(const FhirReading& reading, const JsonValue& answer) {
   if (answer.kind != JsonKind::object) return std::nullopt;  // said by who walks the items
   const QuestionTypeInfo& info = info_of(reading.question);
   const Valued found = find_value(answer);
@@ -134,7 +134,7 @@ std::optional<JsonValue> plain_value(const Reading& reading, const JsonValue& an
 
 std::optional<Answer> read_fhir_value(const Pack& pack, const Question& question,
                                       const FhirValue& value, Faults& faults) {
-  const Reading reading{pack, question, value.place + ".value", faults};
+  const FhirReading reading{pack, question, value.place + ".value", faults};
   const std::optional<JsonValue> plain = plain_value(reading, value.answer);
   if (!plain) return std::nullopt;
   if (plain->kind != JsonKind::null) return read_answer(question, *plain, reading.place, faults);
@@ -149,7 +149,7 @@ std::optional<Answer> read_fhir_choices(const Pack& pack, const Question& questi
   std::uint64_t bits = 0;
   bool none = false;
   for (const FhirValue& value : values) {
-    const Reading reading{pack, question, value.place + ".value", faults};
+    const FhirReading reading{pack, question, value.place + ".value", faults};
     const std::optional<JsonValue> code = plain_value(reading, value.answer);
     if (!code) continue;
     if (code->kind != JsonKind::string) {

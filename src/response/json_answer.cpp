@@ -20,7 +20,7 @@ JsonKind kind_of(const QuestionTypeInfo& info) {
 }
 
 // One value being read: what the functions below share.
-struct Reading {
+struct JsonReading {
   const Question& question;
   const JsonValue& value;
   const std::string& pointer;
@@ -46,7 +46,7 @@ ExactNumber read_own(const QuestionTypeInfo& info, std::string_view text) {
   return {ExactNumber::Fit::exact, *number};
 }
 
-std::optional<Answer> read_number(const Reading& reading) {
+std::optional<Answer> read_number(const JsonReading& reading) {
   const Question& question = reading.question;
   const QuestionTypeInfo& info = info_of(question);
   const bool decimal = info.one == milli;
@@ -65,13 +65,13 @@ std::optional<Answer> read_number(const Reading& reading) {
   return Answer{number.value, {}};
 }
 
-std::optional<Answer> read_choices(const Reading& reading) {
+std::optional<Answer> read_choices(const JsonReading& reading) {
   std::uint64_t bits = 0;
   const std::size_t faults_before = reading.faults.errors.size();
   for (std::size_t i = 0; i < reading.value.items.size(); ++i) {
     const JsonValue& item = reading.value.items[i];
     const std::string pointer = fmt::format("{}/{}", reading.pointer, i);
-    const Reading place{reading.question, item, pointer, reading.faults};
+    const JsonReading place{reading.question, item, pointer, reading.faults};
     if (item.kind != JsonKind::string) {
       place.wrong_type(
           place.words().say<Message::answer_in_list>(kind_name(item.kind, place.words())));
@@ -89,7 +89,7 @@ std::optional<Answer> read_choices(const Reading& reading) {
   return Answer{static_cast<std::int64_t>(bits), {}};
 }
 
-std::optional<Answer> read_text(const Reading& reading) {
+std::optional<Answer> read_text(const JsonReading& reading) {
   const std::string& text = reading.value.text;
   if (text.size() > static_cast<std::size_t>(reading.question.max))
     return reading.fail("out-of-range",
@@ -125,7 +125,7 @@ std::optional<std::size_t> read_option(const Question& question, std::string_vie
 
 std::optional<Answer> read_answer(const Question& question, const JsonValue& value,
                                   const std::string& pointer, Faults& faults) {
-  const Reading reading{question, value, pointer, faults};
+  const JsonReading reading{question, value, pointer, faults};
   if (value.kind == JsonKind::null) return std::nullopt;
   if (value.kind != kind_of(info_of(question)))
     return reading.wrong_type(value.kind == JsonKind::boolean

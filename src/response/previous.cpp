@@ -12,7 +12,7 @@
 namespace lumbago {
 namespace {
 
-constexpr std::string_view schema = "lumbago.assessment/1";
+constexpr std::string_view assessment_schema = "lumbago.assessment/1";
 
 // The text that `key` has in `object`; empty: it has none.
 std::string_view text_at(const JsonValue* object, std::string_view key) {
@@ -26,8 +26,8 @@ JsonValue read_assessment_object(const Pack& pack, std::string_view json, Faults
   JsonValue document = read_object<Message::assessment_not_object>(json, faults);
   if (!faults.errors.empty()) return document;
   const std::string_view of = text_at(find(document, "pack"), "id");
-  if (text_at(&document, "schema") != schema)
-    faults.add("wrong-schema", "/schema", faults.words.say<Message::schema_missing>(schema));
+  if (text_at(&document, "schema") != assessment_schema)
+    faults.add("wrong-schema", "/schema", faults.words.say<Message::schema_missing>(assessment_schema));
   else if (of != pack.info.id)
     faults.add("wrong-pack", "/pack/id",
                faults.words.say<Message::assessment_other_pack>(clipped(of), pack.info.id));

@@ -11,15 +11,13 @@
 #include <chrono>
 #include <utility>
 
+#include "base/file.h"
 #include "base/streams.h"
 #include "terminal/line_edit.h"
 #include "terminal/signals.h"
 
 namespace lumbago {
 namespace {
-
-// No answer is longer; what goes beyond it is dropped.
-constexpr std::size_t longest_line = 65536;
 
 constexpr char end_of_transmission = 4;  // Ctrl-D
 
@@ -102,10 +100,7 @@ void StandardConsole::read_keys() {
   do {
     const ssize_t count = ::read(STDIN_FILENO, &c, 1);
     if (count < 0 && errno == EINTR) return;
-    if (count <= 0) {
-      ended_ = true;
-      return;
-    }
+    if (count <= 0) return end(count < 0 ? errno : 0);
     decoder_->push({&c, 1});
   } while (c != '\n' && c != end_of_transmission && ::poll(&input, 1, 0) > 0);
   gather_keys(false);
@@ -157,6 +152,13 @@ WindowSize StandardConsole::window() {
   return {size.ws_col, size.ws_row};
 }
 
+// There is nothing more; `error` is 0, or why.
+void StandardConsole::end(int error) {
+  ended_ = true;
+  failed_ = error != 0;
+  if (failed_) print("\n" + to_text(cannot_read(standard_input, error)));
+}
+
 // False, for good, once there is nothing more. A terminal that is gone says so with an error.
 bool StandardConsole::fill(std::string_view again) {
   std::array<char, 4096> chunk;
@@ -166,7 +168,7 @@ bool StandardConsole::fill(std::string_view again) {
     count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
   }
   if (count <= 0) {
-    ended_ = true;
+    end(count < 0 ? errno : 0);
     return false;
   }
   const std::string_view fresh(chunk.data(), static_cast<std::size_t>(count));

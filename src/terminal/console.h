@@ -12,6 +12,8 @@
 
 namespace lumbago {
 
+inline constexpr std::string_view erase_rest_of_row = "\x1b[K";
+
 // What came of waiting for a key.
 struct KeyInput {
   std::optional<Key> key;
@@ -67,7 +69,8 @@ class Console {
   virtual WindowSize window() { return {}; }
 };
 
-// Standard input, read through one buffer, and standard error.
+// Standard input, read through one buffer, and standard error. Where it cannot be read it has ended
+// as well, but the person is told at once that this was an error.
 class StandardConsole : public Console {
  public:
   std::optional<std::string> read_line(std::string_view again) override;
@@ -80,7 +83,11 @@ class StandardConsole : public Console {
   bool is_free() override;
   WindowSize window() override;
 
+  // True once it has ended by an error.
+  bool failed() const { return failed_; }
+
  private:
+  void end(int error);
   bool fill(std::string_view again);
   std::optional<std::string> take_line();
   std::optional<std::string> read_keys_to_enter();
@@ -92,6 +99,7 @@ class StandardConsole : public Console {
   std::optional<KeyDecoder> decoder_;
   std::deque<Key> keys_;
   bool ended_ = false;
+  bool failed_ = false;
 };
 
 }  // namespace lumbago

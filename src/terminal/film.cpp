@@ -16,7 +16,6 @@ constexpr std::string_view back_to_saved =
     "\x1b"
     "8";
 constexpr std::string_view erase_below = "\x1b[J";
-constexpr std::string_view erase_rest_of_row = "\x1b[K";
 
 std::string up_to_row(std::size_t up) { return "\x1b[" + std::to_string(up) + "A\r"; }
 

@@ -9,8 +9,6 @@
 namespace lumbago {
 namespace {
 
-constexpr std::size_t longest_line = 65536;  // no answer is longer; what goes beyond it is dropped
-
 // Bytes that belong to the character before them: the rest of a code point, and marks on it.
 bool goes_on(std::string_view text, std::size_t at) {
   const bool middle = (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;

@@ -8,6 +8,9 @@
 
 namespace lumbago {
 
+// In bytes. No answer is longer; what goes beyond it is dropped.
+inline constexpr std::size_t longest_line = 65536;
+
 class LineEdit {
  public:
   // What the key does to the line. False: nothing.

@@ -42,6 +42,9 @@ class Screen {
     return rows_of({std::string(label), std::string(text), indent}).size();
   }
 
+  // How many rows have been shown since the last blank line, that line with them.
+  std::size_t rows_shown() const { return rows_of_block(false).size() + 1; }
+
   // Begins a new screen. When the program goes on after it was stopped (Ctrl-Z), everything since
   // the last blank line is shown again.
   void blank_line();

@@ -13,7 +13,6 @@ namespace {
 constexpr std::int64_t until_size_settles = 150;  // milliseconds
 
 constexpr std::string_view erase_from_here = "\r\x1b[J";
-constexpr std::string_view erase_rest_of_row = "\x1b[K";
 
 bool is_for_choices(const Key& key) {
   return key.kind == KeyKind::up || key.kind == KeyKind::down ||

@@ -62,7 +62,7 @@ class Lines {
       quoted(c);
     } else if (c == '[' || c == '{' || (depth_ > 0 && (c == ']' || c == '}' || c == ','))) {
       bracket(c);
-    } else if ((c == '|' || c == '>') && depth_ == 0) {
+    } else if (c == '|' || c == '>') {  // yaml-cpp takes none within brackets
       begin_block();
     } else if ((c == '-' || c == '?' || c == ':') && is_indicator()) {
       indicator(c);

@@ -70,7 +70,7 @@ class TreeBuilder : public YAML::EventHandler {
                 const std::string& value) override {
     refuse_anchor(mark, anchor);
     YamlNode node{.kind = YamlNode::Kind::scalar, .text = value, .where = place(mark)};
-    if (!tag.empty() && tag != "?" && tag != "!") {
+    if (tag != "?" && tag != "!") {
       fail(node.where, "tag", "tags are not part of a pack");
     } else {
       check_scalar(mark, node);
@@ -133,7 +133,7 @@ class TreeBuilder : public YAML::EventHandler {
   void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
             YamlNode::Kind kind) {
     refuse_anchor(mark, anchor);
-    if (!tag.empty() && tag != "?") fail(place(mark), "tag", "tags are not part of a pack");
+    if (tag != "?") fail(place(mark), "tag", "tags are not part of a pack");
     if (stack_.size() >= max_depth) {
       fail(place(mark), "too-deep", fmt::format("nested more than {} levels deep", max_depth));
       throw Stop{};
@@ -267,7 +267,7 @@ std::uint32_t SourceFile::column_of(std::size_t line, std::size_t byte) const {
 
 std::size_t SourceFile::byte_of(std::size_t line, std::uint32_t column) const {
   const std::string_view whole = lines[line];
-  std::size_t left = column > 0 ? column - 1 : 0;
+  std::size_t left = column - 1;
   std::size_t byte = 0;
   if (const auto found = far.find(line); found != far.end()) {
     const std::size_t strides = std::min(left / far_stride, found->second.size());
@@ -342,11 +342,11 @@ Result<YamlNode> read_yaml(const SourceFile& source, std::uint32_t file) {
     check_markers(source, builder, file);
     std::istringstream stream(source.text);
     YAML::Parser parser(stream);
-    if (parser.HandleNextDocument(builder) && builder.root) {
+    if (parser.HandleNextDocument(builder)) {
       std::optional<YamlNode> first = std::move(builder.root);
       TreeBuilder rest(source, file);
       if (parser.HandleNextDocument(rest) && builder.errors().empty())
-        builder.fail(rest.root ? rest.root->where : Location{file, 1, 1}, "second-document",
+        builder.fail(rest.root.value_or(YamlNode{.where = {file, 1, 1}}).where, "second-document",
                      "a pack file holds one document, and this is not part of the first");
       builder.root = std::move(first);
     }

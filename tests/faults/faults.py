@@ -6,6 +6,10 @@
                                        way says its counts when it has ended
     faults.py PROGRAM LIBRARY --long [KILLS] --journal    of the ways that write the journal alone
 
+SIGINT, SIGTERM and SIGHUP come before each call of `-o`, and with --long of every way: the program ends by
+the signal. A terminal that cannot be read is told as an error, at each of its lines. The first run of
+a journal is interrupted at each of its calls.
+
 After each round what is on the disk is either as it was or as it should become, whole; a run that
 says that it has done it has done it; a run that fails says why; no temporary file is left but by a
 kill, and the next run removes that. A kill may fall on any call, allocations of memory among them.
@@ -16,12 +20,13 @@ import os
 import pty
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-program, library = sys.argv[1:3]
+program, library = map(os.path.abspath, sys.argv[1:3])
 long_run = "--long" in sys.argv
 kills_wanted = next((int(word) for word in sys.argv[4:] if word.isdigit()), 10_000)
 answers = Path(__file__).resolve().parent.parent / "answers" / "desk-worker.json"
@@ -105,7 +110,7 @@ class Interview(Way):
         return [json.loads(draft.read_text())["answers"] for draft in drafts]
 
     def said_done(self, ended):
-        return "Your answers are saved." in ended.said
+        return "Your answers are saved." in ended.said and "error:" not in ended.said
 
     def failed_well(self, ended):
         return ended.status in (0, 1) and ended.said != ""
@@ -202,6 +207,9 @@ def one_round(way, before, old, new, work, extra):
         again = way.run(home)
         if not (way.said_done(again) or (way.entries and state == new) or (way.out and state == new)):
             fault(way, extra, again, f"{hit}: the next run fails")
+    elif how in signals:
+        if ended.status != -signals[how]:
+            fault(way, extra, ended, f"{hit}: not ended by {how}")
     elif way.said_done(ended):
         if state != new:
             fault(way, extra, ended, f"{hit}: it says that it is done, and is not")
@@ -215,6 +223,7 @@ def one_round(way, before, old, new, work, extra):
     return True
 
 
+signals = {name: getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP")}
 every_call = "open,read,write,sync,close,rename,link,unlink,mkdir,truncate,chmod,lock,thread"
 
 
@@ -230,6 +239,42 @@ def calls_of(way, before, work, kinds):
     return len(log.read_text().splitlines()), way.state(home)
 
 
+def signals_during_output(way, before, old, new, work, calls):
+    """No temporary file is left, the result is whole or as it was, and the signal ends the program."""
+    for how in signals:
+        for at in range(1, calls + 1):
+            one_round(way, before, old, new, work, {"FAULT_CALLS": every_call, "FAULT_AT": str(at), "FAULT_HOW": how})
+
+
+def signal_while_the_journal_is_opened_for_the_first_time(way, before, old, new, work, calls):
+    """It once said that it was read-only."""
+    for at in range(1, calls + 1):
+        if not one_round(way, before, old, new, work, {"FAULT_CALLS": "open", "FAULT_AT": str(at), "FAULT_HOW": "EINTR"}):
+            break
+
+
+def error_while_answers_are_read_from_a_terminal(way, before, old, new, work):
+    """It once counted as their end."""
+    home = work / "terminal"
+    log = work / "log"
+    told = 0
+    for at in range(1, 1000):
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(before, home)
+        log.unlink(missing_ok=True)
+        ended = way.run(home, LD_PRELOAD=library, FAULT_LOG=str(log), FAULT_CALLS="read", FAULT_AT=str(at), FAULT_HOW="EIO")
+        if "fault" not in log.read_text():
+            break
+        if "\nstandard input: error: cannot be read: Input/output error\r\n" not in ended.said:
+            continue
+        told += 1
+        counts["EIO"] = counts.get("EIO", 0) + 1
+        if ended.status != 1 or "input has ended" in ended.said or not way.may_be(way.state(home), old, new):
+            fault(way, {"read": at}, ended, "an error of the terminal")
+    if told < way.typed.count(b"\n"):
+        fault(way, {}, Ended(0, ""), f"{told} errors of the terminal were told")
+
+
 def go(way, work, chance):
     before = work / "before"
     prepare(way, before)
@@ -243,6 +288,12 @@ def go(way, work, chance):
         kinds = {"EINTR": "open,read,write", "short": "read,write"}.get(how, every_call)
         for at in range(chance.randint(1, step), calls + 1, step):
             one_round(way, before, old, new, work, {"FAULT_CALLS": kinds, "FAULT_AT": str(at), "FAULT_HOW": how})
+    if way.name in ("result", "batch on threads") or long_run:
+        signals_during_output(way, before, old, new, work, calls)
+    if way.name == "first entry of a journal":
+        signal_while_the_journal_is_opened_for_the_first_time(way, before, old, new, work, calls)
+    if isinstance(way, Interview):
+        error_while_answers_are_read_from_a_terminal(way, before, old, new, work)
     # A disk that is full from some write on, and memory that has run out.
     for at in range(1, calls, 3 * step):
         if not one_round(way, before, old, new, work, {

@@ -1,17 +1,15 @@
 // Lets system calls of a program fail, or kills it at one, where no disk, memory or scheduler would
 // do so on demand. Loaded with LD_PRELOAD, and told what to do by the environment:
 //   FAULT_CALLS  the kinds of calls that count, with commas: open, read, write, sync, close,
-//   rename,
-//                link, unlink, mkdir, truncate, chmod, lock, thread, memory. Without it: all but
-//                memory
+//                rename, link, unlink, mkdir, truncate, chmod, lock, thread, memory. Without it:
+//                all but memory
 //   FAULT_AT     the number of the call, from 1, at which it happens; 0 or none: at no call
 //   FAULT_TO     the last call at which it happens, "end" for all that follow; without it: FAULT_AT
 //   FAULT_HOW    what happens: "fail", with the error that is usual for the kind; an error of its
-//   own,
-//                as "ENOSPC"; "short": half of the bytes are read or written; "kill": SIGKILL
-//                before the call; "killed": SIGKILL after it. Without it: "fail"
-//   FAULT_LOG    a file that gets a line for each call that counts, "write 12", and "write 12
-//   fault"
+//                own, as "ENOSPC"; "short": half of the bytes are read or written; a signal
+//                before the call, as "SIGTERM"; "kill": SIGKILL before it; "killed": SIGKILL after
+//                it. Without it: "fail"
+//   FAULT_LOG    a file that gets a line for each call that counts: "write 12" or "write 12 fault"
 // Calls that the C library makes within itself do not count, nor what is written to standard error:
 // a message comes through.
 #include <dirent.h>
@@ -74,6 +72,13 @@ constexpr ErrorName error_names[] = {{"EIO", EIO},       {"ENOSPC", ENOSPC}, {"E
                                      {"EACCES", EACCES}, {"EDQUOT", EDQUOT}, {"EROFS", EROFS},
                                      {"ENOMEM", ENOMEM}, {"EMFILE", EMFILE}, {"EAGAIN", EAGAIN}};
 
+struct SignalName {
+  const char* name;
+  int number;
+};
+constexpr SignalName signal_names[] = {
+    {"kill", SIGKILL}, {"SIGINT", SIGINT}, {"SIGTERM", SIGTERM}, {"SIGHUP", SIGHUP}};
+
 // What the environment asks for. Read without memory of the heap, as it may be read within
 // malloc().
 struct Plan {
@@ -82,7 +87,7 @@ struct Plan {
   long to = 0;
   int error = 0;  // 0: the usual one
   bool is_short = false;
-  bool kill = false;
+  int signal = 0;  // before the call
   bool killed = false;
   int log = -1;
 };
@@ -114,7 +119,8 @@ Plan read_plan() {
   const char* how = std::getenv("FAULT_HOW");
   if (how == nullptr) how = "fail";
   plan.is_short = std::strcmp(how, "short") == 0;
-  plan.kill = std::strcmp(how, "kill") == 0;
+  for (const SignalName& signal : signal_names)
+    if (std::strcmp(how, signal.name) == 0) plan.signal = signal.number;
   plan.killed = std::strcmp(how, "killed") == 0;
   for (const ErrorName& error : error_names)
     if (std::strcmp(how, error.name) == 0) plan.error = error.number;
@@ -140,8 +146,10 @@ void note(Kind kind, long number, bool fault) {
   ::syscall(SYS_write, plan().log, line, length);
 }
 
+void send(int signal) { ::syscall(SYS_kill, ::syscall(SYS_getpid), signal); }
+
 [[noreturn]] void die() {
-  ::syscall(SYS_kill, ::syscall(SYS_getpid), SIGKILL);
+  send(SIGKILL);
   for (;;) ::pause();
 }
 
@@ -153,8 +161,8 @@ Turn turn_of(Kind kind) {
   const long number = ++count;
   const bool fault = plan().at > 0 && number >= plan().at && number <= plan().to;
   note(kind, number, fault);
-  if (fault && plan().kill) die();
-  return fault ? Turn::fault : Turn::good;
+  if (fault && plan().signal != 0) send(plan().signal);
+  return fault && plan().signal == 0 ? Turn::fault : Turn::good;
 }
 
 template <class Function>

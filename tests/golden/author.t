@@ -26,18 +26,10 @@ $ lumbago pack prove -q my-pack | tail -4
 $ lumbago pack new my-pack
 ! lumbago: there are files in my-pack already
 ? 2
-$ cd my-pack && sed -i '/^  - id: screen_hours/i\  - {id: fever, ask: "Do you have a fever?", type: boolean}' 20-questions.yaml && sed -i '/^# What may contribute/i\  - {id: neck_and_fever, title: A fever with a stiff neck, level: emergency, when: fever, if_unknown: urgent, say: A fever with a stiff neck should be looked at now., verified: false}' 30-rules.yaml && lumbago pack check -q .
+$ cd my-pack && sed -i '/^  - id: screen_hours/i\  - {id: fever, ask: "Do you have a fever?", type: boolean, baselines: {usual: false}}' 20-questions.yaml && sed -i '/^# What may contribute/i\  - {id: neck_and_fever, title: A fever with a stiff neck, level: emergency, when: fever, if_unknown: urgent, say: A fever with a stiff neck should be looked at now., verified: false}' 30-rules.yaml && lumbago pack check -q .
 ! ./30-rules.yaml:19:5: error: no case in which the warning sign 'neck_and_fever' is true
-! ./30-rules.yaml:19:5: error: no near miss of the warning sign 'neck_and_fever': no case with answers that make it false
-! ./90-cases.yaml:10:5: error: the case 'nine_hours' does not hold: level is urgent, expected self_care
-! ./90-cases.yaml:10:5: error: the case 'nine_hours' does not hold: 'turn_head' is not in the plan
-! ./90-cases.yaml:10:5: error: the case 'nine_hours' does not hold: 'stand_up' is not in the plan
-! ./90-cases.yaml:19:5: error: the case 'five_hours' does not hold: 'stand_up' is not in the plan
-! ./90-cases.yaml:31:5: error: the case 'dizzy_when_turning' does not hold: 'stand_up' is not in the plan
-! ./90-cases.yaml:31:5: error: the case 'dizzy_when_turning' does not hold: 'turn_head' is not withheld
-! ./90-cases.yaml:36:5: error: the case 'not_asked' does not hold: level is urgent, expected routine
 ? 6
-$ cd my-pack && sed -i 's/answers: {clumsy_hands: false,/& fever: false,/' 90-cases.yaml && sed -i '/^# Promises/i\  - {id: with_fever, from: usual, answers: {fever: true}, expect: {level: emergency, signs: [neck_and_fever]}}' 90-cases.yaml && printf '  - {id: fever_is_an_emergency, if: fever, then: {level_at_least: emergency}}\n' >>90-cases.yaml && lumbago pack check -q --strict . && lumbago pack prove -q . | grep -e asserts -e Every
+$ cd my-pack && sed -i '/^# Promises/i\  - {id: with_fever, from: usual, answers: {fever: true}, expect: {level: emergency, signs: [neck_and_fever]}}' 90-cases.yaml && printf '  - {id: fever_is_an_emergency, if: fever, then: {level_at_least: emergency}}\n' >>90-cases.yaml && lumbago pack check -q --strict . && lumbago pack prove -q . | grep -e asserts -e Every
 | my_pack 1
 |   questions: 6
 |   triage: 3

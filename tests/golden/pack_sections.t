@@ -598,20 +598,26 @@ $ mkdir rule && cp packs/minimal.yaml rule && cat > rule/more.yaml && lumbago pa
 Cases and what they start from.
 < questions:
 <   - {id: free, ask: A, type: text}
-<   - {id: side, ask: A, type: choice, options: [{id: left, say: A}, {id: right, say: B}]}
-<   - {id: many, ask: A, type: choices, options: [{id: a, say: A}, {id: b, say: B}]}
+<   - {id: side, ask: A, type: choice, options: [{id: left, say: A}, {id: right, say: B}], baselines: {early: up, nobody: left}}
+<   - {id: many, ask: A, type: choices, options: [{id: a, say: A}, {id: b, say: B}], baselines: {early: [a]}}
 < baselines:
-<   - {id: early, from: late, answers: {age: 30}}
+<   - {id: early, from: late}
 <   - {id: late}
 < cases:
 <   - {id: no_expect, answers: {age: 17, numb: 1, nobody: 1, free: Well, side: middle, many: [a, c]}}
 <   - {id: nothing, answers: {many: a}, expect: {}}
 <   - {id: backed, from: early, answers: {numb: null}, expect: {level: fine, signs: numbness, contributors: [x], scales: {nobody: 1}, could_be: routine}}
 $ mkdir cases && cp packs/minimal.yaml cases && cat > cases/more.yaml && lumbago pack check cases
+! cases/more.yaml:3:109: error: 'side' has no option 'up'
+!   ...id: right, say: B}], baselines: {early: up, nobody: left}}
+!                                              ^~
+! cases/more.yaml:3:113: error: no baseline is called 'nobody'
+!   ...right, say: B}], baselines: {early: up, nobody: left}}
+!                                              ^~~~~~
 ! cases/more.yaml:6:23: error: 'from' of 'early' names a baseline that does not stand before it
-!     - {id: early, from: late, answers: {age: 30}}
+!     - {id: early, from: late}
 !                         ^~~~
-! cases/more.yaml:7:5: error: baseline 'late' needs 'answers'
+! cases/more.yaml:7:5: error: no question says what is answered in baseline 'late'
 !     - {id: late}
 !       ^
 ! cases/more.yaml:9:5: error: case 'no_expect' needs 'expect'

@@ -21,7 +21,7 @@ $ lumbago show
 | - groups: Checklists (16)
 | - scales: Questionnaires (8)
 | - tables: Tables of usual values (5)
-| - derived: Values worked out from answers (11)
+| - derived: Values worked out from answers (13)
 | - regions: Emergency numbers (5)
 | - references: Sources (161)
 $ lumbago show --lang de
@@ -46,7 +46,7 @@ $ lumbago show --lang de
 | - groups: Listen von Fragen (16)
 | - scales: Fragebögen (8)
 | - tables: Tabellen üblicher Werte (5)
-| - derived: Aus Antworten berechnete Werte (11)
+| - derived: Aus Antworten berechnete Werte (13)
 | - regions: Notrufnummern (5)
 | - references: Quellen (161)
 |

@@ -680,6 +680,243 @@ $ LC_ALL=C script -qec 'lumbago show --drawings --width 80 --color never' /dev/n
 |              1                              2
 | 1. On your back, with a pillow under your knees.
 | 2. Or on your side, with a pillow between your knees.
+|
+| Left leg, by how many degrees does your knee stop short of straight?
+| [knee_extension_deficit_left]
+|
+|              #                           #
+|              #                           #
+|              #                           #
+|              #                   ^       #
+|              #                  .    --###
+|       |      #                 .      \\##
+|       |-----|#                 .        |#
+|             |#                          |#
+|  |          |#      (^)      |          |#      (^)
+|  |---------_-------/         |---------_-------/
+| ========================    ========================
+|            1                           2
+| 1. Lie on your back in a doorway. The left thigh stands upright on the frame.
+| 2. Straighten that knee until it pulls. Hold the phone along the shin.
+|
+| Right leg, by how many degrees does your knee stop short of straight?
+| [knee_extension_deficit_right]
+|
+|           #                           #
+|           #                           #
+|           #                           #
+|           #                           #       ^
+|           #                           ###--    .
+|           #      |                    ##//      .
+|           #|-----|                    #|        .
+|           #|                          #|
+|  (^)      #|          |      (^)      #|          |
+|     \-------_---------|         \-------_---------|
+| ========================    ========================
+|            1                           2
+| 1. Lie on your back in a doorway. The right thigh stands upright on the frame.
+| 2. Straighten that knee until it pulls. Hold the phone along the shin.
+|
+| How many cm past your toes do you reach? Use a minus if you stop short of them.
+| [chair_sit_and_reach]
+|
+|  #                        #
+|  #    (>)                 #             ....
+|  #     |                  #                >
+|  ##    |                  ##          (>)
+|  ##    |                  ##       //\
+|  ##    |--__              ##     ///  \
+|  ##    |\____             ##    //____ \\\\
+|  ####### \\\\             ####### \\\\   \
+|  ##    #    |\\\\|        ##    #    |\\\\|
+|  ##    #    __            ##    #    __
+| =====================    =====================
+|           1                        2
+| 1. Sit on the front edge of the chair, one leg out straight, heel down, toes up.
+| 2. Put one hand on the other and reach slowly toward the toes.
+|
+| How many times did you stand up and sit down in one minute?
+| [one_minute_sit_to_stand]
+|
+|                                 (>)
+|  #                       #       |\\
+|  #  (>)                  #       |\\\  ^ .
+|  #   |                   #       |     . .
+|  ##  |\\\                ##      |     . .
+|  ##  |  \                ##      |     . v
+|  ##  |                   ##      |
+|  ##  |_____              ##      |
+|  #######  |              ####### |
+|  ##    #  |              ##    # |
+|  ##    # |_              ##    # |_
+| ====================    ====================
+|          1                       2
+| 1. Sit on a firm chair against a wall, feet flat, arms crossed.
+| 2. Stand up fully, then sit down again.
+|
+| How many times did you stand up from the chair in 30 seconds? [chair_stand_30s]
+|
+|                                 (>)
+|  #                       #       |\\
+|  #  (>)                  #       |\\\  ^ .
+|  #   |                   #       |     . .
+|  ##  |\\\                ##      |     . .
+|  ##  |  \                ##      |     . v
+|  ##  |                   ##      |
+|  ##  |_____              ##      |
+|  #######  |              ####### |
+|  ##    #  |              ##    # |
+|  ##    # |_              ##    # |_
+| ====================    ====================
+|          1                       2
+| 1. Sit on a firm chair against a wall, feet flat, arms crossed.
+| 2. Stand up fully, then sit down again.
+|
+| How many seconds could you hold the wall sit? [wall_sit_seconds]
+|
+|  #                #
+|  (>)              #
+|  #|               #
+|  #|               #        .
+|  #|               (>)      .
+|  #|\\             #|       v
+|  #|  \            #||
+|  # \              #|___-
+|  #  \             #|_____
+|  #   \            #      |
+|  #    \           #     ||
+|  #     \_         #     |_
+| =============    =============
+|       1                2
+| 1. Stand with your back on a wall, feet two foot-lengths out.
+| 2. Slide down until your knees are bent to about a right angle. Hold.
+|
+| Left leg, how many cm are left between your heel and your bottom?
+| [heel_to_buttock_gap_left]
+|
+|                                                         <
+|                                                          ....
+|                                                  ####__     .
+|               __########/                    __--    \
+|     (v) -___--       ///|              (v) //         \
+|  ######\------------/____--###      ######\------------\____--###
+| ===============================    ===============================
+|                1                                  2
+| 1. Lie face down, with a strap round the left ankle.
+| 2. Pull that heel gently toward your bottom. Your hip stays down.
+|
+| Right leg, how many cm are left between your heel and your bottom?
+| [heel_to_buttock_gap_right]
+|
+|                                             >
+|                                         ....
+|                                         .     __####-
+|       \########__                              /    --__\
+|       |\\\       --___- (v)                   /         \\ (v)
+|  ###--____\------------/######      ###--_____------------/######
+| ===============================    ===============================
+|                1                                  2
+| 1. Lie face down, with a strap round the right ankle.
+| 2. Pull that heel gently toward your bottom. Your hip stays down.
+|
+| Did either thigh stay above the level of the bed? [thigh_hangs_high]
+|
+|                (>)
+|                 |
+|                 |                                   |       .
+|                ||                            ----___|       .
+|                 |\\\                         |   \\         v
+|  ###############|----|               ####(^)\-------\\\\##########
+|  #                #  |               #                #\\|
+|  #                #  |               #                #  |
+|  #                #  --              #                #  |
+|  ##################                  ##################   -
+| ================================    ================================
+|                1                                   2
+| 1. Sit at the very edge of a firm bed.
+| 2. Roll onto your back and hug one knee. Let the other leg hang. Does its thigh
+|    stay above the bed?
+|
+| When you stood on one leg, did the other side of your pelvis drop?
+| [pelvis_drops]
+|
+|      (")                        (")                        (")
+|    /__|_\                     /__|_\                     /__|_\
+|  ///  |  \\                 ///  |  \\                 ///  |  \\
+|  \\   |  //                 \\   |  //                 \\   |   /
+|    \\ | /      #######        \\ | /      #######      ##\\\| //  .  #######
+|  ####--|###    #     #      ####--\\\#    #     #         #|\\/#  .  #     #
+|      | |       #     #          |    \\   #     #          |  \\\ v  #     #
+|      | |       #     #          |   ///   #     #          |    //   #     #
+|      | |       #     #          |  _/     #     #          |  ///    #     #
+|      | |       #     #          |         #     #          |  -      #     #
+|     _| _       #######         _|         #######         _|         #######
+| =======================    =======================    =======================
+|            1                          2                          3
+| 1. Seen from the front: stand at a counter, hands on the bones at the front of
+|    your hips.
+| 2. Lift one foot. Both hands stay level.
+| 3. If the hand on that side goes down, the pelvis has dropped.
+|
+| How many seconds could you hold the one-leg bridge, on the shorter side?
+| [bridge_one_leg_seconds]
+|
+|          ^                                         |
+|          .                                      -__|
+|          .      -                           //--     .^
+|          //__---|                      //__---|      .
+|  (^) /////      ||             (^) /////       |
+|     \--_____    |__               \--_____     __
+| ==========================    ==========================
+|             1                             2
+| 1. Lie on your back, knees bent, feet flat. Lift your hips into line.
+| 2. Straighten one knee, so that only the other foot holds you.
+|
+| How many seconds could you hold the side plank on your knees, on the shorter
+| side? [side_plank_seconds]
+|
+|                                   -     ^
+|      ____                  (") /-- \\   .
+|  (")\    \\                   \\\\  \   .
+|    / \\\\         /_         |    \\\\\\    /_
+|    |    \\\--___//-          |      \\\\\\//-
+|    |____  ---___/            |____      \\/
+| ======================    ======================
+|           1                         2
+| 1. Lie on your side, elbow under the shoulder, knees bent.
+| 2. Lift your hips until trunk and thighs are in line. The knees stay down.
+|
+| How many seconds could you hold the front plank? [front_plank_seconds]
+|
+|                                         ^
+|                                         .
+|    (v)                        (v)\      .
+|      \                           |\-__\__-
+|      | \\            -           |        ----____
+|  ____|   -\---------- |       ___-                |
+| ========================    ========================
+|            1                           2
+| 1. Lie face down, elbows under your shoulders, toes tucked.
+| 2. Lift your body into one line from head to heels. Hold.
+|
+| How many seconds could you stand on one leg? Best of three.
+| [single_leg_stance_seconds]
+|
+|        (>)                         (>)
+|         |                           |
+|         |\\                         |\\
+|         |  ---- #######             |  ---- #######
+|         |       #     #             |       #     #
+|         |       #     #             |       #     #
+|         |       #     #             |\      #     #
+|         |       #     #            -__      #     #
+|         |       #     #      ^  |-- |       #     #
+|         |       #     #      .      |       #     #
+|         __      #######             __      #######
+| ========================    ========================
+|            1                           2
+| 1. Stand beside a counter, one hand close to it.
+| 2. Lift one foot, without leaning that leg on the other. Hold.
 $ LC_ALL=C script -qec 'lumbago assess --answers answers/desk-worker.json --details --width 100 --color never' /dev/null | tr -d '\r' | sed -n '/^- Hip hinge/,/^Breaks/p'
 | - Hip hinge [hip_hinge]                                         (>)
 |   Soft knees, push your hips back, let your chest                |

@@ -95,7 +95,8 @@ $ lumbago show -h
 |       --format NAME       write the result as NAME
 |   -o, --output FILE       write the result to FILE, whole or not at all
 |       --animate           show a move in motion first; any key ends that
-|       --drawings          show how every move of the pack looks, on one sheet
+|       --drawings          show how every move and self-test of the pack looks,
+|                           on one sheet
 |   -h, --help              say how to use it: -h in short, --help in full
 |
 | This is the short help; 'lumbago help show' says everything.

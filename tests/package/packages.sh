@@ -1,6 +1,6 @@
 #!/bin/sh
 # What `./dev package` made is what it says it is: lintian finds nothing, the list of parts names every
-# library, the tarball brings all that it needs but the C library.
+# library, the tarball needs none.
 #   packages.sh DIRECTORY
 set -eu
 out=$1
@@ -37,12 +37,21 @@ if grep -q '"licenseConcluded" : "NOASSERTION"\|"versionInfo" : "NOASSERTION"' "
 fi
 echo "lumbago.spdx.json: all $(wc -l <"$work/loaded") libraries that ldd names, each with version and licence"
 
-# The tarball takes nothing but the C library from the system.
+# The program of the tarball loads nothing, and its list names all that is in it: what the list of the
+# Debian package names too, and the C library, in one piece or in several.
 tar -C "$work" -xzf "$tarball"
 portable=$(ls -d "$work"/lumbago-*)
-ldd "$portable/bin/lumbago" | awk '/=>/ { print $3 }' |
-  grep -v -e "^$portable/bin/../lib/lumbago/" -e '/libc\.so\.6$' -e '/libm\.so\.6$' >"$work/outside" || true
-if [ -s "$work/outside" ]; then cat "$work/outside"; fail "the tarball takes these from the system"; fi
+ldd "$portable/bin/lumbago" 2>&1 | grep -q 'statically linked\|not a dynamic executable' ||
+  { ldd "$portable/bin/lumbago"; fail "the program of the tarball loads these"; }
+inside=$portable/share/doc/lumbago/lumbago.spdx.json
+parts() { sed -n 's/.*"name" : "\(.*\)".*/\1/p' "$1" | sed 's/[.]\(so\|a\).*//' | grep -v -e '^ld-linux' -e '^lumbago'; }
+parts "$sbom" | sed 's/^libgcc_s/libgcc/' | sort >"$work/of-debian"
+parts "$inside" | sort >"$work/of-tarball"
+diff "$work/of-debian" "$work/of-tarball" || fail "the two lists differ"
+if grep -q DYNAMIC_LINK "$inside"; then fail "the list of the tarball names what is not inside"; fi
+if grep -q '"licenseConcluded" : "NOASSERTION"\|"versionInfo" : "NOASSERTION"' "$inside"; then
+  fail "a part of the tarball has no version or no licence"
+fi
 "$portable/bin/lumbago" --version
 (cd "$out" && sha256sum -c SHA256SUMS)
 echo "tarball: $(wc -c <"$tarball") bytes, $(du -sb "$portable" | cut -f 1) unpacked; Debian package: $(wc -c <"$deb") bytes"

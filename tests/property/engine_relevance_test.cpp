@@ -147,8 +147,9 @@ TEST_CASE("weighty: an answer to another question brings by itself nobody into t
     Reading gates(pack, Reading::Gates::ignored);
     for (const Question& question : pack.questions) gates.add(question.when);
     const Assessment before = engine.assess(nothing);
+    const std::vector<bool> weighty = engine.weighty_questions();
     for (std::size_t i = 0; i < pack.questions.size(); ++i) {
-      if (engine.weighty_questions()[i] || gates.questions[i]) continue;
+      if (weighty[i] || gates.questions[i]) continue;
       Response one = nothing;
       one.answers[i] = reference::random_answer(pack.questions[i], random);
       const Assessment after = engine.assess(one);

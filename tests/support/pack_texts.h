@@ -87,6 +87,7 @@ class PackTexts {
     put(question.id, "record", question.test->record);
     put(question.id, "skip_if", question.test->skip_if);
     put(question.id, "stop", question.test->stop);
+    for (const Pose& pose : question.test->poses) put(question.id, "poses", pose.alt);
   }
 
   void add(const Scale& scale) {

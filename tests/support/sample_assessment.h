@@ -79,7 +79,8 @@ inline std::vector<Question> questions() {
                              {"You cannot lie down."},
                              "Stop at sharp pain.",
                              30,
-                             false};
+                             false,
+                             {}};
   all.push_back(question("kit", 24, QuestionType::choices, "What do you have?"));
   all.back().options = {{"chair", "A firm chair", {}}, {"strap", "A strap", {}}};
   all.back().max = 3;

@@ -124,9 +124,9 @@ def keep(recording, directory):
 
 
 def main():
-    moves = [entry["id"] for entry in json.loads(subprocess.run(
-        [program, "pack", "show", "--json"], capture_output=True, check=True).stdout)["content"]["activities"]
-        if len(entry.get("poses", [])) > 1]
+    drawings = json.loads(subprocess.run(
+        [program, "show", "--drawings", "--json"], capture_output=True, check=True).stdout)
+    moves = [entry["id"] for entry in drawings["activities"] + drawings["questions"] if len(entry["poses"]) > 1]
     moving = record([Recording(name, "--animate") for name in moves])
     still = {recording.name: recording for recording in record([Recording(name) for name in moves])}
     faults, slowest, longest, all_frames, shown = [], 1000, 0, 0, 0

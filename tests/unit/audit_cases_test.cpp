@@ -30,10 +30,10 @@ cases:
 TEST_CASE("an answer that does not apply counts against a case, but not against its baseline") {
   const Pack pack = test::good_pack(R"(
 questions:
-  - {id: flag, ask: A, type: boolean}
-  - {id: more, ask: A, type: boolean, when: flag}
+  - {id: flag, ask: A, type: boolean, baselines: {usual: true}}
+  - {id: more, ask: A, type: boolean, when: flag, baselines: {usual: false}}
 baselines:
-  - {id: usual, answers: {flag: true, more: false}}
+  - {id: usual}
 cases:
   - {id: passed_over, from: usual, answers: {flag: false}, expect: {level: self_care}}
   - {id: said, from: usual, answers: {flag: false, more: true}, expect: {level: self_care}}

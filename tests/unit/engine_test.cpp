@@ -42,9 +42,11 @@ questions:
   - {id: empty_hours, ask: A, type: integer, range: [0, 24]}
   - {id: off_hours, ask: A, type: integer, range: [1, 24], when: no}
   - {id: litres, ask: A, type: decimal, range: [0, 4]}
+  - {id: change, ask: A, type: decimal, range: [-4, 4]}
   - {id: sex, ask: A, type: choice, options: [{id: female, say: F}, {id: male, say: M}, {id: other, say: O}]}
   - {id: no_sex, ask: A, type: choice, options: [{id: female, say: F}, {id: male, say: M}, {id: other, say: O}]}
   - {id: kit, ask: A, type: choices, options: [{id: band, say: B}, {id: chair, say: C}]}
+  - {id: kits, ask: A, type: choices, options: [{id: band, say: B}, {id: chair, say: C}]}
   - {id: i1, ask: A, type: integer, range: [0, 3]}
   - {id: i2, ask: A, type: integer, range: [0, 3]}
 tables:
@@ -52,10 +54,12 @@ tables:
   - {id: open_norm, title: T, by: [no_sex], rows: [{no_sex: female, value: 10}, {no_sex: [male, other], value: 12}], verified: false}
   - {id: holes, title: T, by: [no_sex], rows: [{no_sex: female, value: 10}], verified: false}
   - {id: by_hours, title: T, by: [hours], rows: [{hours: [0, 8], value: 1}, {hours: [9, 24], value: 2}], verified: false}
+  - {id: by_late, title: T, by: [late], rows: [{late: true, value: 3}, {late: false, value: 4}], verified: false}
 scales:
   - {id: part, title: T, scoring: sum, missing: all, items: [i1, i2], verified: false}
 derived:
   - {id: twice, value: hours * 2}
+  - {id: late, value: hours > 8}
 )");
   return pack;
 }
@@ -71,8 +75,10 @@ std::string value_of(const std::string& source) {
                                                           {"hours", 9},
                                                           {"off_hours", 5},
                                                           {"litres", 1250},
+                                                          {"change", -1250},
                                                           {"sex", 1},
                                                           {"kit", 2},
+                                                          {"kits", 3},
                                                           {"i1", 2}}));
 }
 
@@ -192,6 +198,9 @@ TEST_CASE("eval prints values as CEL writes them") {
       {"litres", "1.25"},
       {"sex", "'male'"},
       {"kit", "['chair']"},
+      {"kits", "['band', 'chair']"},
+      {"change", "-1.25"},
+      {"by_late", "3"},
       {"empty_hours", "unknown"},
       {"off_hours", "not applicable"},
       {"-hours / 2", "-4"},

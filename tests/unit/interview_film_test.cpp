@@ -131,13 +131,12 @@ TEST_CASE("a picture needs room in the window") {
   CHECK(!Projector::has_room(console, film(), 3));
 }
 
-Activity nod() {
-  Activity activity;
+std::vector<Pose> nod() {
   Pose pose;
   pose.joints = {{Joint::head, {10, 42}}, {Joint::shoulder, {10, 37}}, {Joint::hip, {10, 23}}};
-  activity.poses = {pose, pose};
-  activity.poses[1].joints[0].at = {14, 40};
-  return activity;
+  std::vector<Pose> poses{pose, pose};
+  poses[1].joints[0].at = {14, 40};
+  return poses;
 }
 
 TEST_CASE("no motion: nothing is shown in accessible mode, in a small window or without poses") {
@@ -146,7 +145,7 @@ TEST_CASE("no motion: nothing is shown in accessible mode, in a small window or 
   show_in_motion(nod(), Words(), console, style);
   CHECK(console.said() == "");
   style.motion = true;
-  show_in_motion(Activity(), Words(), console, style);
+  show_in_motion({}, Words(), console, style);
   CHECK(console.said() == "");
   console.size.rows = 4;
   show_in_motion(nod(), Words(), console, style);

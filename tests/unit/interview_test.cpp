@@ -545,6 +545,68 @@ TEST_CASE("a draft goes on where it stopped") {
         "  \"sits\": \"little\",\n  \"note\": \"fine\"\n}\n");
 }
 
+// A console in a window.
+struct Windowed : ScriptConsole {
+  Windowed(WindowSize given, const std::vector<Typed>& script)
+      : ScriptConsole(script), size(given) {}
+  WindowSize window() override { return size; }
+  WindowSize size;
+};
+
+TEST_CASE("a self-test is drawn where the window has room for it, or one step away") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - id: balance
+    ask: Did you stand?
+    type: boolean
+    why: It shows balance.
+    test:
+      setup: Stand.
+      steps: [Lift one foot.]
+      record: Yes or no.
+      skip_if: []
+      stop: Stop if dizzy.
+      poses: [{alt: Stand tall., face: right, hip: [3, 23], shoulder: [3, 37], foot_r: [3, 1]}]
+)");
+  const Engine engine(pack);
+  const auto hold_in = [&](WindowSize window, Display style, const std::vector<Typed>& script) {
+    Windowed console(window, script);
+    style.width = std::min(window.columns, 80);
+    hold_interview(engine, Words(), {empty_response(pack), {false}}, console,
+                   {style, Pace::full, {}, {}});
+    return from(console.said(), "[1]");
+  };
+  Display ascii;
+  ascii.ascii = true;
+  const std::string text =
+      "[1] A test to do now.\n  Set-up: Stand.\n  1. Lift one foot.\n  Stop if dizzy.\n  Write "
+      "down: Yes or no.\nDid you stand?\n  Type yes or no.\n";
+  const std::string picture =
+      "  (>)\n   |\n   |\n   |\n   |\n   |\n   |\n   |\n   |\n   |\n   |_\n  ======\n";
+  SUBCASE("below the text, where nothing scrolls away") {
+    CHECK(hold_in({80, 30}, ascii, {"yes"}).starts_with(text + picture + "> yes\n"));
+  }
+  SUBCASE("behind ? in a window that is too low, or of which nothing is known") {
+    const std::string offered = text + "  ? shows a drawing of it.\n> ";
+    CHECK(hold_in({80, 15}, ascii, {"?", "yes"}).starts_with(offered + "?\n"));
+    CHECK(hold_in({80, 0}, ascii, {"yes"}).starts_with(offered + "yes\n"));
+    CHECK(hold_in({80, 15}, ascii, {"?", "yes"}).find(picture + "> yes\n") != std::string::npos);
+  }
+  SUBCASE("in words where even the drawing alone would scroll away") {
+    CHECK(
+        hold_in({80, 10}, ascii, {"?", "yes"}).find("  How it looks:\n  - Stand tall.\n> yes\n") !=
+        std::string::npos);
+  }
+  SUBCASE("in words among the steps for who listens") {
+    Display spoken;
+    spoken.accessible = true;
+    const std::string said = hold_in({80, 60}, spoken, {"?", "yes"});
+    CHECK(said.find("  1. Lift one foot.\n  How it looks:\n  - Stand tall.\n  Stop if dizzy.\n") !=
+          std::string::npos);
+    CHECK(said.find("shows a drawing") == std::string::npos);
+  }
+}
+
 TEST_CASE("a self-test is shown before its question, with its timer") {
   const Pack pack = test::good_pack(R"(
 questions:

@@ -1,4 +1,5 @@
-// The drawings of the built-in pack: one body, on the ground, of every stretch and exercise.
+// The drawings of the built-in pack: one body, on the ground, of every stretch, exercise and
+// self-test.
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
@@ -10,18 +11,20 @@
 
 #include "base/text.h"
 #include "cli/present.h"
+#include "inspect/inspect.h"
 #include "pack/reader.h"
 
 namespace lumbago {
 namespace {
 
 // Limbs that point toward the viewer, so that they look short.
-constexpr std::array<std::string_view, 5> foreshortened{
-    "seated_figure4",   // a thigh and a trunk that come forward
-    "figure4",          // a bent leg, seen from above
-    "side_plank",       // shins that go back, away from the viewer
-    "wall_side_plank",  // a shoulder that leans on the wall
-    "prone_press",      // an elbow that lies out to the side
+constexpr std::array<std::string_view, 6> foreshortened{
+    "seated_figure4",      // a thigh and a trunk that come forward
+    "figure4",             // a bent leg, seen from above
+    "side_plank",          // shins that go back, away from the viewer
+    "wall_side_plank",     // a shoulder that leans on the wall
+    "prone_press",         // an elbow that lies out to the side
+    "side_plank_seconds",  // as in side_plank
 };
 
 bool is_foreshortened(std::string_view id) {
@@ -49,10 +52,10 @@ constexpr Part parts[] = {
 // end by up to half a step.
 std::string odd_limbs(const Pack& pack, bool excuse = true) {
   std::string found;
-  for (const Activity& activity : pack.activities) {
-    for (std::size_t i = 0; i < activity.poses.size(); ++i)
+  for (const Drawn& drawn : all_drawn(pack)) {
+    for (std::size_t i = 0; i < drawn.poses.size(); ++i)
       for (const Part& part : parts) {
-        const Pose& pose = activity.poses[i];
+        const Pose& pose = drawn.poses[i];
         const auto side = place_of(pose, part.from_side);
         const auto from = side ? side : place_of(pose, part.from);
         const auto to = place_of(pose, part.to);
@@ -60,8 +63,8 @@ std::string odd_limbs(const Pack& pack, bool excuse = true) {
         const double length = std::hypot(to->x - from->x, to->y - from->y);
         const double most = part.length * 1.15 + 0.71;
         const double least = part.length * 0.85 - 0.71;
-        if (length > most || (length < least && !(excuse && is_foreshortened(activity.id))))
-          found += fmt::format("{} pose {}: {} {:.1f} of {}\n", activity.id, i + 1, word(part.to),
+        if (length > most || (length < least && !(excuse && is_foreshortened(drawn.id))))
+          found += fmt::format("{} pose {}: {} {:.1f} of {}\n", drawn.id, i + 1, word(part.to),
                                length, part.length);
       }
   }
@@ -71,12 +74,12 @@ std::string odd_limbs(const Pack& pack, bool excuse = true) {
 // What stands or lies on nothing: no joint at most 4 above the ground, and no prop below it.
 std::string floating(const Pack& pack) {
   std::string found;
-  for (const Activity& activity : pack.activities)
-    for (const Pose& pose : activity.poses) {
+  for (const Drawn& drawn : all_drawn(pack))
+    for (const Pose& pose : drawn.poses) {
       const bool carried = !pose.ground || !pose.props.empty() ||
                            std::any_of(pose.joints.begin(), pose.joints.end(),
                                        [](const PlacedJoint& placed) { return placed.at.y <= 4; });
-      if (!carried) found += activity.id + "\n";
+      if (!carried) found += drawn.id + "\n";
     }
   return found;
 }
@@ -89,6 +92,15 @@ TEST_CASE("every stretch and every strength exercise is drawn, in two pictures o
     CAPTURE(activity.id);
     CHECK(activity.poses.size() >= 2);
   }
+}
+
+TEST_CASE("every self-test is drawn, in two pictures or three") {
+  for (const Question& question : builtin_pack().questions) {
+    if (!question.test) continue;
+    CAPTURE(question.id);
+    CHECK(question.test->poses.size() >= 2);
+  }
+  CHECK(all_drawn(builtin_pack()).back().id == "single_leg_stance_seconds");
 }
 
 TEST_CASE("one body in all drawings") { CHECK(odd_limbs(builtin_pack()) == ""); }
@@ -132,8 +144,8 @@ TEST_CASE("each drawing fits a page of 80 columns side by side, and of 40 below 
       CHECK(sheet == sanitize(sheet));
       const std::string_view ground = ascii ? "======" : "⣀⣀";
       std::size_t pictures = 0;
-      for (const Activity& activity : builtin_pack().activities)
-        pictures += std::any_of(activity.poses.begin(), activity.poses.end(),
+      for (const Drawn& drawn : all_drawn(builtin_pack()))
+        pictures += std::any_of(drawn.poses.begin(), drawn.poses.end(),
                                 [](const Pose& pose) { return pose.ground; })
                         ? 1U
                         : 0U;

@@ -233,3 +233,31 @@ TEST_CASE("a fault in one pose is not told again for the poses after it") {
         "        - {alt: A, face: up, hip: [40, 3], shoulder: [16, 3]}\n"
         "                                                     ^\n");
 }
+
+TEST_CASE("a self-test is drawn as an activity is, and its faults name its question") {
+  const auto with_test = [](const std::string& poses) {
+    return test::pack_head +
+           "questions:\n"
+           "  - id: stands\n"
+           "    ask: A\n"
+           "    type: boolean\n"
+           "    test:\n"
+           "      setup: S\n"
+           "      steps: [T]\n"
+           "      record: R\n"
+           "      stop: P\n"
+           "      poses:\n" +
+           poses;
+  };
+  const auto pack = test::pack_from(with_test(standing));
+  REQUIRE(pack.ok());
+  CHECK(pack->questions[0].test->poses == poses_of(standing));
+  CHECK(test::errors_of(with_test("      - {alt: A, face: up, shoulder: [16, 3]}\n")) ==
+        "test.yaml:22:9: error: a pose of 'stands' needs 'hip'\n"
+        "        - {alt: A, face: up, shoulder: [16, 3]}\n"
+        "          ^\n");
+  CHECK(test::errors_of(with_test("        []\n")) ==
+        "test.yaml:22:9: error: 'poses' of 'stands' takes 1 to 3 poses\n"
+        "          []\n"
+        "          ^\n");
+}

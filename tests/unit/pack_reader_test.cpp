@@ -340,6 +340,10 @@ TEST_CASE("what makes no sense is refused") {
     const char* message;
   };
   const std::string hours = "questions:\n  - {id: hours, ask: A, type: integer, range: [0, 24]}\n";
+  const auto hours_answered = [](const std::string& baselines) {
+    return "questions:\n  - {id: hours, ask: A, type: integer, range: [0, 24], baselines: " +
+           baselines + "}\n";
+  };
   const Row rows[] = {
       {"a question that reads a later one",
        "questions:\n  - {id: a, ask: A, type: boolean, when: b}\n  - {id: b, ask: A, type: "
@@ -418,21 +422,26 @@ TEST_CASE("what makes no sense is refused") {
        hours + "cases:\n  - {id: c, from: usual, expect: {level: self_care}}\n",
        "no baseline is called 'usual'"},
       {"a baseline without answers", hours + "baselines:\n  - {id: usual}\n",
-       "baseline 'usual' needs 'answers'"},
+       "no question says what is answered in baseline 'usual'"},
       {"a baseline with an answer out of range",
-       hours + "baselines:\n  - {id: usual, answers: {hours: 25}}\n",
+       hours_answered("{usual: 25}") + "baselines:\n  - {id: usual}\n",
        "'hours' is outside the range of the question"},
       {"a baseline that leaves a question open",
-       hours + "baselines:\n  - {id: usual, answers: {hours: null}}\n",
+       hours_answered("{usual: null}") + "baselines:\n  - {id: usual}\n",
        "'hours' takes a whole number, not nothing"},
-      {"a baseline that answers what is not asked",
-       hours + "baselines:\n  - {id: usual, answers: {hour: 5}}\n", "no question is called 'hour'"},
+      {"an answer of a baseline that there is not",
+       hours_answered("{usually: 5}") + "baselines:\n  - {id: usual}\n",
+       "no baseline is called 'usually'"},
+      {"answers of a baseline in the baseline",
+       hours_answered("{usual: 5}") + "baselines:\n  - {id: usual, answers: {hours: 5}}\n",
+       "unknown key 'answers' in baseline 'usual'"},
       {"a baseline that starts from a later one",
-       hours + "baselines:\n  - {id: usual, from: other, answers: {}}\n"
-               "  - {id: other, answers: {}}\n",
+       hours_answered("{usual: 5, other: 6}") + "baselines:\n  - {id: usual, from: other}\n"
+                                                "  - {id: other}\n",
        "'from' of 'usual' names a baseline that does not stand before it"},
       {"a case that takes back what its baseline does not say",
-       hours + "baselines:\n  - {id: usual, answers: {}}\ncases:\n"
+       hours + "  - {id: more, ask: A, type: boolean, baselines: {usual: true}}\n"
+               "baselines:\n  - {id: usual}\ncases:\n"
                "  - {id: c, from: usual, answers: {hours: null}, expect: {level: self_care}}\n",
        "baseline 'usual' does not answer 'hours', so there is nothing to take back"},
       {"a case with nothing to start from that takes an answer back",
@@ -452,24 +461,27 @@ TEST_CASE("what makes no sense is refused") {
 
 TEST_CASE("a case is written over the answers of its baseline") {
   const Pack pack = test::good_pack(R"(questions:
-  - {id: hours, ask: A, type: integer, range: [0, 24]}
-  - {id: flag, ask: A, type: boolean}
-  - {id: more, ask: A, type: boolean, when: flag}
+  - {id: hours, ask: A, type: integer, range: [0, 24], baselines: {brief: 5}}
+  - {id: flag, ask: A, type: boolean, baselines: {brief: true, less: null}}
+  - {id: more, ask: A, type: boolean, when: flag, baselines: {usual: false}}
 baselines:
-  - {id: brief, answers: {hours: 5, flag: true}}
-  - {id: usual, from: brief, answers: {more: false}}
+  - {id: brief}
+  - {id: usual, from: brief}
+  - {id: less, from: usual}
 cases:
   - {id: same, from: usual, expect: {level: self_care}}
   - {id: other, from: usual, answers: {hours: 7, flag: null}, expect: {level: self_care}}
+  - {id: fewer, from: less, expect: {level: self_care}}
 )");
   using Answers = std::vector<CaseAnswer>;
   CHECK(pack.cases[0].answers == Answers{{0, 5, {}, true}, {1, 1, {}, true}, {2, 0, {}, true}});
   CHECK(pack.cases[1].answers == Answers{{2, 0, {}, true}, {0, 7, {}, false}});
+  CHECK(pack.cases[2].answers == Answers{{0, 5, {}, true}, {2, 0, {}, true}});
 }
 
 TEST_CASE("an image holds the whole pack") {
   const Pack pack = test::good_pack(R"(questions:
-  - {id: flag, ask: A, type: boolean, sensitive: true, lasts: true, test: {setup: S, steps: [a, b], record: R, skip_if: [x], stop: Q, seconds: 30, counts_up: true}}
+  - {id: flag, ask: A, type: boolean, sensitive: true, lasts: true, baselines: {usual: true}, test: {setup: S, steps: [a, b], record: R, skip_if: [x], stop: Q, seconds: 30, counts_up: true}}
   - {id: other, ask: A, help: H, why: W, type: boolean, when: flag}
   - {id: sex, ask: A, type: choice, options: [{id: f, say: F, score: 3}, {id: m, say: M}]}
 tables:
@@ -477,7 +489,7 @@ tables:
 scales:
   - {id: s, title: T, scoring: mean, missing: {at_least: 1}, places: 1, items: [{question: sex, reverse: true, weight: 0.5}], bands: [{from: 1, id: b, say: B}], change: {points: 2, percent: 30, both: true, better: higher}, licence: free, verified: false}
 baselines:
-  - {id: usual, answers: {flag: true}}
+  - {id: usual}
 cases:
   - {id: c, title: T, from: usual, answers: {sex: m}, expect: {level: self_care, scales: {s: null}}}
 )");

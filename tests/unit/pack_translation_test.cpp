@@ -198,6 +198,25 @@ TEST_CASE("a text file of a language that is not wanted is not looked into") {
   CHECK_FALSE(packs_from("- what is this?\n", {false, "de"}).ok());
 }
 
+TEST_CASE("a text file is named after its language") {
+  const auto fault_of = [](const std::string& language) {
+    std::vector<SourceFile> sources;
+    sources.push_back(*make_source("p/pack.yaml", pack_text));
+    sources.push_back(
+        *make_source("p/text." + language + ".yaml",
+                     "language: " + language + "\ntitle: T\nreviewed: {by: null, on: null}\n"));
+    const auto packs = build_packs(std::move(sources), "p", {false, language});
+    return packs ? "no error" : to_text(packs.errors());
+  };
+  CHECK(fault_of("fil") == "no error");
+  for (const std::string language : {"d", "DE", "d1", "german"})
+    CHECK(fault_of(language) ==
+          "p/text." + language + ".yaml:1:1: error: '" + language +
+              "' in the file's name is not a language: two or three small letters, like 'de'\n"
+              "  language: " +
+              language + "\n  ^\n");
+}
+
 TEST_CASE("what can be wrong with a text file") {
   SUBCASE("an id that the pack does not have") {
     CHECK(
@@ -237,6 +256,17 @@ TEST_CASE("what can be wrong with a text file") {
 p/text.de.yaml:4:27: error: no texts of the pack have their source under 'age.ask'
   sources: {agee: 1a2b3c4d, age.ask: 1a2b3c4d}
                             ^~~~~~~
+)");
+  }
+  SUBCASE("sources that are no digests either") {
+    CHECK(
+        faults(head + "sources: {age: 1a2b3c4g, sex: [1]}\n") ==
+        R"(p/text.de.yaml:4:16: error: the source of 'age' takes the eight hexadecimal digits that 'lumbago pack check --json' gives
+  sources: {age: 1a2b3c4g, sex: [1]}
+                 ^~~~~~~~
+p/text.de.yaml:4:31: error: the source of 'sex' takes the eight hexadecimal digits that 'lumbago pack check --json' gives
+  sources: {age: 1a2b3c4g, sex: [1]}
+                                ^
 )");
   }
   SUBCASE("a source that is no digest") {

@@ -59,6 +59,39 @@ TEST_CASE("YAML that is none is refused, also where yaml-cpp reads it as somethi
   }
 }
 
+TEST_CASE("YAML of more than a pack ever has is refused") {
+  const auto first_line = [](const std::string& fault) {
+    return fault.substr(0, fault.find('\n'));
+  };
+  CHECK(fault_of(std::string((std::size_t{8} << 20) + 1, '\n')) ==
+        "f: error: a pack file may have at most 8 MiB\n");
+  std::string list = "[";
+  for (int i = 0; i <= 500'000; ++i) list += ",1";
+  CHECK(first_line(fault_of(list.replace(1, 1, "") + "]")) ==
+        "f:1:1000002: error: more than 500000 values in one file");
+
+  // Of very many faults only so many are told.
+  std::string lines;
+  for (int i = 0; i < 30; ++i) lines += "\ta\n";
+  const auto source = make_source("f", lines);
+  REQUIRE(!source.ok());
+  CHECK(source.errors().size() == 20);
+  std::string tags;
+  for (int i = 0; i < 200; ++i) tags += "- !t a\n";
+  const auto tree = read_yaml(*make_source("f", tags), 0);
+  REQUIRE(!tree.ok());
+  CHECK(tree.errors().size() == 100);
+  CHECK(to_text(tree.errors()[0]) ==
+        "f:1:3: error: tags are not part of a pack\n  - !t a\n    ^\n");
+}
+
+TEST_CASE("a place beyond the end of a line is its end") {
+  const auto source = make_source("f", "a: \u00e9\n");
+  CHECK(source->byte_of(0, 4) == 3);
+  CHECK(source->byte_of(0, 5) == 5);
+  CHECK(source->byte_of(0, 50) == 5);
+}
+
 TEST_CASE("YAML that only looks like what is forbidden is taken") {
   const char* const texts[] = {
       "a: b#c\n",
@@ -71,6 +104,9 @@ TEST_CASE("YAML that only looks like what is forbidden is taken") {
       "- a: |\n    text\n  b: c\n-\n  - d\n  -\n    e\n",
       "a:\n  b\nc:\n  \"d\"\n\"e\" : f\n",
       "{a: [], b: {}, c: }\n",
+      "",
+      "? a\n: b\n",
+      "a: [\n  b\n  ]\n",
       "# first\n---\na: http://example.org/#part\n",
   };
   for (const char* const text : texts) {

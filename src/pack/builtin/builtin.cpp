@@ -23,10 +23,10 @@ const Pack& builtin_rules() {
   return pack;
 }
 
-std::optional<Pack> builtin_pack_in(std::string_view language, bool with_cases) {
+std::optional<Pack> builtin_pack_in(std::string_view language, bool for_checks) {
   for (std::size_t i = 1; i < builtin_image_count; ++i)
     if (language == builtin_images[i].language)
-      return read_image(bytes_of(builtin_images[i]), with_cases);
+      return read_image(bytes_of(builtin_images[i]), for_checks);
   return std::nullopt;
 }
 
