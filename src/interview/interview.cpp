@@ -16,7 +16,7 @@ Session::Session(const Environment& environment, const Words& words, const Engin
     : words_(words),
       engine_(engine),
       setting_(std::move(setting)),
-      screen_(console_, setting_.style),
+      screen_(console_, setting_.style, setting_.columns),
       store_(DraftStore::find(environment, engine.pack().info.id, setting_.pack_path)) {
   if (!store_ && setting_.save && !setting_.quiet) screen_.say(words_.text(Message::save_no_place));
 }
@@ -30,6 +30,7 @@ Result<Response, NoAnswers> Session::interview(const std::optional<Response>& la
   InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,
                                           {setting_.style, setting_.pace, setting_.columns,
                                            [this](const Draft& draft) { save(draft); }});
+  screen_.follow_window();
   if (result.ending != Ending::finished) return leave(result.ending == Ending::quit);
   farewell_.reset();
   screen_.blank_line();
