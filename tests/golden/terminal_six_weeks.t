@@ -1374,17 +1374,22 @@ $ sh at 2026-10-13 lumbago history
 $ sh at 2026-10-13 lumbago history --accessible --width 40
 | How it has gone.
 |
-| 1. 2026-09-01: Check nrs, 6.
-| 11. 2026-09-15: Check nrs, 5.
-| 20. 2026-09-29: Check nrs, 3*.
-| 24. 2026-10-04: Check nrs, 7*.
-| 28. 2026-10-13: Check nrs, 6.
+| 1. 2026-09-01: Pain right now (0 to
+|   10), 6.
+| 11. 2026-09-15: Pain right now (0 to
+|   10), 5.
+| 20. 2026-09-29: Pain right now (0 to
+|   10), 3*.
+| 24. 2026-10-04: Pain right now (0 to
+|   10), 7*.
+| 28. 2026-10-13: Pain right now (0 to
+|   10), 6.
 |
 | A star marks a step that is more than
 | chance alone usually makes. Other steps
 | are no clear change.
 |
-| nrs: Pain right now (0 to 10).
+| Pain right now (0 to 10).
 |   6, 5, 3, 7, 6.
 |   No clear change since 2026-09-01: so
 |   small a step can be chance.
