@@ -206,9 +206,18 @@ class AssessmentWriter {
     const auto add = [&](Message message) { said.emplace_back(words_.text(message)); };
     if (!assessment_.ignored.empty()) add(Message::notice_ignored);
     if (!assessment_.triage.undecided.empty()) add(Message::notice_undecided);
+    if (!response_.left_plan.empty()) said.push_back(left_plan());
     if (pack_.info.reviewed_by.empty()) add(Message::about_not_reviewed);
     for (std::string& note : translation_notes(words_, pack_.info)) said.push_back(std::move(note));
     return said;
+  }
+
+  std::string left_plan() const {
+    std::vector<std::string> titles;
+    for (const Index activity : response_.left_plan)
+      titles.push_back(pack_.activities[activity].title);
+    return words_.say<Message::words_joined>(words_.text(Message::left_plan),
+                                             words_.say<Message::sentence>(series(words_, titles)));
   }
 
   const Pack& pack_;
