@@ -18,12 +18,15 @@ constexpr int least_width = 20;
 
 bool is_set(const std::string& value) { return !value.empty() && value != "0"; }
 
-// The user's locale is looked at, never made the program's: formatting must not depend on it.
+// The user's locale is looked at, and the thread's only while it is: formatting must not depend on
+// it. nl_langinfo_l() could look at it from outside, but in a static program it always says ASCII.
 bool locale_is_utf8() {
   const locale_t locale = ::newlocale(LC_CTYPE_MASK, "", nullptr);
   if (locale == nullptr) return false;
-  const std::string_view codeset = ::nl_langinfo_l(CODESET, locale);
+  const locale_t own = ::uselocale(locale);
+  const std::string_view codeset = ::nl_langinfo(CODESET);
   const bool utf8 = codeset == "UTF-8" || codeset == "utf8";
+  ::uselocale(own);
   ::freelocale(locale);
   return utf8;
 }

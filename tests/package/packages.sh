@@ -53,5 +53,11 @@ if grep -q '"licenseConcluded" : "NOASSERTION"\|"versionInfo" : "NOASSERTION"' "
   fail "a part of the tarball has no version or no licence"
 fi
 "$portable/bin/lumbago" --version
+# A static program knows that a terminal takes UTF-8.
+if script --version 2>&1 | grep -q util-linux; then
+  tests=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+  sh "$tests/golden.sh" "$portable/bin/lumbago" "$tests/golden/terminal.t" ||
+    fail "the program of the tarball does not do on a terminal what it should"
+fi
 (cd "$out" && sha256sum -c SHA256SUMS)
 echo "tarball: $(wc -c <"$tarball") bytes, $(du -sb "$portable" | cut -f 1) unpacked; Debian package: $(wc -c <"$deb") bytes"
