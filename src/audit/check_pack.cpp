@@ -19,9 +19,8 @@ std::vector<std::pair<const char*, std::size_t>> counts_of(const Pack& pack) {
 
 void write_fault(JsonWriter& json, const Diagnostic& fault) {
   json.object([&] {
-    json.field("code", fault.code);
-    json.field("severity", fault.severity == Severity::error ? "error" : "warning");
-    json.field("message", fault.message);
+    json.fields("code", fault.code, "severity",
+                fault.severity == Severity::error ? "error" : "warning", "message", fault.message);
     write_place(json, fault);
     if (!fault.hint.empty()) json.field("hint", fault.hint);
   });
@@ -38,9 +37,8 @@ void write_marks(JsonWriter& json, std::string_view name, const std::vector<Sour
 void write_translation(JsonWriter& json, const Pack& pack) {
   const Translation& translation = *pack.info.translation;
   json.object([&] {
-    json.field("language", pack.info.language);
-    json.field("texts", translation.texts);
-    json.field("reviewed", !translation.reviewed_by.empty());
+    json.fields("language", pack.info.language, "texts", translation.texts, "reviewed",
+                !translation.reviewed_by.empty());
     json.list("untranslated", translation.untranslated,
               [&](const std::string& name) { json.string(name); });
     write_marks(json, "changed", translation.changed);

@@ -156,27 +156,26 @@ class DifferencesResult {
     constexpr std::array<std::string_view, 5> kinds{"same", "in_part", "other_type", "only_old",
                                                     "only_new"};
     json.object([&] {
-      json.field("id", id_of(match));
-      json.field("compared", kinds[static_cast<std::size_t>(match.kind)]);
+      json.fields("id", id_of(match), "compared", kinds[static_cast<std::size_t>(match.kind)]);
     });
   }
 
   static void write(JsonWriter& json, std::string_view id, const DiffRun::Kind& kind) {
     json.object([&] {
-      json.field("id", id);
-      json.field("result", kind.found > 0 ? "differs" : kind.open == 0 ? "same" : "not_proven");
-      json.field("differences", kind.found);
-      json.field("not_proven", kind.open);
-      json.field("claims", kind.claims);
-      json.field("queries", kind.queries);
+      json.fields("id", id, "result",
+                  kind.found > 0   ? "differs"
+                  : kind.open == 0 ? "same"
+                                   : "not_proven",
+                  "differences", kind.found, "not_proven", kind.open, "claims", kind.claims,
+                  "queries", kind.queries);
     });
   }
 
   void write(JsonWriter& json, const DiffResult& result) const {
     json.object([&] {
-      json.field("kind", word(result.claim.kind));
-      json.field("result", result.outcome == Outcome::broken ? "differs" : "not_proven");
-      json.field("message", message(result));
+      json.fields("kind", result.claim.kind, "result",
+                  result.outcome == Outcome::broken ? "differs" : "not_proven", "message",
+                  message(result));
       if (!result.answers) return;
       const auto [before, after] = outcomes(result);
       write_side(json, "old", before_, before, result.answers->before);

@@ -108,21 +108,20 @@ class ProofResult {
 
   static void write_property(JsonWriter& json, std::string_view id, const PropertyResult& result) {
     json.object([&] {
-      json.field("id", id);
-      json.field("result", result.outcome == Outcome::holds    ? "holds"
-                           : result.outcome == Outcome::broken ? "broken"
-                                                               : "not_proven");
-      json.field("claims", result.claims);
-      json.field("queries", result.queries);
+      json.fields("id", id, "result",
+                  result.outcome == Outcome::holds    ? "holds"
+                  : result.outcome == Outcome::broken ? "broken"
+                                                      : "not_proven",
+                  "claims", result.claims, "queries", result.queries);
     });
   }
 
   void write_failure(JsonWriter& json, const ClaimResult& failure) const {
     const Diagnostic fault = diagnostic(failure);
     json.object([&] {
-      json.field("property", fault.code);
-      json.field("result", failure.outcome == Outcome::broken ? "broken" : "not_proven");
-      json.field("message", fault.message);
+      json.fields("property", fault.code, "result",
+                  failure.outcome == Outcome::broken ? "broken" : "not_proven", "message",
+                  fault.message);
       write_place(json, fault);
       if (failure.answers) write_example(json, audited_, *failure.answers);
       if (failure.step) write_step(json, failure);
@@ -140,8 +139,7 @@ class ProofResult {
       write_answer(json, question, both.first);
       json.key("to");
       write_answer(json, question, both.second);
-      json.field("level_from", word(failure.step->before));
-      json.field("level_to", word(failure.step->after));
+      json.fields("level_from", failure.step->before, "level_to", failure.step->after);
       write_ids(json, "signs", pack_.triage, failure.step->signs);
     });
   }

@@ -10,23 +10,18 @@ namespace lumbago {
 void write_pack(JsonWriter& json, std::string_view name, const Pack& pack,
                 const std::string& source) {
   json.object(name, [&] {
-    json.field("id", pack.info.id);
-    json.field("version", pack.info.version);
-    json.field("sha256", pack.sha256);
-    json.field("source", source);
+    json.fields("id", pack.info.id, "version", pack.info.version, "sha256", pack.sha256, "source",
+                source);
   });
 }
 
 void write_place(JsonWriter& json, const Diagnostic& fault) {
-  json.field("file", fault.file);
-  json.field("line", fault.line);
-  json.field("column", fault.column);
+  json.fields("file", fault.file, "line", fault.line, "column", fault.column);
 }
 
 void write_work(JsonWriter& json, const ProverWork& work) {
-  json.field("claims", work.claims);
-  json.field("queries", work.queries);
-  json.field("checked_proofs", work.checked_proofs);
+  json.fields("claims", work.claims, "queries", work.queries, "checked_proofs",
+              work.checked_proofs);
 }
 
 std::string outcome_text(const Words& words, Outcome outcome, std::int32_t budget,

@@ -114,8 +114,7 @@ void write_region(JsonWriter& json, const Diagnostic& fault) {
   json.object("region", [&] {
     json.field("startLine", fault.line);
     if (fault.column == 0) return;
-    json.field("startColumn", fault.column);
-    json.field("endColumn", fault.column + std::max(fault.length, 1));
+    json.fields("startColumn", fault.column, "endColumn", fault.column + std::max(fault.length, 1));
   });
 }
 
@@ -130,9 +129,8 @@ void write_location(JsonWriter& json, const Diagnostic& fault) {
 
 void write_result(JsonWriter& json, const Diagnostic& fault, std::size_t rule) {
   json.object([&] {
-    json.field("ruleId", fault.code);
-    json.field("ruleIndex", rule);
-    json.field("level", fault.severity == Severity::error ? "error" : "warning");
+    json.fields("ruleId", fault.code, "ruleIndex", rule, "level",
+                fault.severity == Severity::error ? "error" : "warning");
     write_text(
         json, "message",
         fault.hint.empty() ? fault.message : fmt::format("{} ({})", fault.message, fault.hint));
@@ -157,8 +155,7 @@ void write_run(JsonWriter& json, const Diagnostics& faults, std::string_view ver
   json.object([&] {
     json.object("tool", [&] {
       json.object("driver", [&] {
-        json.field("name", "lumbago");
-        json.field("version", version);
+        json.fields("name", "lumbago", "version", version);
         json.list("rules", codes, [&](const std::string& code) { write_rule(json, code); });
       });
     });
@@ -181,8 +178,7 @@ std::string_view fault_description(std::string_view code) {
 std::string sarif_log(const Diagnostics& faults, std::string_view program_version) {
   JsonWriter json(JsonWriter::Layout::pretty);
   json.object([&] {
-    json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    json.field("version", "2.1.0");
+    json.fields("$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0");
     json.list("runs", std::array{&faults},
               [&](const Diagnostics* of_run) { write_run(json, *of_run, program_version); });
   });

@@ -3,12 +3,20 @@
 // a terminal or reorder its text are escaped.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace lumbago {
+
+// A number in thousandths, written as a decimal: 4333 is 4.333.
+struct Decimal {
+  std::int64_t thousandths = 0;
+};
 
 // Writes one JSON value into a string. Calls come in document order; the caller balances them.
 class JsonWriter {
@@ -32,14 +40,32 @@ class JsonWriter {
   void null();
   void raw(std::string_view json);  // one JSON value as it stands; REQUIRES: it is valid
 
-  // key, then value
-  void field(std::string_view name, std::string_view value) { key(name), string(value); }
-  void field(std::string_view name, const char* value) { key(name), string(value); }
-  void field(std::string_view name, std::int64_t value) { key(name), integer(value); }
-  void field(std::string_view name, int value) { key(name), integer(value); }
-  void field(std::string_view name, bool value) { key(name), boolean(value); }
-  void field(std::string_view name, std::size_t value) {
-    key(name), integer(static_cast<std::int64_t>(value));
+  // One value, by its type: an enumerator is its word, an optional one that is missing null.
+  void value(std::string_view text) { string(text); }
+  void value(const char* text) { string(text); }
+  void value(bool truth) { boolean(truth); }
+  void value(Decimal number) { decimal(number.thousandths); }
+  template <std::integral Number>
+  void value(Number number) {
+    integer(static_cast<std::int64_t>(number));
+  }
+  template <class Word>
+  requires std::is_enum_v<Word>
+  void value(Word one) { string(word(one)); }
+  template <class Value>
+  void value(const std::optional<Value>& one) {
+    one ? value(*one) : null();
+  }
+
+  // A member: key, then value; and several, as names and values in turn.
+  template <class Value>
+  void field(std::string_view name, const Value& one) {
+    key(name), value(one);
+  }
+  void fields() {}
+  template <class Value, class... More>
+  void fields(std::string_view name, const Value& one, const More&... more) {
+    field(name, one), fields(more...);
   }
 
   // An object whose members `fill` writes; with a name, as a member of the object around it.

@@ -168,6 +168,7 @@ std::optional<Response> last_answers(const Context& context, const Pack& pack, c
   if (last == nullptr || context.occasion == Occasion::afresh) return std::nullopt;
   Result<Response> response = read_saved_answers(context, pack, *last);
   if (!response) return std::nullopt;
+  recall(diary, pack, *response);
   return std::move(*response);
 }
 

@@ -28,9 +28,7 @@ namespace {
 std::string value_json(const std::string& expression, const std::string& value) {
   JsonWriter json;
   json.object([&] {
-    json.field("schema", "lumbago.value/1");
-    json.field("expression", sanitize(expression));
-    json.field("value", value);
+    json.fields("schema", "lumbago.value/1", "expression", sanitize(expression), "value", value);
   });
   return json.take() + "\n";
 }
@@ -111,7 +109,7 @@ Exit run_help(const Context& context) {
 }
 
 Exit run_version(const Context& context) {
-  const Pack& pack = builtin_pack();
+  const Pack& pack = builtin_rules();
   return deliver(context, context.words.say<Message::version_text>(build_version(), pack.info.id,
                                                                    pack.info.version, pack.sha256) +
                               "\n");

@@ -13,6 +13,7 @@
 
 namespace lumbago {
 
+// First what asks a person or tells one something, then what looks at packs (cli/context.cpp).
 enum class Command : std::uint8_t {
   assess,
   exercise,

@@ -229,8 +229,8 @@ class Reading {
         invocation_.** text = collected_.value(option.id);
     }
     read_format(command);
-    read_colour(command);
-    read_reader(command);
+    read_word(OptionId::color, command, invocation_.colour);
+    read_word(OptionId::reader, command, invocation_.reader);
     read_region();
     read_numbers();
     read_dates();
@@ -251,20 +251,14 @@ class Reading {
     if (json && name && *name != "json")
       return fail(words_.say<Message::usage_conflict>("--json", "--format " + *name));
     if (json) invocation_.format = Format::json;
-    if (name && is_one_of(*name, OptionId::format, command))
-      invocation_.format = *from_word<Format>(*name);
+    read_word(OptionId::format, command, invocation_.format);
   }
 
-  void read_colour(Command command) {
-    const auto& when = collected_.value(OptionId::color);
-    if (when && is_one_of(*when, OptionId::color, command))
-      invocation_.colour = *from_word<ColourWhen>(*when);
-  }
-
-  void read_reader(Command command) {
-    const auto& reader = collected_.value(OptionId::reader);
-    if (reader && is_one_of(*reader, OptionId::reader, command))
-      invocation_.reader = *from_word<Reader>(*reader);
+  // What `option` was given, if anything: one of a few words.
+  template <class Word>
+  void read_word(OptionId option, Command command, Word& to) {
+    const auto& name = collected_.value(option);
+    if (name && is_one_of(*name, option, command)) to = *from_word<Word>(*name);
   }
 
   // Refuses a word that `option` does not take.

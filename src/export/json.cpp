@@ -47,12 +47,9 @@ class AssessmentWriter {
 
   std::string write_saved_plan(std::int64_t entry, std::string_view day) {
     json_.object([&] {
-      json_.field("schema", "lumbago.plan/1");
-      json_.field("entry", entry);
-      json_.field("saved", day);
+      json_.fields("schema", "lumbago.plan/1", "entry", entry, "saved", day);
       json_.object("pack", [&] { write_pack(); });
-      json_.field("level", word(assessment_.triage.level));
-      json_.field("plan_policy", word(assessment_.triage.policy));
+      json_.fields("level", assessment_.triage.level, "plan_policy", assessment_.triage.policy);
       json_.object("plan", [&] { write_plan(); });
     });
     return json_.take() + '\n';
@@ -66,21 +63,17 @@ class AssessmentWriter {
   }
 
   void write_pack() {
-    json_.field("id", pack_.info.id);
-    json_.field("version", pack_.info.version);
-    json_.field("sha256", pack_.sha256);
-    json_.field("source", style_.pack_source);
+    json_.fields("id", pack_.info.id, "version", pack_.info.version, "sha256", pack_.sha256,
+                 "source", style_.pack_source);
     if (pack_.info.translation) json_.field("language", pack_.info.language);
   }
 
   void write_triage(const Triage& triage) {
-    json_.field("level", word(triage.level));
-    json_.field("plan_policy", word(triage.policy));
-    json_.field("action", pack_.info.levels[static_cast<std::size_t>(triage.level)].action);
+    json_.fields("level", triage.level, "plan_policy", triage.policy, "action",
+                 pack_.info.levels[static_cast<std::size_t>(triage.level)].action);
     write_list("signs", triage.signs);
     write_list("undecided", triage.undecided);
-    json_.field("could_be", word(triage.could_be));
-    json_.field("at_least", word(triage.at_least));
+    json_.fields("could_be", triage.could_be, "at_least", triage.at_least);
     // Only where it was asked for: a number from the locale would not be the same everywhere.
     if (const Region* region = region_of(pack_, style_.region);
         region != nullptr && !style_.region.empty() && !style_.region_assumed)
@@ -89,34 +82,26 @@ class AssessmentWriter {
 
   void write_one(const SignFinding& sign) {
     const TriageRule& rule = pack_.triage[sign.rule];
-    json_.field("id", rule.id);
-    json_.field("level", word(rule.level));
-    json_.field("say", rule.say);
+    json_.fields("id", rule.id, "level", rule.level, "say", rule.say);
     write_answers("because", sign.because);
     write_ids(json_, "references", pack_.references, rule.references);
   }
 
   void write_one(const Undecided& undecided) {
     const TriageRule& rule = pack_.triage[undecided.rule];
-    json_.field("id", rule.id);
-    json_.field("level", word(rule.level));
+    json_.fields("id", rule.id, "level", rule.level);
     write_ids(json_, "questions", pack_.questions, undecided.questions);
   }
 
   void write_one(const ContributorFinding& found) {
     const Contributor& contributor = pack_.contributors[found.contributor];
-    json_.field("id", contributor.id);
-    json_.field("title", contributor.title);
-    json_.field("score", found.low);
-    json_.field("low", found.low);
-    json_.field("high", found.high);
-    json_.field("evidence", word(contributor.evidence));
-    json_.field("measured", found.measured);
+    json_.fields("id", contributor.id, "title", contributor.title, "score", found.low, "low",
+                 found.low, "high", found.high, "evidence", contributor.evidence, "measured",
+                 found.measured);
     json_.list("because", found.because, [&](const IndicatorFinding& because) {
       const Tier& tier = contributor.indicators[because.indicator].tiers[because.tier];
       json_.object([&] {
-        json_.field("points", tier.points);
-        json_.field("when", tier.when.source);
+        json_.fields("points", tier.points, "when", tier.when.source);
         write_answers("answers", because.questions);
       });
     });
@@ -127,23 +112,19 @@ class AssessmentWriter {
   void write_one(const ScaleFinding& found) {
     const Scale& scale = pack_.scales[found.scale];
     const Range sum = scale_sum_range(pack_, scale);
-    json_.field("id", scale.id);
-    json_.field("title", scale.title);
+    json_.fields("id", scale.id, "title", scale.title);
     json_.key("score");
     found.score ? json_.decimal(*found.score) : json_.null();
-    write_decimal("low", found.low);
-    write_decimal("high", found.high);
-    write_decimal("min", scale_value(scale, sum, sum.low));
-    write_decimal("max", scale_value(scale, sum, sum.high));
+    json_.fields("low", Decimal{found.low}, "high", Decimal{found.high}, "min",
+                 Decimal{scale_value(scale, sum, sum.low)}, "max",
+                 Decimal{scale_value(scale, sum, sum.high)});
     json_.key("band");
     found.band ? json_.string(scale.bands[*found.band].id) : json_.null();
-    json_.field("answered", found.answered);
-    json_.field("items", static_cast<std::int64_t>(scale.items.size()));
+    json_.fields("answered", found.answered, "items", scale.items.size());
     if (!found.change) return;
     json_.object("change", [&] {
-      write_decimal("from", found.change->from);
-      write_decimal("to", found.change->to);
-      json_.field("verdict", word(found.change->verdict));
+      json_.fields("from", Decimal{found.change->from}, "to", Decimal{found.change->to}, "verdict",
+                   found.change->verdict);
     });
   }
 
@@ -158,9 +139,7 @@ class AssessmentWriter {
 
   void write_one(const PlanItem& item) {
     const Activity& activity = pack_.activities[item.activity];
-    json_.field("id", activity.id);
-    json_.field("kind", word(activity.kind));
-    json_.field("title", activity.title);
+    json_.fields("id", activity.id, "kind", activity.kind, "title", activity.title);
     json_.object("dose", [&] { write_dose(json_, activity.dose); });
     write_numbers("days", item.days);
     json_.field("minutes", activity.minutes);
@@ -202,9 +181,8 @@ class AssessmentWriter {
   }
 
   void write_one(const LeverChange& change) {
-    json_.field("contributor", pack_.contributors[change.contributor].id);
-    json_.field("from", change.from);
-    json_.field("to", change.to);
+    json_.fields("contributor", pack_.contributors[change.contributor].id, "from", change.from,
+                 "to", change.to);
   }
 
   // "name": {question: answer}, for those that are answered.
@@ -223,19 +201,23 @@ class AssessmentWriter {
     json_.list(name, numbers, [&](std::int64_t number) { json_.integer(number); });
   }
 
-  void write_decimal(std::string_view name, std::int64_t thousandths) {
-    json_.key(name);
-    json_.decimal(thousandths);
-  }
-
   std::vector<std::string> notices() const {
     std::vector<std::string> said;
     const auto add = [&](Message message) { said.emplace_back(words_.text(message)); };
     if (!assessment_.ignored.empty()) add(Message::notice_ignored);
     if (!assessment_.triage.undecided.empty()) add(Message::notice_undecided);
+    if (!response_.left_plan.empty()) said.push_back(left_plan());
     if (pack_.info.reviewed_by.empty()) add(Message::about_not_reviewed);
     for (std::string& note : translation_notes(words_, pack_.info)) said.push_back(std::move(note));
     return said;
+  }
+
+  std::string left_plan() const {
+    std::vector<std::string> titles;
+    for (const Index activity : response_.left_plan)
+      titles.push_back(pack_.activities[activity].title);
+    return words_.say<Message::words_joined>(words_.text(Message::left_plan),
+                                             words_.say<Message::sentence>(series(words_, titles)));
   }
 
   const Pack& pack_;

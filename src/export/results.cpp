@@ -168,18 +168,14 @@ void ResultWriter::State::write_scores(Line& line, const Summary& summary) const
 std::string render_record_error(std::int64_t line, const RecordId& id, const Diagnostics& errors) {
   JsonWriter json;
   json.object([&] {
-    json.field("schema", "lumbago.error/1");
-    json.field("line", line);
+    json.fields("schema", "lumbago.error/1", "line", line);
     write_id(json, id);
     json.list("errors", errors, [&](const Diagnostic& error) {
       std::string message = error.message;
       if (error.column > 0) message = fmt::format("column {}: {}", error.column, message);
       if (!error.hint.empty()) message += fmt::format(" ({})", error.hint);
-      json.object([&] {
-        json.field("code", error.code);
-        json.field("pointer", error.pointer);
-        json.field("message", message);
-      });
+      json.object(
+          [&] { json.fields("code", error.code, "pointer", error.pointer, "message", message); });
     });
   });
   return json.take() + "\n";

@@ -39,9 +39,7 @@ void write_joints(JsonWriter& json, const Pose& pose) {
 }
 
 void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
-  json.field("alt", pose.alt);
-  json.field("face", word(pose.face));
-  json.field("ground", pose.ground);
+  json.fields("alt", pose.alt, "face", pose.face, "ground", pose.ground);
   if (shape == PoseShape::shown)
     json.object("joints", [&] { write_joints(json, pose); });
   else
@@ -53,8 +51,7 @@ void write_pose(JsonWriter& json, const Pose& pose, PoseShape shape) {
 void write_drawn(JsonWriter& json, std::string_view key, const std::vector<Drawn>& drawn) {
   json.list(key, drawn, [&](const Drawn& one) {
     json.object([&] {
-      json.field("id", one.id);
-      json.field("title", one.title);
+      json.fields("id", one.id, "title", one.title);
       write_poses(json, one.poses);
     });
   });

@@ -112,17 +112,13 @@ struct FactWriter {
 
 void write_reference(JsonWriter& json, const Reference& reference) {
   json.object([&] {
-    json.field("id", reference.id);
-    json.field("cite", reference.cite);
+    json.fields("id", reference.id, "cite", reference.cite);
     if (!reference.doi.empty()) json.field("doi", reference.doi);
   });
 }
 
 void write_user(JsonWriter& json, const Pack& pack, Entity user) {
-  json.object([&] {
-    json.field("kind", words_of(user.section).kind);
-    json.field("id", name_of(pack, user));
-  });
+  json.object([&] { json.fields("kind", words_of(user.section).kind, "id", name_of(pack, user)); });
 }
 
 }  // namespace
@@ -144,9 +140,8 @@ Document tell_card(const Pack& pack, const Card& card, const Words& words) {
 std::string card_json(const Pack& pack, const Card& card) {
   return json_document("lumbago.entity/1", [&](JsonWriter& json) {
     const Location where = where_is(pack, card.entity);
-    json.field("kind", words_of(card.entity.section).kind);
-    json.field("id", name_of(pack, card.entity));
-    json.field("title", card.title);
+    json.fields("kind", words_of(card.entity.section).kind, "id", name_of(pack, card.entity),
+                "title", card.title);
     for (const Fact& fact : card.facts) {
       json.key(fact.key);
       std::visit(FactWriter{json}, fact.value);
@@ -156,11 +151,9 @@ std::string card_json(const Pack& pack, const Card& card) {
     if (has_sources(card))
       json.list("references", card.references,
                 [&](Index index) { write_reference(json, pack.references[index]); });
-    json.field("file", pack.files[where.file]);
-    json.field("line", static_cast<std::int64_t>(where.line));
+    json.fields("file", pack.files[where.file], "line", where.line);
     json.list("used_by", card.uses.by, [&](Entity user) { write_user(json, pack, user); });
-    json.field("used_by_plan", card.uses.in_plan);
-    json.field("used_by_story", card.uses.in_story);
+    json.fields("used_by_plan", card.uses.in_plan, "used_by_story", card.uses.in_story);
   });
 }
 

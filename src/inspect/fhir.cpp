@@ -27,12 +27,9 @@ class FhirWriter {
  private:
   void write_questionnaire() {
     const PackInfo& info = pack_.info;
-    json_.field("resourceType", "Questionnaire");
-    json_.field("language", info.language);
+    json_.fields("resourceType", "Questionnaire", "language", info.language);
     write_variables();
-    json_.field("url", fhir_canonical(pack_));
-    json_.field("version", info.version);
-    json_.field("name", machine_name());
+    json_.fields("url", fhir_canonical(pack_), "version", info.version, "name", machine_name());
     fhir_.text("title", [](const Told& told) { return told.pack.info.title; });
     json_.list("derivedFrom", std::vector<std::string>{"nih:sha-256;" + pack_.sha256},
                [&](const std::string& one) { json_.string(one); });
@@ -195,8 +192,7 @@ class FhirWriter {
   void write_unit(const Question& question) {
     fhir_.extension(fhir_core, "questionnaire-unit", [&] {
       json_.object("valueCoding", [&] {
-        json_.field("system", ucum_system);
-        json_.field("code", question.unit);
+        json_.fields("system", ucum_system, "code", question.unit);
         fhir_.text("display",
                    [&](const Told& told) { return unit_text(told.words, question.unit); });
       });
@@ -210,8 +206,7 @@ class FhirWriter {
     json_.list("enableWhen", list, [&](const EnableWhen& one) {
       json_.object([&] {
         const Question& question = pack_.questions[one.question];
-        json_.field("question", question.id);
-        json_.field("operator", one.op);
+        json_.fields("question", question.id, "operator", one.op);
         write_compared(question, one);
       });
     });
@@ -226,8 +221,8 @@ class FhirWriter {
     if (form_of(question) == AnswerForm::number)
       return write_number(json_, question.type, one.value);
     json_.object([&] {
-      json_.field("system", fhir_system(pack_, question));
-      json_.field("code", question.options[static_cast<std::size_t>(one.value)].id);
+      json_.fields("system", fhir_system(pack_, question), "code",
+                   question.options[static_cast<std::size_t>(one.value)].id);
     });
   }
 
@@ -281,8 +276,7 @@ class FhirWriter {
 
   void write_coding(Index question, const std::string& code, const Text& display) {
     json_.object("valueCoding", [&] {
-      json_.field("system", fhir_system(pack_, pack_.questions[question]));
-      json_.field("code", code);
+      json_.fields("system", fhir_system(pack_, pack_.questions[question]), "code", code);
       fhir_.text("display", display);
     });
   }

@@ -36,8 +36,7 @@ void FhirJson::control(std::string_view code) {
       json_.key("coding");
       json_.begin_array();
       json_.object([&] {
-        json_.field("system", "http://hl7.org/fhir/questionnaire-item-control");
-        json_.field("code", code);
+        json_.fields("system", "http://hl7.org/fhir/questionnaire-item-control", "code", code);
       });
       json_.end_array();
     });
@@ -47,8 +46,7 @@ void FhirJson::control(std::string_view code) {
 void FhirJson::expression(const std::string& name, const std::string& path) {
   json_.object("valueExpression", [&] {
     if (!name.empty()) json_.field("name", name);
-    json_.field("language", "text/fhirpath");
-    json_.field("expression", path);
+    json_.fields("language", "text/fhirpath", "expression", path);
   });
 }
 

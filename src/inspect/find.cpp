@@ -158,9 +158,8 @@ std::string entries_json(const Pack& pack, const std::vector<Entity>& entries) {
   return json_document("lumbago.entries/1", [&](JsonWriter& json) {
     json.list("entries", entries, [&](Entity entity) {
       json.object([&] {
-        json.field("kind", words_of(entity.section).kind);
-        json.field("id", name_of(pack, entity));
-        json.field("title", title_of(pack, entity));
+        json.fields("kind", words_of(entity.section).kind, "id", name_of(pack, entity), "title",
+                    title_of(pack, entity));
       });
     });
   });

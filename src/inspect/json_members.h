@@ -16,9 +16,6 @@
 namespace lumbago {
 
 using Texts = std::vector<std::string>;
-struct Decimal {
-  std::int64_t thousandths = 0;
-};
 
 // `Writer` derives from this and has fields() for each kind of part of a list.
 template <class Writer>
@@ -46,14 +43,9 @@ class Members {
   void put(std::string_view name, bool value) {
     if (value) json_.field(name, true);
   }
-  void put(std::string_view name, std::int64_t value) { json_.field(name, value); }
-  void put(std::string_view name, Decimal value) {
-    json_.key(name);
-    json_.decimal(value.thousandths);
-  }
-  template <class Word>
-  requires std::is_enum_v<Word>
-  void put(std::string_view name, Word value) { json_.field(name, word(value)); }
+  template <class Value>
+  requires std::is_integral_v<Value> || std::is_enum_v<Value> || std::is_same_v<Value, Decimal>
+  void put(std::string_view name, Value value) { json_.field(name, value); }
   void put(std::string_view name, const Condition& when) { json_.field(name, when.source); }
   void put(std::string_view name, Range range) {
     json_.key(name);

@@ -332,9 +332,8 @@ class ContentWriter : private Members<ContentWriter> {
 template <class Entry>
 void write_place(JsonWriter& json, const Pack& pack, const Entry& entry) {
   json.object(entry.id, [&] {
-    json.field("file", pack.files.empty() ? std::string() : pack.files[entry.where.file]);
-    json.field("line", static_cast<std::int64_t>(entry.where.line));
-    json.field("column", static_cast<std::int64_t>(entry.where.column));
+    json.fields("file", pack.files.empty() ? std::string() : pack.files[entry.where.file], "line",
+                entry.where.line, "column", entry.where.column);
   });
 }
 
@@ -342,8 +341,7 @@ void write_place(JsonWriter& json, const Pack& pack, const Entry& entry) {
 
 std::string pack_json(const Pack& pack, const std::string& source) {
   return json_document("lumbago.pack/1", [&](JsonWriter& json) {
-    json.field("source", source);
-    json.field("sha256", pack.sha256);
+    json.fields("source", source, "sha256", pack.sha256);
     json.object("places", [&] {
       for_each_section(pack, [&]<class Entry>(Section, const std::vector<Entry>& entries) {
         if constexpr (has_id<Entry>)

@@ -42,9 +42,7 @@ void write_bounds(JsonWriter& json, const Question& question, std::string_view l
 }
 
 void write_question(JsonWriter& json, const Question& question) {
-  json.field("id", question.id);
-  json.field("type", word(question.type));
-  json.field("ask", question.ask);
+  json.fields("id", question.id, "type", question.type, "ask", question.ask);
   write_text(json, "short", question.short_text);
   write_text(json, "help", question.help);
   write_text(json, "why", question.why);
@@ -53,10 +51,7 @@ void write_question(JsonWriter& json, const Question& question) {
   if (form_of(question) == AnswerForm::text) json.field("max_length", question.max);
   if (!question.options.empty())
     json.list("options", question.options, [&](const Option& option) {
-      json.object([&] {
-        json.field("id", option.id);
-        json.field("say", option.say);
-      });
+      json.object([&] { json.fields("id", option.id, "say", option.say); });
     });
   if (question.when) json.field("when", question.when->source);
   if (question.earlier) json.field("earlier", word(*question.earlier));
@@ -104,9 +99,7 @@ Document tell_questions(const Pack& pack, const Words& words) {
 std::string questions_json(const Pack& pack) {
   return json_document("lumbago.questions/1", [&](JsonWriter& json) {
     json.object("pack", [&] {
-      json.field("id", pack.info.id);
-      json.field("version", pack.info.version);
-      json.field("sha256", pack.sha256);
+      json.fields("id", pack.info.id, "version", pack.info.version, "sha256", pack.sha256);
       if (pack.info.translation) json.field("language", pack.info.language);
     });
     json.list("questions", pack.questions, [&](const Question& question) {
@@ -114,8 +107,7 @@ std::string questions_json(const Pack& pack) {
     });
     json.list("groups", pack.groups, [&](const Group& group) {
       json.object([&] {
-        json.field("id", group.id);
-        json.field("ask", group.ask);
+        json.fields("id", group.id, "ask", group.ask);
         write_ids(json, "questions", pack.questions, group.questions);
       });
     });
@@ -125,9 +117,8 @@ std::string questions_json(const Pack& pack) {
 std::string answers_schema(const Pack& pack) {
   JsonWriter json(JsonWriter::Layout::pretty);
   json.object([&] {
-    json.field("$schema", "https://json-schema.org/draft/2020-12/schema");
-    json.field("title", pack.info.title);
-    json.field("type", "object");
+    json.fields("$schema", "https://json-schema.org/draft/2020-12/schema", "title", pack.info.title,
+                "type", "object");
     json.object("properties", [&] {
       json.object("$id", [&] { write_strings(json, "type", {"string", "number"}); });
       json.object("$pack", [&] {

@@ -44,7 +44,9 @@ class Interview {
       else
         ending = step ? take_step(*step) : offer();
     }
-    return {*ending, progress_.draft()};
+    InterviewResult result{*ending, progress_.draft()};
+    if (ending == Ending::finished) result.draft.response.left_plan = progress_.leaving_plan();
+    return result;
   }
 
  private:
@@ -116,6 +118,11 @@ class Interview {
         words_.count<Message::interview_offer>(static_cast<std::int64_t>(more.size())));
     for (const Step& step : more)
       if (step.group && step.part == 1) screen_.item("-", without_colon(prompter_.text_of(step)));
+    std::vector<std::string> leaving;
+    for (const Index activity : progress_.leaving_plan())
+      leaving.push_back(progress_.pack().activities[activity].title);
+    if (!leaving.empty())
+      screen_.say(words_.say<Message::interview_leaving>(series(words_, leaving)));
   }
 
   bool wants_more(const std::string& line, const Step& first) {

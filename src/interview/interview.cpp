@@ -16,7 +16,7 @@ Session::Session(const Environment& environment, const Words& words, const Engin
     : words_(words),
       engine_(engine),
       setting_(std::move(setting)),
-      screen_(console_, setting_.style),
+      screen_(console_, setting_.style, setting_.columns),
       store_(DraftStore::find(environment, engine.pack().info.id, setting_.pack_path)) {
   if (!store_ && setting_.save && !setting_.quiet) screen_.say(words_.text(Message::save_no_place));
 }
@@ -26,9 +26,11 @@ Result<Response, NoAnswers> Session::interview(const std::optional<Response>& la
   const KeyMode keys(setting_.style.keys);
   Result<Draft, NoAnswers> start = starting_point(first_draft(last));
   if (!start) return start.error();
+  if (last) start->response.set_aside = last->set_aside;
   InterviewResult result = hold_interview(engine_, words_, std::move(*start), console_,
                                           {setting_.style, setting_.pace, setting_.columns,
                                            [this](const Draft& draft) { save(draft); }});
+  screen_.follow_window();
   if (result.ending != Ending::finished) return leave(result.ending == Ending::quit);
   farewell_.reset();
   screen_.blank_line();

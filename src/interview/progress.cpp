@@ -212,16 +212,35 @@ bool Progress::stays(Index question) const {
   return answer && (pace_ == Pace::signs || lasts(pack().questions[question], *answer));
 }
 
-// A question reads earlier ones only, so what is taken over can only open later ones.
-void Progress::take_over() {
-  if (draft_.earlier.empty()) return;
-  std::vector<Truth> applies = engine_.applicability(draft_.response);
+// The answers, and those of last time that hold and were neither given anew nor skipped. A question
+// reads earlier ones only, so what is taken over can only open later ones.
+Response Progress::with_last_time(const std::function<bool(Index)>& holds) const {
+  Response response = draft_.response;
+  if (draft_.earlier.empty()) return response;
+  std::vector<Truth> applies = engine_.applicability(response);
   for (Index question = 0; question < applies.size(); ++question) {
     if (is_settled(question) || for_safety_[question] || applies[question] != Truth::yes) continue;
-    if (!stays(question)) continue;
-    draft_.response.answers[question] = last_time_.answers[question];
-    applies = engine_.applicability(draft_.response);
+    if (!last_time_.answers[question] || !holds(question)) continue;
+    response.answers[question] = last_time_.answers[question];
+    applies = engine_.applicability(response);
   }
+  return response;
+}
+
+void Progress::take_over() {
+  draft_.response = with_last_time([this](Index question) { return stays(question); });
+}
+
+Indices Progress::leaving_plan() const {
+  const Response with = with_last_time([](Index) { return true; });
+  if (with == draft_.response) return {};
+  const std::vector<PlanItem> stay = engine_.assess(draft_.response).plan.items;
+  Indices leaving;
+  for (const PlanItem& item : engine_.assess(with).plan.items)
+    if (std::none_of(stay.begin(), stay.end(),
+                     [&](const PlanItem& other) { return other.activity == item.activity; }))
+      leaving.push_back(item.activity);
+  return leaving;
 }
 
 Position Progress::position(const Step& step) const {

@@ -82,6 +82,10 @@ class Progress {
   std::vector<Step> offered() const;
   void take_more() { more_ = true; }
 
+  // Of somebody who answers again: the activities that the plan would hold if all answers of last
+  // time that may be kept still held, and that it does not hold without those that were not asked.
+  Indices leaving_plan() const;
+
   // Goes one step back from `step`, or from the end. False: there is none before it.
   bool go_back(const std::optional<Step>& from);
 
@@ -118,6 +122,7 @@ class Progress {
   bool stays(Index question) const;
   std::vector<Step> shown() const;
   bool can_be_kept(const Indices& questions) const;
+  Response with_last_time(const std::function<bool(Index)>& holds) const;
   void take_over();
 
   const Engine& engine_;

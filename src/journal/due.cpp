@@ -116,21 +116,15 @@ Document tell_today(const Pack& pack, const Assessment& assessment, const Due& d
 
 std::string today_json(const Pack& pack, const Assessment& assessment, const Due& due) {
   return json_document("lumbago.today/1", [&](JsonWriter& json) {
-    json.field("date", due.day);
-    json.field("level", word(assessment.triage.level));
-    json.field("plan_policy", word(assessment.triage.policy));
-    json.field("day", due.number);
-    json.field("week", due.week);
+    json.fields("date", due.day, "level", assessment.triage.level, "plan_policy",
+                assessment.triage.policy, "day", due.number, "week", due.week);
     json.key("items");
     json.begin_array();
     if (assessment.triage.policy != PlanPolicy::none)
       for (const Index index : due.items)
         json.string(pack.activities[assessment.plan.items[index].activity].id);
     json.end_array();
-    json.field("done", due.done);
-    json.key("recheck");
-    due.recheck ? json.string(*due.recheck) : json.null();
-    json.field("recheck_due", due.recheck_due);
+    json.fields("done", due.done, "recheck", due.recheck, "recheck_due", due.recheck_due);
   });
 }
 

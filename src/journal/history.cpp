@@ -149,11 +149,16 @@ class HistoryTeller {
  private:
   std::string text(Message message) const { return std::string(words_.text(message)); }
 
+  // Who listens has no use for the short names that keep a table narrow.
+  const std::string& name_of(const Scale& scale) const {
+    return style_.accessible ? scale.title : scale.id;
+  }
+
   // The newest assessments, a row each, with the scales in columns.
   void tell_table() {
-    Grid grid{text(Message::history_corner), {}, {}, ""};
+    Grid grid{style_.accessible ? std::string() : text(Message::history_corner), {}, {}, ""};
     for (const ScoreSeries& series : past_.scales)
-      grid.heads.push_back(pack_.scales[series.scale].id);
+      grid.heads.push_back(name_of(pack_.scales[series.scale]));
     for (const Entry& entry : diary_.entries) {
       const auto* assessment = std::get_if<SavedAssessment>(&entry.what);
       if (assessment == nullptr || assessment->pack != pack_.info.id) continue;
@@ -188,7 +193,10 @@ class HistoryTeller {
       const std::int64_t high = scale_value(scale, sum, sum.high);
       std::vector<std::int64_t> values;
       for (const ScorePoint& point : series.points) values.push_back(point.score);
-      ListItem item{{words_.say<Message::history_scale>(scale.id, scale.title), {}}, {}};
+      ListItem item{{style_.accessible ? scale.title
+                                       : words_.say<Message::history_scale>(scale.id, scale.title),
+                     {}},
+                    {}};
       item.details.push_back(spark(style_, values, low, high) + numbers(style_, words_, values));
       tell_verdicts(series, item);
       if (series.points.size() >= least_charted) item.chart = chart_of(series, low, high);

@@ -14,12 +14,6 @@ constexpr std::array<std::string_view, 5> kinds{"assessment", "session", "note",
 
 std::string_view kind_of(const Entry& entry) { return kinds[entry.what.index()]; }
 
-void write_optional(JsonWriter& json, std::string_view name,
-                    const std::optional<std::int64_t>& value) {
-  json.key(name);
-  value ? json.integer(*value) : json.null();
-}
-
 // The members of an entry by its kind.
 struct MembersOf {
   JsonWriter& json;
@@ -27,25 +21,14 @@ struct MembersOf {
 
   void operator()(const SavedAssessment& found) const {
     json.object("pack", [&] {
-      json.field("id", found.pack);
-      json.field("version", found.version);
-      json.field("sha256", found.sha256);
+      json.fields("id", found.pack, "version", found.version, "sha256", found.sha256);
     });
-    json.field("level", word(found.level));
-    json.field("plan_policy", word(found.policy));
+    json.fields("level", found.level, "plan_policy", found.policy);
     json.list("scales", found.scales, [&](const SavedScore& score) {
-      json.object([&] {
-        json.field("id", score.id);
-        json.key("score");
-        json.decimal(score.low);
-      });
+      json.object([&] { json.fields("id", score.id, "score", Decimal{score.low}); });
     });
     json.list("contributors", found.contributors, [&](const SavedScore& score) {
-      json.object([&] {
-        json.field("id", score.id);
-        json.field("low", score.low);
-        json.field("high", score.high);
-      });
+      json.object([&] { json.fields("id", score.id, "low", score.low, "high", score.high); });
     });
     if (!whole) return;
     json.key("answers");
@@ -54,53 +37,38 @@ struct MembersOf {
     found.plan.empty() ? json.null() : json.raw(found.plan);
   }
   void operator()(const SavedSession& session) const {
-    write_optional(json, "pain_before", session.pain_before);
-    write_optional(json, "pain_after", session.pain_after);
+    json.fields("pain_before", session.pain_before, "pain_after", session.pain_after);
     json.list("moves", session.moves, [&](const SavedMove& move) {
       json.object([&] {
-        json.field("activity", move.activity);
-        json.field("outcome", word(move.outcome));
-        json.field("seconds", move.seconds);
-        json.field("easier", move.easier);
+        json.fields("activity", move.activity, "outcome", move.outcome, "seconds", move.seconds,
+                    "easier", move.easier);
       });
     });
   }
   void operator()(const SavedNote& note) const { json.field("text", note.text); }
   void operator()(const SavedWish& wish) const {
-    json.field("wish", word(wish.kind));
-    json.field("activity", wish.activity);
+    json.fields("wish", wish.kind, "activity", wish.activity);
   }
   void operator()(const SavedBreak& taken) const { json.field("taken", taken.taken); }
 };
 
 void write_entry(JsonWriter& json, const Entry& entry, bool whole) {
-  json.field("number", entry.number);
-  json.field("at", entry.at.utc);
-  json.field("day", entry.at.day);
-  json.field("kind", kind_of(entry));
+  json.fields("number", entry.number, "at", entry.at.utc, "day", entry.at.day, "kind",
+              kind_of(entry));
   std::visit(MembersOf{json, whole}, entry.what);
-}
-
-void write_verdict(JsonWriter& json, std::string_view name, const std::optional<Verdict>& verdict) {
-  json.key(name);
-  verdict ? json.string(word(*verdict)) : json.null();
 }
 
 void write_series(JsonWriter& json, const ScoreSeries& series, const Pack& pack) {
   const Scale& scale = pack.scales[series.scale];
   json.object([&] {
-    json.field("id", scale.id);
-    json.field("title", scale.title);
+    json.fields("id", scale.id, "title", scale.title);
     json.list("points", series.points, [&](const ScorePoint& point) {
       json.object([&] {
-        json.field("entry", point.entry);
-        json.field("day", point.day);
-        json.key("score");
-        json.decimal(point.score);
-        write_verdict(json, "since_before", point.since_before);
+        json.fields("entry", point.entry, "day", point.day, "score", Decimal{point.score},
+                    "since_before", point.since_before);
       });
     });
-    write_verdict(json, "since_first", series.since_first);
+    json.field("since_first", series.since_first);
   });
 }
 

@@ -36,6 +36,9 @@ struct Response {
   // one, and activities in their easier version.
   Indices set_aside = {};
   Indices easier = {};
+  // Of somebody who answered again: activities that left the plan only because answers of last time
+  // that they hang on were not given anew.
+  Indices left_plan = {};
   bool operator==(const Response&) const = default;
 };
 

@@ -40,16 +40,17 @@ void add_row(const GridRow& row, const Columns& columns, std::vector<std::string
 }
 
 std::string spoken(const Grid& grid, const GridRow& row) {
+  const std::string corner = grid.corner.empty() ? std::string() : grid.corner + ' ';
   std::vector<std::string> marked;
   std::vector<std::string> valued;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty()) continue;
     if (row.cells[i] == grid.mark)
       marked.push_back(grid.heads[i]);
-    else if (!row.cells[i].empty())
-      valued.push_back(fmt::format("{} {}, {}", grid.corner, grid.heads[i], row.cells[i]));
+    else
+      valued.push_back(fmt::format("{}{}, {}", corner, grid.heads[i], row.cells[i]));
   }
-  const std::string corner = marked.empty() ? std::string() : grid.corner + ' ';
-  return fmt::format("{}: {}{}{}.", row.name, corner, fmt::join(marked, ", "),
+  return fmt::format("{}: {}{}{}.", row.name, marked.empty() ? "" : corner, fmt::join(marked, ", "),
                      fmt::join(valued, "; "));
 }
 

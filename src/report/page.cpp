@@ -184,6 +184,7 @@ Document tell_page(const Findings& findings) {
       tell_left_out(findings, false, document);
       tell_left_out(findings, true, document);
     }
+    tell_left_plan(findings, document);
     if (has_plan(findings)) tell_not_asked(findings, document);
     tell_stop(findings, document);
   }

@@ -95,6 +95,7 @@ Document tell_details(const Findings& findings) {
     tell_changes(findings, document);
     if (!scores_first) tell_scales(findings, document);
     if (!findings.pack.activities.empty()) tell_plan(findings, document);
+    tell_left_plan(findings, document);
     tell_withheld(findings, document);
     tell_unanswered(findings, document);
     tell_ignored(findings, document);

@@ -69,6 +69,8 @@ std::vector<const ContributorFinding*> shown_contributors(const Findings& findin
 // report_plan.cpp: the plan with its week, and the activities that were withheld, with the reasons.
 void tell_plan(const Findings& findings, Document& document);
 void tell_withheld(const Findings& findings, Document& document);
+// What left the plan because answers of last time were not given anew.
+void tell_left_plan(const Findings& findings, Document& document);
 
 // The items of the plan in the order they are told: by kind, then as the plan has them.
 Indices in_order(const Findings& findings);

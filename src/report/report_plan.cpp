@@ -237,6 +237,18 @@ void tell_plan(const Findings& findings, Document& document) {
   if (assessment.triage.policy <= PlanPolicy::gentle) tell_phases(findings, document);
 }
 
+void tell_left_plan(const Findings& findings, Document& document) {
+  std::vector<std::string> titles;
+  for (const Index activity : findings.response.left_plan)
+    titles.push_back(findings.pack.activities[activity].title);
+  if (titles.empty()) return;
+  const Words& words = findings.words;
+  document.paragraph(
+      findings.text(Message::left_plan),
+      words.say<Message::words_joined>(words.say<Message::sentence>(series(words, titles)),
+                                       words.text(Message::left_plan_back)));
+}
+
 void tell_withheld(const Findings& findings, Document& document) {
   const Assessment& assessment = findings.assessment;
   if (assessment.triage.policy == PlanPolicy::none || assessment.plan.withheld.empty()) return;

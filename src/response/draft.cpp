@@ -114,9 +114,7 @@ Result<Draft> read_draft(const Pack& pack, std::string_view json, const std::str
 std::string write_draft(const Pack& pack, const Draft& draft) {
   return json_document(draft_schema, [&](JsonWriter& json) {
     json.object("pack", [&] {
-      json.field("id", pack.info.id);
-      json.field("version", pack.info.version);
-      json.field("sha256", pack.sha256);
+      json.fields("id", pack.info.id, "version", pack.info.version, "sha256", pack.sha256);
     });
     json.object("answers", [&] { write_answer_fields(pack, draft.response, json); });
     json.key("passed");

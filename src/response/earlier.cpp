@@ -11,15 +11,14 @@ namespace {
 
 class EarlierReader {
  public:
+  // REQUIRES: the document has a pack with an id.
   EarlierReader(const JsonValue& document, Faults& faults) : document_(document), faults_(faults) {}
 
   EarlierAssessment read() {
     EarlierAssessment found;
-    const JsonValue* pack = member(document_, "", "pack", JsonKind::object);
-    if (pack != nullptr) {
-      found.version = text(*pack, "/pack", "version");
-      found.sha256 = text(*pack, "/pack", "sha256");
-    }
+    const JsonValue& pack = *find(document_, "pack");
+    found.version = text(pack, "/pack", "version");
+    found.sha256 = text(pack, "/pack", "sha256");
     if (const auto* triage = member(document_, "", "triage", JsonKind::object)) {
       found.level = one_of<Level>(*triage, "level");
       found.policy = one_of<PlanPolicy>(*triage, "plan_policy");

@@ -128,8 +128,8 @@ class FhirReader {
     if (identifier != nullptr) {
       const std::string_view given = text_at(*identifier, "value", place + ".identifier");
       if (!given.empty()) value = given;
-      number = text_at(*identifier, "system", place + ".identifier") == fhir_number_system &&
-               is_whole_number(value);
+      const std::string_view system = text_at(*identifier, "system", place + ".identifier");
+      number = system == fhir_number_system && is_whole_number(value);
     }
     if (!value.empty() || identifier != nullptr)
       response_.id = {number ? RecordId::Kind::number : RecordId::Kind::text, std::string(value)};

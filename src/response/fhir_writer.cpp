@@ -18,8 +18,8 @@ class ResponseWriter {
     json_.object([&] {
       json_.field("resourceType", "QuestionnaireResponse");
       write_id();
-      json_.field("questionnaire", fhir_canonical(pack_) + "|" + pack_.info.version);
-      json_.field("status", "completed");
+      json_.fields("questionnaire", fhir_canonical(pack_) + "|" + pack_.info.version, "status",
+                   "completed");
       if (!answered.empty()) write_items(answered);
     });
     return json_.take();
@@ -97,10 +97,8 @@ class ResponseWriter {
 
   void write_coding(const Question& question, std::string_view code) {
     json_.object([&] {
-      json_.object("valueCoding", [&] {
-        json_.field("system", fhir_system(pack_, question));
-        json_.field("code", code);
-      });
+      json_.object("valueCoding",
+                   [&] { json_.fields("system", fhir_system(pack_, question), "code", code); });
     });
   }
 
@@ -111,8 +109,8 @@ class ResponseWriter {
         json_.key("extension");
         json_.begin_array();
         json_.object([&] {
-          json_.field("url", "http://hl7.org/fhir/StructureDefinition/data-absent-reason");
-          json_.field("valueCode", "asked-declined");
+          json_.fields("url", "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+                       "valueCode", "asked-declined");
         });
         json_.end_array();
       });

@@ -74,7 +74,7 @@ class Parser {
 
   bool take(char c) {
     skip_space();
-    if (next() != c || ended()) return false;
+    if (next() != c) return false;
     ++at_;
     return true;
   }

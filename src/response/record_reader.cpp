@@ -101,9 +101,9 @@ inline const char* skip_space(const char* at, const char* end) {
 }
 
 // What stands between the quotes at `at`, without escapes and control characters; nullopt: no such
-// text.
+// text. REQUIRES: at < end.
 std::optional<std::string_view> text_at(const char* at, const char* end) {
-  if (at >= end || *at != '"') return std::nullopt;
+  if (*at != '"') return std::nullopt;
   const std::string_view rest(at + 1, static_cast<std::size_t>(end - at - 1));
   const std::string_view text = rest.substr(0, rest.find('"'));
   const bool plain = text.size() < rest.size() &&

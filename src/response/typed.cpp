@@ -55,11 +55,18 @@ std::string_view without_highest(std::string_view typed, std::int64_t highest, c
   }
 }
 
+// Of hours or a score there may be none. Years, months and weeks say how old somebody is or how
+// long ago something began: who types "none" there has not read that.
+bool can_be_none(const Question& question) {
+  const std::string& unit = question.unit;
+  return question.min <= 0 && unit != "a" && unit != "mo" && unit != "wk";
+}
+
 Result<Answer> read_number(const Question& question, std::string_view typed, const Words& words) {
   const QuestionTypeInfo& info = info_of(question);
   const bool measured = info.one != 0;  // and held in whole units or in thousandths
   if (measured) typed = without_highest(typed, question.max / info.one, words);
-  if (words.lists(Message::word_none, typed) && question.min <= 0) typed = "0";
+  if (words.lists(Message::word_none, typed) && can_be_none(question)) typed = "0";
   const auto number = measured ? read_quantity(question, typed, words) : info.read(typed);
   const std::string wanted = typing_request(words, question);
   if (!number) return not_understood(wanted);

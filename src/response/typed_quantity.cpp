@@ -278,9 +278,9 @@ std::optional<std::int64_t> convert_quantity(const Question& question, std::int6
   const Unit* own = unit_of(question.unit);
   const Unit* unit = unit_of(ucum);
   if (own == nullptr || unit == nullptr || own->dimension != unit->dimension ||
-      (own != unit && own->dimension == Dimension::other) || std::abs(thousandths) > most)
+      own->dimension == Dimension::other || std::abs(thousandths) > most)
     return std::nullopt;
-  const Sum size{std::abs(thousandths) * unit->size, unit != own && (unit->rough || own->rough)};
+  const Sum size{std::abs(thousandths) * unit->size, unit->rough || own->rough};
   const std::int64_t converted = in_own_unit(size, *own, question);
   return thousandths < 0 ? -converted : converted;
 }

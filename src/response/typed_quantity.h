@@ -18,9 +18,9 @@ namespace lumbago {
 std::optional<std::int64_t> read_quantity(const Question& question, std::string_view typed,
                                           const Words& words);
 
-// `thousandths` of the unit `ucum` in thousandths of the unit of `question`, rounded in the same
-// way. nullopt: the units do not measure the same thing, or it is beyond anything that is asked
-// for.
+// `thousandths` of the unit `ucum`, another than that of `question`, in thousandths of that one,
+// rounded in the same way. nullopt: the units do not measure the same thing, or it is beyond
+// anything that is asked for.
 std::optional<std::int64_t> convert_quantity(const Question& question, std::int64_t thousandths,
                                              std::string_view ucum);
 

@@ -20,7 +20,6 @@ class LineEdit {
   void set(std::string text);
 
   const std::string& text() const { return text_; }
-  bool at_end() const { return cursor_ == text_.size(); }
 
   // The part of the line around the cursor that `room` columns show, and the column of the cursor
   // in it. Made safe for a terminal. REQUIRES: room >= 2.

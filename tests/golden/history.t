@@ -194,6 +194,30 @@ $ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history
 |
 | For one entry: lumbago history show N. To delete all: lumbago history delete
 | --all.
+A screen reader said "Check nrs, 3", the id of a scale; it says the scale's title.
+$ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history --accessible | head -n 16
+| How it has gone.
+|
+| 4. 2026-07-01: Pain right now (0 to 10), 3.
+| 3. 2026-08-01: Pain right now (0 to 10), 3.
+| 1. 2026-09-01: Pain right now (0 to 10), 3.
+|
+| A star marks a step that is more than chance alone usually makes. Other steps
+| are no clear change.
+|
+| Pain right now (0 to 10).
+|   3, 3, 3.
+|   No clear change since 2026-07-01: so small a step can be chance.
+|
+| What is kept.
+|
+| 2. 2026-09-04: note: slept badly.
+A check without a scale was said to have it.
+$ sed 's/"ok_daily_life": false/"ok_daily_life": true, "pain_week": 4, "pain_enjoyment": 4, "pain_activity": 4/' answers/desk-worker.json > peg.json
+$ export LUMBAGO_NOW=2026-09-04T08:00:00Z XDG_DATA_HOME=$PWD/other; for file in answers/desk-worker.json peg.json; do lumbago assess --answers $file --journal -q > report.txt; done; lumbago history --accessible | sed -n 3,5p
+| 1. 2026-09-04: Pain right now (0 to 10), 3.
+| 2. 2026-09-04: Pain right now (0 to 10), 3; Pain and daily life (PEG, own
+|   wording), 4.
 $ lumbago history show 3 | sed 's/([0-9a-f]*)/(HASH)/'
 | 3. 2026-08-01
 | ─────────────

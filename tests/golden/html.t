@@ -161,7 +161,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <p class="hint screen">Señale un dibujo, o púlselo, para ver el movimiento.</p>
 | <ul class="moves">
 | <li><div class="poses" tabindex="0" role="group" aria-label="Estirar la cadera, de pie [hipflexor_stand]"><figure><svg><figcaption aria-hidden="true">2. Dé un paso largo atrás, con el talón levantado. Lleve las caderas hacia delante, con la espalda recta.</figcaption></figure></div><div class="words"><p class="first"><strong>Estirar la cadera, de pie <span class="id">[hipflexor_stand]</span></strong></p><p>Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado. Meta las nalgas hasta sentir una tirantez suave delante de la cadera.</p>
-| <p>2 veces 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.</p>
+| <p>2 veces de 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.</p>
 | <p>Empiece con la versión más fácil: Dé un paso más corto.</p>
 | <p>Pare si siente dolor en la cadera o la espalda.</p>
 | <p>Necesita: un mueble firme a la altura de la cintura</p>
@@ -183,7 +183,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <p>Para: Moverse menos de lo que pide el cuerpo</p>
 | </div></li>
 | <li><div class="poses" tabindex="0" role="group" aria-label="Equilibrio junto a un mueble firme [balance_counter]"><figure><svg><figcaption aria-hidden="true">2. Ponga un pie justo delante del otro, talón con dedos. Mantenga la posición.</figcaption></figure></div><div class="words"><p class="first"><strong>Equilibrio junto a un mueble firme <span class="id">[balance_counter]</span></strong></p><p>Póngase de pie con un pie justo delante del otro. Deje una mano en el mueble.</p>
-| <p>2 veces 20 a 30 segundos por lado, 3 días a la semana; 3 minutos de su tiempo.</p>
+| <p>2 veces de 20 a 30 segundos por lado, 3 días a la semana; 3 minutos de su tiempo.</p>
 | <p>Empiece con la versión más fácil: Deje un espacio entre los pies.</p>
 | <p>Pare si se marea.</p>
 | <p>Necesita: un mueble firme a la altura de la cintura</p>
@@ -231,7 +231,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <h3>Masaje</h3>
 | <ul class="moves">
 | <li><div class="poses" tabindex="0" role="group" aria-label="Rodillo en piernas y nalgas [roller_massage]"><figure><svg><figcaption aria-hidden="true">2. Pase el rodillo despacio a lo largo del músculo.</figcaption></figure></div><div class="words"><p class="first"><strong>Rodillo en piernas y nalgas <span class="id">[roller_massage]</span></strong></p><p>Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las pantorrillas, de 30 a 120 segundos cada parte.</p>
-| <p>1 a 3 veces 30 a 120 segundos por lado, 3 días a la semana.</p>
+| <p>1 a 3 veces de 30 a 120 segundos por lado, 3 días a la semana.</p>
 | <p>Empiece con la versión más fácil: Siéntese en una silla y haga rodar sobre los muslos una botella o un rodillo de cocina.</p>
 | <p>Pare si duele más que un poco, o si siente adormecimiento u hormigueo.</p>
 | <p>Necesita: un rodillo de espuma o una pelota blanda</p>

@@ -94,14 +94,16 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - Estirar el muslo por detrás, con correa [hamstring_strap]
 |   Boca arriba en una cama o una colchoneta, con una correa alrededor de un pie.
 |   Levante la pierna hasta sentir una tirantez suave.
-|   2 veces 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
+|   2 veces de 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su
+|   tiempo.
 |   Pare si siente hormigueo o dolor que baja por la pierna.
 |   Necesita: una correa o una toalla
 |   Para: Rigidez detrás del muslo
 | - Estirar la cadera, de pie [hipflexor_stand]
 |   Sujétese a un mueble firme y dé un paso largo atrás, con el talón levantado.
 |   Meta las nalgas hasta sentir una tirantez suave delante de la cadera.
-|   2 veces 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su tiempo.
+|   2 veces de 30 a 45 segundos por lado, 5 días a la semana; 3 minutos de su
+|   tiempo.
 |   Pare si siente dolor en la cadera o la espalda.
 |   Necesita: un mueble firme a la altura de la cintura
 |   Para: Sentarse largos ratos
@@ -181,7 +183,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | - Rodillo en piernas y nalgas [roller_massage]
 |   Un extra, si quiere: pase el rodillo despacio por los muslos, las nalgas y las
 |   pantorrillas, de 30 a 120 segundos cada parte.
-|   1 a 3 veces 30 a 120 segundos por lado, 3 días a la semana.
+|   1 a 3 veces de 30 a 120 segundos por lado, 3 días a la semana.
 |   Pare si duele más que un poco, o si siente adormecimiento u hormigueo.
 |   Necesita: un rodillo de espuma o una pelota blanda
 | - Sillón de masaje [chair_massage]

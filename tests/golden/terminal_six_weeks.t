@@ -319,6 +319,8 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 | 2 more screens could add to the plan:
 |   - Home tests, mood, weight and more
 |   - More on your days and back
+| Your answers there may be old. If you do not look at them again, this leaves
+| your plan: Hamstring stretch with a strap, on your back; Hip hinge; Step up.
 | Enter shows the result; m asks more.
 | Your answer: 
 |
@@ -362,6 +364,10 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 | Roll your thighs, seat and calves: 1 to 3 times 30 to 120 seconds each side, 3
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
+|
+| Left your plan, as you did not look again at your answers of last time:
+| Hamstring stretch with a strap, on your back; Hip hinge; Step up. To have it
+| back: lumbago assess, then m where more questions are offered.
 |
 | Not asked; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
@@ -1368,17 +1374,22 @@ $ sh at 2026-10-13 lumbago history
 $ sh at 2026-10-13 lumbago history --accessible --width 40
 | How it has gone.
 |
-| 1. 2026-09-01: Check nrs, 6.
-| 11. 2026-09-15: Check nrs, 5.
-| 20. 2026-09-29: Check nrs, 3*.
-| 24. 2026-10-04: Check nrs, 7*.
-| 28. 2026-10-13: Check nrs, 6.
+| 1. 2026-09-01: Pain right now (0 to
+|   10), 6.
+| 11. 2026-09-15: Pain right now (0 to
+|   10), 5.
+| 20. 2026-09-29: Pain right now (0 to
+|   10), 3*.
+| 24. 2026-10-04: Pain right now (0 to
+|   10), 7*.
+| 28. 2026-10-13: Pain right now (0 to
+|   10), 6.
 |
 | A star marks a step that is more than
 | chance alone usually makes. Other steps
 | are no clear change.
 |
-| nrs: Pain right now (0 to 10).
+| Pain right now (0 to 10).
 |   6, 5, 3, 7, 6.
 |   No clear change since 2026-09-01: so
 |   small a step can be chance.

@@ -319,4 +319,16 @@ TEST_CASE("an empty line is no answer to a checklist, also where the arrow keys 
   CHECK(terminal.await("[2] How bad is your back pain right now"));
 }
 
+TEST_CASE("bug: the last words broke in the middle after the window had become narrow") {
+  const Place place;
+  Pty terminal(place.run({"assess"}));
+  REQUIRE(test::await_prompt(terminal));
+  terminal.resize(40, 20);
+  REQUIRE(test::await_prompt(terminal));
+  terminal.type("\x04");
+  CHECK(terminal.wait() == 1);
+  CHECK(terminal.shown().find("did. That is not an answer") != std::string::npos);
+  CHECK(terminal.shown().find("ended before the questions did") == std::string::npos);
+}
+
 }  // namespace lumbago

@@ -23,7 +23,8 @@ Pack pack_of(int count) {
   return test::good_pack(text + R"(
 activities:
   - {id: bend, kind: stretch, title: T, cue: C, why: W, dose: {days: 5}, minutes: 4, policy: full, easier: Bend less, evidence: limited, verified: false}
-plan: {slots: [{when: c0.high >= 1, pick: [bend]}]}
+  - {id: sit, kind: advice, title: T, cue: C, why: W, dose: {days: 5}, policy: full, evidence: limited, verified: false}
+plan: {slots: [{when: c0.high >= 1, pick: [bend, sit]}]}
 )");
 }
 
@@ -62,4 +63,12 @@ TEST_CASE("who wants an activity in its easier version gets that one") {
   CHECK_FALSE(Engine(pack).assess(response).plan.items.at(0).easier);
   response.easier = {0};
   CHECK(Engine(pack).assess(response).plan.items.at(0).easier);
+}
+
+TEST_CASE("who sets an activity aside gets the next of its slot") {
+  const Pack pack = pack_of(1);
+  Response response = hours(5);
+  CHECK(Engine(pack).assess(response).plan.items.at(0).activity == 0);
+  response.set_aside = {0};
+  CHECK(Engine(pack).assess(response).plan.items.at(0).activity == 1);
 }

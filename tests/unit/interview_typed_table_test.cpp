@@ -41,6 +41,7 @@ questions:
     ask: What have you tried?
     type: choices
     options: [{id: heat, say: Heat}, {id: walks, say: Short walks}, {id: massage, say: Massage}]
+  - {id: age, ask: "How old are you?", type: integer, unit: a, range: [0, 120]}
 groups:
   - {id: list, ask: "Which of these?", questions: [numb, weak, cold, sore, odd]}
 triage:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "pack/image.h"
 #include "support/pack_text.h"
 
 namespace lumbago {
@@ -143,6 +144,7 @@ texts: {age: {ask: "Alter?"}, sex: {options: {male: Mann}}, walking: {steps: [A,
   CHECK(missing("age.ask"));
   CHECK(missing("pack.levels.urgent.action"));
   CHECK_FALSE(missing("walking.steps"));
+  CHECK(read_image(write_image(pack)) == pack);
 }
 
 TEST_CASE("an entry without any translation needs no source, and may have an old one") {
@@ -209,7 +211,7 @@ TEST_CASE("a text file is named after its language") {
     return packs ? "no error" : to_text(packs.errors());
   };
   CHECK(fault_of("fil") == "no error");
-  for (const std::string language : {"d", "DE", "d1", "german"})
+  for (const std::string language : {"d", "DE", "d1", "d~", "german"})
     CHECK(fault_of(language) ==
           "p/text." + language + ".yaml:1:1: error: '" + language +
               "' in the file's name is not a language: two or three small letters, like 'de'\n"

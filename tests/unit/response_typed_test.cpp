@@ -71,6 +71,32 @@ TEST_CASE("a whole number") {
   }
 }
 
+TEST_CASE("none was read as an age of 0 years") {
+  Question question = test::integer_question("number", 0, 120);
+  const struct {
+    Language language;
+    const char* none;
+    const char* refused;
+  } people[] = {
+      {Language::english, "none", "Please type a whole number from 0 to 120."},
+      {Language::spanish, "nada", "Escriba un número entero de 0 a 120."},
+      {Language::german, "keine", "Bitte tippen Sie eine ganze Zahl von 0 bis 120."},
+  };
+  for (const auto& person : people) {
+    const Words words(person.language);
+    for (const char* unit : {"a", "mo", "wk"}) {
+      question.unit = unit;
+      const Result<Answer> read = read_typed(question, person.none, words);
+      REQUIRE(!read.ok());
+      CHECK(read.errors().at(0).message == person.refused);
+    }
+    for (const char* unit : {"", "h", "min"}) {
+      question.unit = unit;
+      CHECK(read_typed(question, person.none, words)->number == 0);
+    }
+  }
+}
+
 TEST_CASE("a decimal number") {
   const Question question = test::decimal_question("hours", 0, 24);
   const auto check = [&question](std::string_view text, std::string_view result) {
@@ -185,7 +211,8 @@ TEST_CASE("a height in any common way") {
         "Please type a number from 100 to 250, or feet and inches like 5'10\".";
     for (const std::string_view text : {"5'13\"", "5 10", "tall", "70 kg", "-5 ft", "2000000 m"})
       check(text, no_whole, no_exact);
-    check("1.78", "1.78 is too low. " + std::string(no_whole), "1.78 is too low. " + std::string(no_exact));
+    check("1.78", "1.78 is too low. " + std::string(no_whole),
+          "1.78 is too low. " + std::string(no_exact));
   }
   SUBCASE("a short length is no height") {
     CHECK(typed(test::integer_question("gap", 0, 60, "cm"), "x") ==
