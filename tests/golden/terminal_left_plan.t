@@ -65,6 +65,19 @@ $ sh again de --lang de < keys | grep -A 8 -e 'Plan ergänzen:$' -e '^Aus Ihrem 
 | Nicht gefragt; könnte den Plan ergänzen: Tests zu Hause, Stimmung, Gewicht und
 | mehr; Mehr zu Ihren Tagen und Ihrem Rücken.
 |
+$ sh again json --json < keys | grep -e 'Left your plan'
+|     "Left your plan, as you did not look again at your answers of last time: Hamstring stretch with a strap, on your back; Standing stretch for the front of the hip; Hip hinge; Step up.",
+$ sh again quick --quick < keys | grep -A 9 -e 'could add to the plan:$'
+| 6 more screens could add to the plan:
+|   - On most days
+|   - The last few weeks
+|   - Home tests, mood, weight and more
+|   - More on your days and back
+| Your answers there may be old. If you do not look at them again, this leaves
+| your plan: Hamstring stretch with a strap, on your back; Standing stretch for
+| the front of the hip; Hip hinge; Step up; Keep the sport you like.
+| Enter shows the result; m asks more.
+| > 
 
 Who looks at them and says no to the tests chose that, and it is not told as a loss.
 $ { sed '$d' keys; printf '%s\n' m none ''; } > more && sh again whole < more > screen; grep -c -e '^Left' -e '^That was the last' screen
