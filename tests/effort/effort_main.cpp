@@ -164,7 +164,7 @@ struct Bounds {
 };
 constexpr Bounds bounds[] = {
     {Language::english, 1140, 850, 450, 66, 1325, 920, 66},
-    {Language::spanish, 1200, 880, 450, 66, 1390, 955, 66},
+    {Language::spanish, 1170, 850, 450, 66, 1360, 935, 66},
     {Language::german, 1135, 850, 450, 66, 1315, 925, 66},
 };
 

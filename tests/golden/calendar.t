@@ -43,14 +43,14 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 |  inunterziehen.\nDehnung vorn an der Hüfte im Stehen. 2-mal 30 bis 45 Seku^M
 |  nden je Seite\, an 5 Tagen pro Woche\nBeginnen Sie mit der leichteren Form^M
 |  : Machen Sie einen kleineren Schritt.\nHören Sie auf\, wenn Sie Schmerzen^M
-|   in Hüfte oder Rücken spüren.\nDas Becken auf einem Stuhl wiegen. 8 bis^M
-|   10 Mal\, an 4 Tagen pro Woche\nBeginnen Sie mit der leichteren Form: Mach^M
-|  en Sie die Bewegung kleiner.\nHören Sie auf\, wenn Schmerzen weiter ins B^M
-|  ein hinunterziehen.\nBrechen Sie eine Übung ab bei neuem\, stechendem ode^M
-|  r ausstrahlendem Schmerz\, Brustschmerz\, Taubheit\, Kribbeln\, Schwäche\^M
-|  , Schwindel oder Unsicherheit.\nFragen Sie zuerst eine medizinische Fachpe^M
-|  rson\, wenn Sie schwanger sind\, operiert wurden oder eine Krankheit haben^M
-|  \, nach der wir hier fragen.^M
+|   in Hüfte oder Rücken spüren.\nDas Becken kippen\, auf einem Stuhl. 8 b^M
+|  is 10 Mal\, an 4 Tagen pro Woche\nBeginnen Sie mit der leichteren Form: Ma^M
+|  chen Sie die Bewegung kleiner.\nHören Sie auf\, wenn Schmerzen weiter ins^M
+|   Bein hinunterziehen.\nBrechen Sie eine Übung ab bei neuem\, stechendem o^M
+|  der ausstrahlendem Schmerz\, Brustschmerz\, Taubheit\, Kribbeln\, Schwäch^M
+|  e\, Schwindel oder Unsicherheit.\nFragen Sie zuerst eine medizinische Fach^M
+|  person\, wenn Sie schwanger sind\, operiert wurden oder eine Krankheit hab^M
+|  en\, nach der wir hier fragen.^M
 | CLASS:PRIVATE^M
 | TRANSP:OPAQUE^M
 | END:VEVENT^M

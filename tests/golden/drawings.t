@@ -1203,3 +1203,26 @@ $ lumbago assess --answers answers/desk-worker.json --width 100 --explain --acce
 $ lumbago assess --answers answers/people/numb-saddle.json --width 100 --explain | grep -c '⣀⣀⣀'
 | 0
 ? 1
+
+A self-test is shown with its drawing, as a move is.
+$ lumbago show single_leg_stance_seconds --width 60 | sed -n '7,/^2\. /p'
+|        ⡠⠤⡀                         ⡠⠤⡀
+|       ⠸⡀ ⡸⠒                       ⠸⡀ ⡸⠒
+|        ⠈⣿                          ⠈⣿
+|         ⣿⠱⡀                         ⣿⠱⡀
+|         ⣿ ⠈⠉⠉⠒⠒⠂⣀⣀⣀⣀⣀⣀⣀             ⣿ ⠈⠉⠉⠒⠒⠂⣀⣀⣀⣀⣀⣀⣀
+|         ⣿       ⡇     ⢸             ⣿       ⡇     ⢸
+|         ⣿       ⡇     ⢸             ⣿⡄      ⡇     ⢸
+|         ⣿       ⡇     ⢸             ⡇⢿⡀     ⡇     ⢸
+|         ⣿       ⡇     ⢸          ⢀⣀⣠⣧⡼⠷     ⡇     ⢸
+|         ⣿       ⡇     ⢸     ⠠⢺⠢ ⢸⡏⠉⠁⡇       ⡇     ⢸
+|         ⣿       ⡇     ⢸      ⢸  ⠈⠁  ⡇       ⡇     ⢸
+| ⣀⣀⣀⣀⣀⣀⣀⣀⣿⣶⣀⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣸⣀    ⣀⣈⣀⣀⣀⣀⣀⣀⣧⣤⣀⣀⣀⣀⣀⣀⣇⣀⣀⣀⣀⣀⣸⣀
+|            1                           2
+| 1. Stand beside a counter, one hand close to it.
+| 2. Lift one foot, without leaning that leg on the other.
+$ lumbago show single_leg_stance_seconds --format svg | grep -o '<desc[^>]*>[^<]*' | head -n 1
+| <desc id="desc">1. Stand beside a counter, one hand close to it. 2. Lift one foot, without leaning that leg on the other. Hold.
+$ lumbago show leg_difference --format svg
+! lumbago: 'leg_difference' has no drawing
+? 2

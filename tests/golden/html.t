@@ -291,7 +291,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | </li>
 | <li><strong>¿Fuma?</strong> Antes fumaba en vez de Fumo ahora:<p>Fumar: de 24 a 0</p>
 | </li>
-| <li><strong>¿Cuántas horas pasa sentado o sentada en un día normal?</strong> 4 horas en vez de 6 horas:<p>Sentarse largos ratos: de 20 a 0</p>
+| <li><strong>¿Cuántas horas pasa sentado o sentada al día?</strong> 4 horas en vez de 6 horas:<p>Sentarse largos ratos: de 20 a 0</p>
 | </li>
 | </ul>
 | </section>

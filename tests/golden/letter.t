@@ -53,7 +53,7 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 |
 | Motivo de consulta: ¿Cuántos años tiene? 38 años; ¿Su sexo, para los valores
 | habituales? Otro, o prefiero no decirlo; ¿Hace cuántas semanas empezó este
-| dolor? 8 semanas; ¿Cuánto le duele la espalda ahora mismo, de 0 a 10? 7.
+| dolor? 8 semanas; ¿Cuánto le duele la espalda ahora, de 0 a 10? 7.
 |
 | Urgencia según estas respuestas: consulta de rutina; Pida una cita.
 |

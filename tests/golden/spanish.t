@@ -244,8 +244,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 | Con esas respuestas la puntuación sería más baja. Eso no promete nada sobre el
 | dolor, y quizá no todo esté en sus manos.
 |
-| - ¿Cuántas horas pasa sentado o sentada en un día normal? 4 horas en vez de 9
-|   horas:
+| - ¿Cuántas horas pasa sentado o sentada al día? 4 horas en vez de 9 horas:
 |   Sentarse largos ratos: de 50 a 30
 |   Rigidez en la parte de delante de la cadera: de 5 a 0
 |   Un escritorio que le mantiene en una sola posición: de 16 a 0
