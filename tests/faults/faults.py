@@ -330,9 +330,10 @@ def main():
     for text in found[:20]:
         print("FAULT:", text)
     kills = whole.get("kill", 0) + whole.get("killed", 0)
-    print(f"{len(ways)} ways to write: {sum(whole.values()) - kills} calls failed or cut short "
+    sent = sum(whole.get(how, 0) for how in signals)
+    print(f"{len(ways)} ways to write: {sum(whole.values()) - kills - sent} calls failed or cut short "
           f"({', '.join(f'{how} {number}' for how, number in whole.items())}), "
-          f"{kills} kills, {len(found)} faults")
+          f"{sent} signals, {kills} kills, {len(found)} faults")
     sys.exit(bool(found) or sum(whole.values()) < 60)
 
 
