@@ -25,8 +25,8 @@ $ sh again en < keys | grep -A 8 -e 'could add to the plan:$' -e '^Left your pla
 | your days and back.
 |
 | When to stop
-$ sh again es --lang es < keys | grep -A 8 -e 'al plan:$' -e '^Salió de su plan'
-| 2 pantallas más podrían añadir algo al plan:
+$ sh again es --lang es < keys | grep -A 8 -e 'completar el plan:$' -e '^Salió de su plan'
+| 2 pantallas más podrían completar el plan:
 |   - Pruebas en casa, ánimo, peso y más
 |   - Más sobre sus días y su espalda
 | Sus respuestas de esas pantallas pueden haber cambiado. Si no las revisa, sale
