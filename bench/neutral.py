@@ -15,6 +15,9 @@
   bench/neutral.py parse DIR LUMBAGO [RUNS]
                                          all records, beside simdjson's DOM that only parses the same bytes, and
                                          hand-written JavaScript on a tenth of them; CPU, in turn, 15 runs
+  bench/neutral.py rules DIR DIR10 LUMBAGO [RUNS]
+                                         all records with DIR's rules and with those of DIR10, made with ten times
+                                         the rules for the same questions; CPU, in turn, 9 runs
   bench/neutral.py jobs DIR LUMBAGO      instructions (valgrind) of 20,000 records on 1, 2, 4 and 8 threads
   bench/neutral.py full DIR LUMBAGO [RUNS]
                                          `--full` on 2,000 records, beside `cat` of what it writes
@@ -226,6 +229,16 @@ def memory(folder, lumbago):
     return abs(results[0]["rss_mib"] - results[1]["rss_mib"]) < 2
 
 
+def rules(folder, tenfold, lumbago, runs):
+    records = f"{os.path.basename(os.path.abspath(folder))}/lumbago/records.ndjson"
+    results = in_turn(folder, [
+        (name, [records, "/dev/null", os.path.abspath(lumbago), "batch", "-q", "--pack", f"{name}/lumbago/pack.yaml"])
+        for name in (os.path.basename(os.path.abspath(each)) for each in (folder, tenfold))], runs)
+    for result in results:
+        print(f"{result['label']:16} cpu {result['cpu_ms']:8.2f} ms  x{result['cpu_ms'] / results[0]['cpu_ms']:.2f}")
+    return True
+
+
 def records_of(folder, count):
     """A file of the first `count` records, as a path from DIR/.."""
     path = f"{folder}/lumbago/first-{count}.ndjson"
@@ -365,6 +378,8 @@ def main(words):
         return memory(words[1], words[2])
     elif len(words) in (3, 4) and words[0] in ("parse", "full", "pack"):
         return globals()[words[0]](words[1], words[2], int(words[3]) if len(words) == 4 else 15)
+    elif len(words) in (4, 5) and words[0] == "rules":
+        return rules(words[1], words[2], words[3], int(words[4]) if len(words) == 5 else 9)
     elif len(words) == 3 and words[0] == "jobs":
         return jobs(words[1], words[2])
     elif len(words) in (4, 5) and words[0] == "same":

@@ -122,6 +122,7 @@ class Engine::Asked {
 Engine::Engine(const Pack& pack)
     : pack_(&pack),
       program_(std::make_unique<const Program>(pack)),
+      levers_(std::make_unique<const LeverSearch>(*program_)),
       asked_(std::make_unique<Asked>()) {}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
@@ -161,7 +162,7 @@ Assessment Engine::assess(const Response& response) const {
     if (!response.answers[i] && applies != Truth::no)
       assessment.unanswered.push_back(static_cast<Index>(i));
   }
-  assessment.levers = find_levers(*program_, run.block, run.values, response);
+  assessment.levers = levers_->find(run.block, run.values, response);
   return assessment;
 }
 

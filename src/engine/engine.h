@@ -17,6 +17,7 @@
 
 namespace lumbago {
 
+class LeverSearch;
 class Program;
 class Summarizer;
 
@@ -88,6 +89,7 @@ class Engine {
 
   const Pack* pack_;
   std::unique_ptr<const Program> program_;
+  std::unique_ptr<const LeverSearch> levers_;
   std::unique_ptr<Asked> asked_;
 };
 

@@ -4,8 +4,8 @@
 #include <bit>
 #include <cstring>
 
-#include "engine/slice.h"
 #include "engine/scores.h"
+#include "engine/slice.h"
 #include "rules/scale_items.h"
 
 namespace lumbago {

@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <utility>
 
-#include "engine/slice.h"
 #include "engine/findings.h"
+#include "engine/slice.h"
 #include "rules/expressions.h"
 #include "rules/question_type.h"
 
@@ -18,86 +18,6 @@ std::int64_t round_step(std::int64_t range) {
     for (const std::int64_t digit : {1, 2, 5})
       if (digit * power * 256 >= range) return digit * power;
 }
-
-// The answers to each question at which the scores may change.
-class Thresholds {
- public:
-  Thresholds(const Program& program, const std::vector<Index>& nodes)
-      : pack_(program.pack), of_(pack_.questions.size()) {
-    for (const Index node : nodes) add(program.nodes[node]);
-  }
-
-  // Whether a score depends on it.
-  bool matters(Index question) const { return of_[question].any; }
-
-  // Answers next to the thresholds: all between two thresholds give the same result. An answer that
-  // is computed with has no thresholds of its own: every value is tried, or round ones.
-  std::vector<std::int64_t> worth_trying(Index question) const {
-    const Question& asked = pack_.questions[question];
-    std::vector<std::int64_t> found;
-    for (const std::int64_t edge : of_[question].edges) found.insert(found.end(), {edge - 1, edge});
-    if (of_[question].as_number) {
-      const std::int64_t range = asked.max - asked.min;
-      const std::int64_t step = range <= 255 ? 1 : round_step(range);
-      for (std::int64_t value = (asked.min / step - 1) * step; value <= asked.max; value += step)
-        found.push_back(value);
-    }
-    return found;
-  }
-
- private:
-  struct OfQuestion {
-    bool any = false;
-    bool as_number = false;
-    std::vector<std::int64_t> edges;
-  };
-
-  void add(const Node& node) {
-    switch (node.op) {
-      case NodeOp::within:
-        add_edges(node.a, node.low, node.high);
-        break;
-      case NodeOp::one_of:
-      case NodeOp::includes:
-      case NodeOp::answered:
-      case NodeOp::given:
-        of_[node.a].any = true;
-        break;
-      case NodeOp::answer_of:
-        add_number(node.a);
-        break;
-      case NodeOp::scale_of:
-        for (const ScaleItem& item : pack_.scales[node.a].items) add_number(item.question);
-        break;
-      case NodeOp::lookup:
-        add(pack_.tables[node.a]);
-        break;
-      default:
-        break;
-    }
-  }
-
-  void add(const Table& table) {
-    for (std::size_t k = 0; k < table.keys.size(); ++k) {
-      const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
-      const Expr& key = resolved(pack_, name);
-      if (key.op != ExprOp::question) continue;
-      for (const TableRow& row : table.rows)
-        add_edges(key.index, row.cells[k].low, row.cells[k].high);
-    }
-  }
-
-  void add_edges(Index question, std::int64_t low, std::int64_t high) {
-    OfQuestion& of = of_[question];
-    of.any = true;
-    if (low <= high) of.edges.insert(of.edges.end(), {low, high + 1});
-  }
-
-  void add_number(Index question) { of_[question].any = of_[question].as_number = true; }
-
-  const Pack& pack_;
-  std::vector<OfQuestion> of_;
-};
 
 // Other answers that may change a score, the nearest first.
 std::vector<std::int64_t> candidates(const Question& asked, std::vector<std::int64_t> at_thresholds,
@@ -188,22 +108,83 @@ class Trials {
 
 }  // namespace
 
-std::vector<Lever> find_levers(const Program& program, RecordBlock& block, Values& values,
-                               const Response& response) {
-  const std::vector<Index> nodes = nodes_of_scores(program);
-  const Thresholds thresholds(program, nodes);
+ScoreThresholds::ScoreThresholds(const Program& program, const std::vector<Index>& nodes)
+    : pack_(program.pack), of_(pack_.questions.size()) {
+  for (const Index node : nodes) add(program.nodes[node]);
+}
+
+std::vector<std::int64_t> ScoreThresholds::worth_trying(Index question) const {
+  const Question& asked = pack_.questions[question];
+  std::vector<std::int64_t> found;
+  for (const std::int64_t edge : of_[question].edges) found.insert(found.end(), {edge - 1, edge});
+  if (of_[question].as_number) {
+    const std::int64_t range = asked.max - asked.min;
+    const std::int64_t step = range <= 255 ? 1 : round_step(range);
+    for (std::int64_t value = (asked.min / step - 1) * step; value <= asked.max; value += step)
+      found.push_back(value);
+  }
+  return found;
+}
+
+void ScoreThresholds::add(const Node& node) {
+  switch (node.op) {
+    case NodeOp::within:
+      add_edges(node.a, node.low, node.high);
+      break;
+    case NodeOp::one_of:
+    case NodeOp::includes:
+    case NodeOp::answered:
+    case NodeOp::given:
+      of_[node.a].any = true;
+      break;
+    case NodeOp::answer_of:
+      add_number(node.a);
+      break;
+    case NodeOp::scale_of:
+      for (const ScaleItem& item : pack_.scales[node.a].items) add_number(item.question);
+      break;
+    case NodeOp::lookup:
+      add(pack_.tables[node.a]);
+      break;
+    default:
+      break;
+  }
+}
+
+void ScoreThresholds::add(const Table& table) {
+  for (std::size_t k = 0; k < table.keys.size(); ++k) {
+    const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
+    const Expr& key = resolved(pack_, name);
+    if (key.op != ExprOp::question) continue;
+    for (const TableRow& row : table.rows)
+      add_edges(key.index, row.cells[k].low, row.cells[k].high);
+  }
+}
+
+void ScoreThresholds::add_edges(Index question, std::int64_t low, std::int64_t high) {
+  OfQuestion& of = of_[question];
+  of.any = true;
+  if (low <= high) of.edges.insert(of.edges.end(), {low, high + 1});
+}
+
+LeverSearch::LeverSearch(const Program& program)
+    : program_(program), nodes_(nodes_of_scores(program)), thresholds_(program, nodes_) {}
+
+std::vector<Lever> LeverSearch::find(RecordBlock& block, Values& values,
+                                     const Response& response) const {
   std::vector<Trial> trials;
-  for (Index i = 0; i < program.pack.questions.size(); ++i) {
-    const Question& asked = program.pack.questions[i];
+  for (Index i = 0; i < program_.pack.questions.size(); ++i) {
+    const Question& asked = program_.pack.questions[i];
     const bool counts = response.answers[i] && asked.modifiable != Modifiable::no &&
-                        thresholds.matters(i) &&
-                        values.truth(program, program.applies[i]).at(0) == Truth::yes;
+                        thresholds_.matters(i) &&
+                        values.truth(program_, program_.applies[i]).at(0) == Truth::yes;
     if (!counts) continue;
     const std::int64_t current = block.columns[i][0];
-    for (const std::int64_t value : candidates(asked, thresholds.worth_trying(i), current))
+    for (const std::int64_t value : candidates(asked, thresholds_.worth_trying(i), current))
       trials.push_back({i, value, current});
   }
-  Trials(program, nodes, block, values).run(trials);
+  if (trials.empty()) return {};
+  Trials(program_, nodes_, block, values).run(trials);
 
   // Of each question the nearest answer with the largest gain.
   std::vector<Trial> best;

@@ -26,10 +26,11 @@ class Points {
     }
   }
 
-  std::array<std::uint32_t, lane_count> by_lane() const {
+  // Of the first `count` lanes, or a few more.
+  std::array<std::uint32_t, lane_count> by_lane(std::size_t count) const {
     std::array<std::uint32_t, lane_count> points{};
     for (std::size_t bit = 0; bit < used_; bit += 8) {  // a byte of the points of each lane
-      for (std::size_t lane = 0; lane < lane_count; lane += 8) {
+      for (std::size_t lane = 0; lane < count; lane += 8) {
         std::uint64_t bytes = 0;
         for (std::size_t i = 0; i < 8; ++i) bytes |= spread(rows_[bit + i] >> lane) << i;
         for (std::size_t i = 0; i < 8; ++i)
@@ -76,7 +77,7 @@ void score(const Program& program, std::size_t count, Values& values) {
     const auto scored = [&](std::size_t points) {
       return score_of[std::min(points, score_of.size() - 1)];
     };
-    const auto low = certain.by_lane(), high = possible.by_lane();
+    const auto low = certain.by_lane(count), high = possible.by_lane(count);
     for (std::size_t lane = 0; lane < count; ++lane) {
       values.scores[i].low[lane] = scored(low[lane]);
       values.scores[i].high[lane] = scored(high[lane]);
