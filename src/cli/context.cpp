@@ -72,7 +72,8 @@ std::optional<std::string> pack_path(const Context& context) {
 
 Result<PackInUse, Exit> load_pack(const Context& context) {
   if (const auto path = pack_path(context)) return load_pack_at(*path, context.words);
-  // Commands before `show` ask a person or tell one something; those from there on look at the pack.
+  // Commands before `show` ask a person or tell one something; those from there on look at the
+  // pack.
   const bool rules_only = context.invocation.command < Command::show;
   return PackInUse{builtin_pack_in(code_of(context.words.language()), !rules_only), "builtin",
                    rules_only};

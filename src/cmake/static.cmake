@@ -25,6 +25,7 @@ endfunction()
 # Makes the program `target` static, with or without a place of its own in memory at each start ("PIE",
 # or ""). Where that cannot be, it stays as it is, and ${result} is the reason.
 function(lumbago_make_static target pie result)
+  set(${result} "" PARENT_SCOPE)
   set(option -static)
   if(pie)
     set(option -static-pie)

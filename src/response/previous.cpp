@@ -27,7 +27,8 @@ JsonValue read_assessment_object(const Pack& pack, std::string_view json, Faults
   if (!faults.errors.empty()) return document;
   const std::string_view of = text_at(find(document, "pack"), "id");
   if (text_at(&document, "schema") != assessment_schema)
-    faults.add("wrong-schema", "/schema", faults.words.say<Message::schema_missing>(assessment_schema));
+    faults.add("wrong-schema", "/schema",
+               faults.words.say<Message::schema_missing>(assessment_schema));
   else if (of != pack.info.id)
     faults.add("wrong-pack", "/pack/id",
                faults.words.say<Message::assessment_other_pack>(clipped(of), pack.info.id));

@@ -24,8 +24,8 @@ struct SourceFile {
   // Places are counted from there, so that a node far out in a line costs no more than a near one.
   std::map<std::size_t, std::vector<std::uint32_t>> far;
 
-  // The column, from 1, of the character at `byte` of a line, and the way back; from beyond the line,
-  // its end.
+  // The column, from 1, of the character at `byte` of a line, and the way back; from beyond the
+  // line, its end.
   std::uint32_t column_of(std::size_t line, std::size_t byte) const;
   std::size_t byte_of(std::size_t line, std::uint32_t column) const;
 };
