@@ -28,6 +28,7 @@ std::size_t columns(char32_t code) {
 void wrap_line(std::string_view text, std::size_t width, std::vector<std::string>& lines) {
   std::string line;
   std::size_t used = 0;
+  line.reserve(std::min(text.size(), width));
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(' '), text.size());
     const std::string_view word = text.substr(0, end);
@@ -35,7 +36,7 @@ void wrap_line(std::string_view text, std::size_t width, std::vector<std::string
     if (word.empty()) continue;
     const std::size_t word_width = display_width(word);
     if (!line.empty() && used + 1 + word_width > width) {
-      lines.push_back(std::move(line));
+      lines.push_back(line);
       line.clear();
       used = 0;
     }
@@ -117,13 +118,11 @@ char32_t with_case(utf8proc_int32_t (*convert)(utf8proc_int32_t), char32_t code)
 }  // namespace
 
 std::string sanitize(std::string_view text, bool newlines) {
-  std::string out;
-  out.reserve(text.size());
-  each_code_point(text, [&](CodePoint point, std::string_view bytes) {
+  const auto append = [&](std::string& out, CodePoint point, std::string_view bytes) {
     const bool kept = point.value == U'\n' ? newlines : !is_unsafe(point.value);
     out += point.valid && kept ? bytes : replacement_text;
-  });
-  return out;
+  };
+  return rewritten(text, append, ' ');
 }
 
 bool valid_utf8(std::string_view text) {
@@ -133,8 +132,8 @@ bool valid_utf8(std::string_view text) {
 }
 
 std::size_t display_width(std::string_view text) {
-  std::size_t width = 0;
-  each_code_point(text,
+  std::size_t width = plain_prefix(text);
+  each_code_point(text.substr(width),
                   [&width](CodePoint point, std::string_view) { width += columns(point.value); });
   return width;
 }
@@ -150,12 +149,9 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 }
 
 std::string to_ascii(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  each_code_point(text, [&out](CodePoint point, std::string_view bytes) {
+  return rewritten(text, [](std::string& out, CodePoint point, std::string_view bytes) {
     out += point.value < 0x80 ? bytes : look_alike(point.value);
   });
-  return out;
 }
 
 std::string lower_case(std::string_view text) {

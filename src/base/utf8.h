@@ -32,27 +32,30 @@ void each_code_point(std::string_view text, Visit visit) {
   }
 }
 
-// How many bytes at the beginning of `text` are ASCII, without DEL: most texts have nothing else,
-// and need not be looked at one by one.
-inline std::size_t plain_prefix(std::string_view text) {
+// How many bytes at the beginning of `text` are ASCII from `first` on, without DEL: most texts have
+// nothing else, and need not be looked at one by one. REQUIRES: 0 <= first < 0x7F.
+inline std::size_t plain_prefix(std::string_view text, char first = '\0') {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  const std::uint64_t least = ones * static_cast<unsigned char>(first);
   std::size_t size = 0;
   for (std::uint64_t eight = 0; size + sizeof eight <= text.size(); size += sizeof eight) {
     std::memcpy(&eight, text.data() + size, sizeof eight);
-    // Adding one makes DEL as large as what is not ASCII.
-    if (((eight | (eight + 0x0101010101010101)) & 0x8080808080808080) != 0) break;
+    // Adding one makes DEL as large as what is not ASCII, and so does taking away more than there
+    // is.
+    if (((eight | (eight + ones) | (eight - least)) & (0x80 * ones)) != 0) break;
   }
-  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x7F) ++size;
+  while (size < text.size() && text[size] >= first && text[size] < 0x7F) ++size;
   return size;
 }
 
-// `text` with each code point outside plain_prefix, and each broken piece, as append(out, point,
-// bytes) adds it.
+// `text` with each code point outside plain_prefix(text, first), and each broken piece, as
+// append(out, point, bytes) adds it.
 template <class Append>
-std::string rewritten(std::string_view text, Append append) {
+std::string rewritten(std::string_view text, Append append, char first = '\0') {
   std::string out;
   out.reserve(text.size());
   for (;;) {
-    const std::size_t plain = plain_prefix(text);
+    const std::size_t plain = plain_prefix(text, first);
     out += text.substr(0, plain);
     if (plain == text.size()) return out;
     const CodePoint point = decode_at(text, plain);

@@ -70,7 +70,7 @@ class TextPrinter {
       const std::size_t strong = std::min(emphasised, line.size());
       out_ += margin;
       out_ += paint(line.substr(0, strong), emphasis);
-      out_ += line.substr(strong);
+      out_.append(line, strong);
       out_ += '\n';
       emphasised -= std::min(emphasised, strong + 1);  // and the space the line was broken at
       margin = rest;
@@ -81,6 +81,10 @@ class TextPrinter {
   std::string flat(std::string_view text) const {
     std::string safe = sanitize(text);
     if (style_.ascii) safe = to_ascii(safe);
+    const bool flat =
+        safe.empty() || (safe.front() != ' ' && safe.back() != ' ' &&
+                         safe.find('\n') == safe.npos && safe.find("  ") == safe.npos);
+    if (flat) return safe;
     std::string line;
     for (const std::string& part : wrap(safe, safe.size() + 1))
       if (!part.empty()) line += line.empty() ? part : ' ' + part;
