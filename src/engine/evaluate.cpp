@@ -314,6 +314,14 @@ class Evaluation {
   Values& values_;
 };
 
+// Whether a tier of a contributor's indicators is one of `nodes`.
+bool reads(const std::vector<std::vector<TierNode>>& indicators, const std::vector<bool>& nodes) {
+  for (const auto& tiers : indicators)
+    for (const TierNode& tier : tiers)
+      if (nodes[tier.node]) return true;
+  return false;
+}
+
 }  // namespace
 
 void evaluate(const Program& program, const RecordBlock& block, Values& values) {
@@ -327,11 +335,26 @@ void evaluate_signs(const Program& program, const RecordBlock& block, Values& va
   Evaluation(program, block, values).run(0, program.signs_end);
 }
 
-void evaluate_scores(const Program& program, const std::vector<Index>& nodes,
-                     const RecordBlock& block, Values& values) {
+void evaluate_scores(const Program& program, const RecordBlock& block, Values& values) {
   Evaluation evaluation(program, block, values);
-  for (const Index each : nodes) evaluation.run(each);
+  for (const Index node : program.score_nodes) evaluation.run(node);
   score(program, block.count, values);
+}
+
+void evaluate_scores(const Program& program, const RecordBlock& block, Values& values,
+                     const std::vector<bool>& changed) {
+  Evaluation evaluation(program, block, values);
+  std::vector<bool> stale(program.nodes.size());
+  for (const Index i : program.score_nodes) {
+    const Node& node = program.nodes[i];
+    bool differs = false;
+    each_question(program, node, [&](Index question) { differs |= changed[question]; });
+    each_operand(program, node, [&](Index operand) { differs |= stale[operand]; });
+    stale[i] = differs;
+    if (differs) evaluation.run(i);
+  }
+  for (std::size_t i = 0; i < program.indicators.size(); ++i)
+    if (reads(program.indicators[i], stale)) score(program, i, block.count, values);
 }
 
 void evaluate(const Program& program, const RecordBlock& block, Values& values, Index node) {

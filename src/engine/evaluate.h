@@ -12,9 +12,13 @@ void evaluate(const Program& program, const RecordBlock& block, Values& values);
 // The same, but only for the enableWhen conditions of questions and for the warning signs.
 void evaluate_signs(const Program& program, const RecordBlock& block, Values& values);
 
-// The same, but only for the scores and `nodes`, which are nodes_of_scores(program).
-void evaluate_scores(const Program& program, const std::vector<Index>& nodes,
-                     const RecordBlock& block, Values& values);
+// The same, but only for the scores and what they are computed from.
+void evaluate_scores(const Program& program, const RecordBlock& block, Values& values);
+
+// The same for other answers to the questions in `changed` than those that `values` were computed
+// from; what does not depend on them keeps its values. One flag for each question.
+void evaluate_scores(const Program& program, const RecordBlock& block, Values& values,
+                     const std::vector<bool>& changed);
 
 // The same for one node and the nodes it is computed from; all others keep their values. The cost
 // depends on the size of the condition, not on that of the pack.

@@ -52,54 +52,89 @@ std::vector<std::int64_t> candidates(const Question& asked, std::vector<std::int
 struct Trial {
   Index question = 0;
   std::int64_t value = 0;
-  std::int64_t before = 0;
   std::int64_t gain = 0;  // how far all scores fall together
-  std::vector<LeverChange> changes = {};
+  std::vector<LeverChange> changes;
 };
 
-// Finds the scores of up to a block of trials at a time, whatever their questions.
+// Tries other answers, up to a block of them at a time, and keeps the best to each question.
 class Trials {
  public:
   Trials(const Program& program, RecordBlock& block, Values& values)
-      : program_(program), block_(block), values_(values) {
+      : program_(program), block_(block), values_(values), changed_(block.columns.size()) {
+    for (const Scores& scores : values.scores) before_.push_back({scores.low[0], scores.high[0]});
     for (std::size_t q = 0; q < block_.columns.size(); ++q) {
       block_.columns[q].fill(block_.columns[q][0]);
       block_.answered[q] = (block_.answered[q] & 1) != 0 ? ~Lanes{0} : 0;
     }
-    for (const Scores& scores : values.scores) before_.push_back({scores.low[0], scores.high[0]});
+    block_.count = lane_count;
+    evaluate_scores(program_, block_, values_);
+    tried_.reserve(lane_count);
   }
 
-  void run(std::vector<Trial>& trials) {
-    for (std::size_t from = 0; from < trials.size(); from += lane_count) {
-      block_.count = std::min(lane_count, trials.size() - from);
-      for (std::size_t i = 0; i < block_.count; ++i)
-        block_.put(trials[from + i].question, i, trials[from + i].value);
-      evaluate_scores(program_, program_.score_nodes, block_, values_);
-      for (std::size_t i = 0; i < block_.count; ++i) {
-        compare(i, trials[from + i]);
-        block_.put(trials[from + i].question, i, trials[from + i].before);
-      }
-    }
+  // REQUIRES: all answers to a question are added one after the other.
+  void add(Index question, std::int64_t value) {
+    if (tried_.size() == lane_count) run();
+    tried_.push_back({question, value, block_.columns[question][0]});
+  }
+
+  // In the order of the questions, those that lower scores.
+  std::vector<Trial> best() {
+    run();
+    return std::move(best_);
   }
 
  private:
+  struct Tried {
+    Index question;
+    std::int64_t value;
+    std::int64_t before;
+  };
+
+  void run() {
+    std::vector<bool> changed = std::exchange(changed_, std::vector<bool>(changed_.size()));
+    block_.count = tried_.size();
+    for (std::size_t lane = 0; lane < tried_.size(); ++lane) {
+      block_.put(tried_[lane].question, lane, tried_[lane].value);
+      changed[tried_[lane].question] = changed_[tried_[lane].question] = true;
+    }
+    evaluate_scores(program_, block_, values_, changed);
+    for (std::size_t lane = 0; lane < tried_.size(); ++lane) {
+      judge(lane);
+      block_.put(tried_[lane].question, lane, tried_[lane].before);
+    }
+    tried_.clear();
+  }
+
+  // Of answers with the same gain, the first stays.
+  void judge(std::size_t lane) {
+    const Tried& tried = tried_[lane];
+    std::int64_t gain = 0;
+    for (std::size_t i = 0; i < before_.size(); ++i) gain += fall(i, lane);
+    const bool known = !best_.empty() && best_.back().question == tried.question;
+    if (gain <= (known ? best_.back().gain : 0)) return;
+    if (!known) best_.emplace_back();
+    best_.back() = {tried.question, tried.value, gain, {}};
+    for (std::size_t i = 0; i < before_.size(); ++i)
+      if (const std::int64_t by = fall(i, lane); by != 0)
+        best_.back().changes.push_back(
+            {static_cast<Index>(i), before_[i].low, before_[i].low - by});
+  }
+
   // A score falls only as far as it does whatever the open answers are: another answer may open
   // more of them.
-  void compare(std::size_t lane, Trial& trial) const {
-    for (std::size_t i = 0; i < before_.size(); ++i) {
-      const Scores& after = values_.scores[i];
-      const std::int64_t fall =
-          std::min(before_[i].low - after.low[lane], before_[i].high - after.high[lane]);
-      trial.gain += fall;
-      if (fall != 0)
-        trial.changes.push_back({static_cast<Index>(i), before_[i].low, before_[i].low - fall});
-    }
+  std::int64_t fall(std::size_t contributor, std::size_t lane) const {
+    const Scores& after = values_.scores[contributor];
+    return std::min(before_[contributor].low - after.low[lane],
+                    before_[contributor].high - after.high[lane]);
   }
 
   const Program& program_;
   RecordBlock& block_;  // the record in every lane
   Values& values_;
   std::vector<Range> before_;
+  std::vector<Tried> tried_;   // by lane
+  std::vector<bool> changed_;  // by question: the last block held another answer
+  std::vector<Trial> best_;
 };
 
 // Answers next to the thresholds: all between two thresholds give the same result. An answer that
@@ -179,30 +214,22 @@ std::vector<ScoreThresholds> thresholds_of_scores(const Program& program) {
 
 std::vector<Lever> find_levers(const Program& program, RecordBlock& block, Values& values,
                                const Response& response) {
-  std::vector<Trial> trials;
-  for (Index i = 0; i < program.pack.questions.size(); ++i) {
-    const Question& asked = program.pack.questions[i];
-    const bool counts = response.answers[i] && asked.modifiable != Modifiable::no &&
-                        program.thresholds[i].matters &&
-                        values.truth(program, program.applies[i]).at(0) == Truth::yes;
-    if (!counts) continue;
-    const std::int64_t current = block.columns[i][0];
-    for (const std::int64_t value :
-         candidates(asked, worth_trying(asked, program.thresholds[i]), current))
-      trials.push_back({i, value, current});
-  }
-  if (trials.empty()) return {};
-  Trials(program, block, values).run(trials);
+  Indices changeable;
+  for (Index i = 0; i < program.pack.questions.size(); ++i)
+    if (response.answers[i] && program.pack.questions[i].modifiable != Modifiable::no &&
+        program.thresholds[i].matters &&
+        values.truth(program, program.applies[i]).at(0) == Truth::yes)
+      changeable.push_back(i);
+  if (changeable.empty()) return {};
 
-  // Of each question the nearest answer with the largest gain.
-  std::vector<Trial> best;
-  for (Trial& trial : trials) {
-    if (trial.gain <= 0) continue;
-    if (best.empty() || best.back().question != trial.question)
-      best.push_back(std::move(trial));
-    else if (trial.gain > best.back().gain)
-      best.back() = std::move(trial);
+  Trials trials(program, block, values);
+  for (const Index i : changeable) {
+    const Question& asked = program.pack.questions[i];
+    for (const std::int64_t value :
+         candidates(asked, worth_trying(asked, program.thresholds[i]), response.answers[i]->number))
+      trials.add(i, value);
   }
+  std::vector<Trial> best = trials.best();
   std::stable_sort(best.begin(), best.end(),
                    [](const Trial& a, const Trial& b) { return a.gain > b.gain; });
   std::vector<Lever> levers;

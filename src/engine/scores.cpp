@@ -67,22 +67,25 @@ void add(const Program& program, const Values& values, const std::vector<TierNod
 
 }  // namespace
 
-void score(const Program& program, std::size_t count, Values& values) {
+void score(const Program& program, std::size_t contributor, std::size_t count, Values& values) {
   const Lanes used = first_lanes(count);
-  for (std::size_t i = 0; i < values.scores.size(); ++i) {
-    Points certain, possible;
-    for (const auto& tiers : program.indicators[i])
-      add(program, values, tiers, used, certain, possible);
-    const std::vector<std::int32_t>& score_of = program.score_of_points[i];
-    const auto scored = [&](std::size_t points) {
-      return score_of[std::min(points, score_of.size() - 1)];
-    };
-    const auto low = certain.by_lane(count), high = possible.by_lane(count);
-    for (std::size_t lane = 0; lane < count; ++lane) {
-      values.scores[i].low[lane] = scored(low[lane]);
-      values.scores[i].high[lane] = scored(high[lane]);
-    }
+  Points certain, possible;
+  for (const auto& tiers : program.indicators[contributor])
+    add(program, values, tiers, used, certain, possible);
+  const std::vector<std::int32_t>& score_of = program.score_of_points[contributor];
+  const auto scored = [&](std::size_t points) {
+    return score_of[std::min(points, score_of.size() - 1)];
+  };
+  const auto low = certain.by_lane(count), high = possible.by_lane(count);
+  Scores& scores = values.scores[contributor];
+  for (std::size_t lane = 0; lane < count; ++lane) {
+    scores.low[lane] = scored(low[lane]);
+    scores.high[lane] = scored(high[lane]);
   }
+}
+
+void score(const Program& program, std::size_t count, Values& values) {
+  for (std::size_t i = 0; i < values.scores.size(); ++i) score(program, i, count, values);
 }
 
 ItemSum sum_items(const Pack& pack, const Scale& scale, const RecordBlock& block,

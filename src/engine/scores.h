@@ -9,6 +9,9 @@ namespace lumbago {
 // program.scores_at.
 void score(const Program& program, std::size_t count, Values& values);
 
+// The same for one contributor.
+void score(const Program& program, std::size_t contributor, std::size_t count, Values& values);
+
 // The sum of the weighted points of a scale's answered items, and the range of sums that remains
 // possible while other items have no answer. Weights are whole numbers that count 1 / Scale::one.
 struct ItemSum {

@@ -21,11 +21,11 @@
 
 namespace {
 
-// `const TYPE NAME[] = {...};` with an element for each of `values`, as `write` gives it.
+// `constinit const TYPE NAME[] = {...};` with an element for each of `values`, as `write` gives it.
 template <class Values, class Write>
 std::string array(const std::string& type, const std::string& name, const Values& values,
                   Write write) {
-  std::string source = fmt::format("const {} {}[] = {{", type, name);
+  std::string source = fmt::format("constinit const {} {}[] = {{", type, name);
   std::size_t i = 0;
   for (const auto& value : values) {
     if (i % 16 == 0) source += '\n';
@@ -52,7 +52,8 @@ std::string image(const lumbago::Pack& pack, std::size_t number) {
     return fmt::format("LUMBAGO_ADDRESS({}, {})", name, value);
   };
   const auto plain = [](std::size_t, auto value) { return fmt::format("{}", value); };
-  return fmt::format("extern const Word {}[];\n", name) + array("Word", name, rules.words, word) +
+  return fmt::format("extern const Word {}[{}];\n", name, rules.words.size()) +
+         array("Word", name, rules.words, word) +
          array("std::uint32_t", fmt::format("addresses_{}", number), rules.addresses, plain) +
          array("unsigned char", fmt::format("checks_{}", number), lumbago::write_checks(pack),
                [](std::size_t, char byte) {
