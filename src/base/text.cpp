@@ -24,27 +24,49 @@ std::size_t columns(char32_t code) {
   return static_cast<std::size_t>(utf8proc_charwidth(point));
 }
 
-// Appends the words of one line of text to `lines`, as many lines as they take.
-void wrap_line(std::string_view text, std::size_t width, std::vector<std::string>& lines) {
-  std::string line;
-  std::size_t used = 0;
-  line.reserve(std::min(text.size(), width));
+bool has_odd_spaces(std::string_view text) {
+  return text.starts_with(' ') || text.ends_with(' ') || text.find("  ") != text.npos;
+}
+
+// The words of `text` with one space between them.
+std::string single_spaced(std::string_view text) {
+  std::string words;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
+    if (end > 0) words.append(words.empty() ? "" : " ").append(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (word.empty()) continue;
-    const std::size_t word_width = display_width(word);
-    if (!line.empty() && used + 1 + word_width > width) {
-      lines.push_back(line);
-      line.clear();
-      used = 0;
-    }
-    if (!line.empty()) line += ' ', ++used;
-    line += word;
-    used += word_width;
   }
-  lines.push_back(std::move(line));
+  return words;
+}
+
+// How many bytes of `text` fit into `width` columns, up to the end of a word: at least one word.
+// REQUIRES: single spaces between words, none around them.
+std::size_t fitting(std::string_view text, std::size_t width, bool plain) {
+  if (plain) {  // a byte is a column
+    if (text.size() <= width) return text.size();
+    const std::size_t last = text.rfind(' ', width);
+    return std::min(last == text.npos ? text.find(' ', width) : last, text.size());
+  }
+  std::size_t end = 0, used = 0;
+  for (;;) {
+    const std::size_t next = std::min(text.find(' ', end + 1), text.size());
+    used += display_width(text.substr(end, next - end));
+    if (end > 0 && used > width) return end;
+    if (next == text.size()) return next;
+    end = next;
+  }
+}
+
+// Appends the words of one line of text to `lines`, as many lines as they take.
+void wrap_line(std::string_view text, std::size_t width, std::vector<std::string>& lines) {
+  std::string single;
+  if (has_odd_spaces(text)) text = single = single_spaced(text);
+  const bool plain = plain_prefix(text) == text.size();
+  do {
+    const std::size_t end = fitting(text, width, plain);
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  } while (!text.empty());
 }
 
 struct LookAlike {
@@ -127,6 +149,7 @@ std::string sanitize(std::string_view text, bool newlines) {
 
 bool valid_utf8(std::string_view text) {
   bool valid = true;
+  text.remove_prefix(plain_prefix(text));
   each_code_point(text, [&valid](CodePoint point, std::string_view) { valid &= point.valid; });
   return valid;
 }

@@ -30,7 +30,7 @@ std::vector<Point> bowed(Point from, Point through, Point to) {
 
 class Sketcher {
  public:
-  explicit Sketcher(const Pose& pose) : pose_(pose) {}
+  explicit Sketcher(const Pose& pose) : pose_(pose) { strokes_.reserve(16); }
 
   std::vector<Stroke> strokes() {
     for (const Shape& shape : pose_.props) add(shape);
@@ -84,6 +84,7 @@ class Sketcher {
 
   void chain(Ink ink, std::initializer_list<Joint> joints) {
     std::vector<Point> path;
+    path.reserve(joints.size());
     for (const Joint joint : joints)
       if (const std::optional<Point> at = place_of(pose_, joint)) path.push_back(*at);
     if (path.size() > 1) strokes_.push_back({ink, std::move(path)});

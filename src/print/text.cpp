@@ -162,22 +162,22 @@ class TextPrinter {
   // What `words` prints, in the first `room` columns, with the picture to its right.
   template <class Words>
   void put_beside(Words words, const std::vector<std::string>& picture, std::size_t room) {
-    const std::string above = std::exchange(out_, {});
+    const std::size_t above = out_.size();
     const std::size_t whole = std::exchange(width_, room);
     words();
     width_ = whole;
-    std::string_view rest = out_;
-    std::string beside;
+    const std::string left = out_.substr(above);
+    out_.resize(above);
+    std::string_view rest = left;
     for (std::size_t row = 0; row < picture.size() || !rest.empty(); ++row) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
       const std::string_view line = rest.substr(0, end);
       rest.remove_prefix(std::min(end + 1, rest.size()));
-      beside += line;
+      out_ += line;
       if (row < picture.size() && !picture[row].empty())
-        beside += std::string(room + gutter - shown_columns(line), ' ') + picture[row];
-      beside += '\n';
+        out_.append(room + gutter - shown_columns(line), ' ') += picture[row];
+      out_ += '\n';
     }
-    out_ = above + beside;
   }
 
   // Without what only colours it.
