@@ -21,11 +21,24 @@ std::size_t columns_of(Frame frame) {
   return static_cast<std::size_t>(frame.high.x - frame.low.x) / 2 + 1;
 }
 
+// No larger than frame_of(poses), and found without making strokes.
+Frame joints_frame(const std::vector<Pose>& poses) {
+  Frame frame{drawing_grid, {}};
+  for (const Pose& pose : poses)
+    for (const PlacedJoint& joint : pose.joints) {
+      frame.low.x = std::min(frame.low.x, joint.at.x);
+      frame.high.x = std::max(frame.high.x, joint.at.x);
+    }
+  return frame.low.x <= frame.high.x ? frame : Frame{};
+}
+
 }  // namespace
 
-std::size_t columns_beside(const std::vector<Pose>& poses) {
+std::size_t columns_beside(const std::vector<Pose>& poses, std::size_t room) {
   if (poses.empty()) return 0;
-  return poses.size() * (columns_of(frame_of(poses)) + gap) - gap;
+  const auto together = [&](std::size_t columns) { return poses.size() * (columns + gap) - gap; };
+  const std::size_t least = together(columns_of(joints_frame(poses)));
+  return least > room ? least : together(columns_of(frame_of(poses)));
 }
 
 std::vector<std::string> draw_poses(const std::vector<Pose>& poses, std::size_t width, bool ascii) {

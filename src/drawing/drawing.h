@@ -22,8 +22,9 @@ std::vector<std::string> draw_braille(const std::vector<Stroke>& strokes, Frame 
 // (>) for a head and the way it looks, and a row of = for the ground.
 std::vector<std::string> draw_ascii(const std::vector<Stroke>& strokes, Frame frame, bool ground);
 
-// The columns that the poses take side by side; 0 if there are none.
-std::size_t columns_beside(const std::vector<Pose>& poses);
+// The columns that the poses take side by side; 0 if there are none. Where they need more than
+// `room`, any number above it.
+std::size_t columns_beside(const std::vector<Pose>& poses, std::size_t room);
 
 // The lines of a picture of all poses: side by side, or below each other where `width` columns are
 // too few, each with its number below it if there are several. Empty if one pose alone is wider

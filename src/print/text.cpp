@@ -137,8 +137,9 @@ class TextPrinter {
       for (const std::string& detail : item.details) put(indent, ended(detail));
     };
     // Most drawings find no room, and drawing takes time.
-    const std::size_t wide = style_.accessible ? 0 : columns_beside(item.poses);
-    const bool beside = wide + gutter + least_text <= width_;
+    const std::size_t room = width_ - std::min(width_, gutter + least_text);
+    const std::size_t wide = style_.accessible ? 0 : columns_beside(item.poses, room);
+    const bool beside = wide <= room;
     if (wide > 0 && beside) return put_beside(words, drawing(item), width_ - wide - gutter);
     words();
     if (wide > 0 && item.drawn_below)
