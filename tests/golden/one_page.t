@@ -471,9 +471,9 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 | calves; Rub your thighs and seat by hand; Ask before any massage; Massage by a
 | therapist.
 |
-| Not asked; could add to the plan: More about this long pain; About your bones;
-| Your health, for the plan; On most days; The last few weeks; Home tests, mood,
-| weight and more; More on your days and back.
+| Not answered; could add to the plan: Your health, for the plan; On most days;
+| The last few weeks; Home tests, mood, weight and more; More on your days and
+| back.
 |
 | When to stop
 | - Stop an exercise if you get new, sharp or spreading pain, or chest pain. Stop

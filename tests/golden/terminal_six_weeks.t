@@ -369,7 +369,7 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 | Hamstring stretch with a strap, on your back; Hip hinge; Step up. To have it
 | back: lumbago assess, then m where more questions are offered.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop.
@@ -682,7 +682,7 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   days a week.
 | Massage chair: 10 to 15 minutes, 3 days a week.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop.
@@ -1061,7 +1061,7 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop.
