@@ -165,10 +165,10 @@ $ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history
 | How it has gone
 | ───────────────
 |
-| Check        nrs
-| 4. 2026-07-01  3
-| 3. 2026-08-01  3
-| 1. 2026-09-01  3
+| Check         nrs
+| 4. 2026-07-01   3
+| 3. 2026-08-01   3
+| 1. 2026-09-01   3
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -241,7 +241,7 @@ $ lumbago --lang de history | head -n 4
 | Wie es gelaufen ist
 | ───────────────────
 |
-| Einschätzung nrs
+| Einschätzung  nrs
 
 One entry is deleted; the others stay.
 $ lumbago history delete 3

@@ -403,9 +403,9 @@ $ sh at 2026-09-15 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -716,10 +716,10 @@ $ sh at 2026-09-29 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
-| 20. 2026-09-29 3*
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
+| 20. 2026-09-29  3*
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -1095,11 +1095,11 @@ $ sh at 2026-10-04 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
-| 20. 2026-09-29 3*
-| 24. 2026-10-04 7*
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
+| 20. 2026-09-29  3*
+| 24. 2026-10-04  7*
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -1318,12 +1318,12 @@ $ sh at 2026-10-13 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
-| 20. 2026-09-29 3*
-| 24. 2026-10-04 7*
-| 28. 2026-10-13  6
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
+| 20. 2026-09-29  3*
+| 24. 2026-10-04  7*
+| 28. 2026-10-13   6
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
