@@ -129,7 +129,8 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   const bool text_answer = question.type == QuestionType::text;
   if (line.empty()) {
     if (offers_timer(question)) return {std::nullopt, Wish::timer};
-    screen_.say(words_.text(Message::interview_no_default));
+    screen_.say(words_.text(text_answer ? Message::interview_wishes_text  // there "s" is no wish
+                                        : Message::interview_no_default));
     return {};
   }
   std::optional<Wish> wish = wish_of(line, text_answer, words_);

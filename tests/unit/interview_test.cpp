@@ -857,6 +857,17 @@ TEST_CASE("bug: the parts of a long list looked like the same question again") {
   CHECK(from(held.said, "> b").starts_with("> b\n\n[1] Which ones\n"));
 }
 
+TEST_CASE("bug: an empty line at a question for text was told to skip with s, which does not") {
+  const Pack pack = test::good_pack("questions:\n  - {id: note, ask: A, type: text}\n");
+  const Held held = hold(pack, {"", ":s", ""});
+  CHECK(from(held.said, "> \n").starts_with(R"(> 
+Here, put a colon before them: :? says why it is asked, :b goes back, :s skips
+it, :r shows your answers so far, :q saves and quits.
+> :s
+)"));
+  CHECK(held.ending == Ending::finished);
+}
+
 TEST_CASE("bug: back, skip and quit were words in English only") {
   const Pack pack = test::good_pack(questions);
   const auto ending = [&](const char* word, Language language) {
