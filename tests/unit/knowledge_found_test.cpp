@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "base/file.h"
+#include "builtin/builtin.h"
 #include "engine/engine.h"
-#include "pack/reader.h"
-#include "yaml/tree.h"
 #include "response/answers.h"
+#include "yaml/tree.h"
 
 namespace lumbago {
 namespace {
