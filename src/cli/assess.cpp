@@ -52,8 +52,8 @@ void say_where(const Context& context) {
     print_error(sanitize(context.words.say<Message::output_written>(*asked.output), false) + "\n");
 }
 
-Exit deliver_report(const Context& context, const PackInUse& pack, const Response& response,
-                    const Assessment& assessment) {
+Exit deliver_report(const Context& context, const Engine& engine, const PackInUse& pack,
+                    const Response& response, const Assessment& assessment) {
   const Format format = context.invocation.format;
   if (format == Format::ics) {
     const Result<Moment, Exit> now = read_clock(context);
@@ -68,17 +68,17 @@ Exit deliver_report(const Context& context, const PackInUse& pack, const Respons
   if (format == Format::fhir_response)
     return deliver(context, write_fhir_response(pack.pack(), response));
   const Style style = style_of(context, pack);
-  const std::string result = render_assessment(pack.pack(), response, assessment, format, style);
+  const std::string result = render_assessment(engine, response, assessment, format, style);
   if (format == Format::json || format == Format::html) return deliver(context, result);
   return deliver_prose(context, result,
                        render_level(pack.pack(), response, assessment, format, style));
 }
 
-Exit report(const Context& context, const PackInUse& pack, const Response& response,
-            const Assessment& assessment) {
+Exit report(const Context& context, const Engine& engine, const PackInUse& pack,
+            const Response& response, const Assessment& assessment) {
   if (context.invocation.require_complete && !assessment.unanswered.empty())
     return refuse_incomplete(context.words, pack.pack(), assessment.unanswered);
-  const Exit exit = deliver_report(context, pack, response, assessment);
+  const Exit exit = deliver_report(context, engine, pack, response, assessment);
   if (exit == Exit::done) say_where(context);
   if (exit != Exit::done || !context.invocation.exit_code) return exit;
   return exit_of(assessment.triage.level);
@@ -195,7 +195,7 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
   if (context.occasion == Occasion::afresh) answers->previous.clear();
   compare(context, engine, diary, *answers);
   const Assessment assessment = engine.assess(*answers);
-  const Exit exit = report(context, pack, *answers, assessment);
+  const Exit exit = report(context, engine, pack, *answers, assessment);
   if (!succeeded(exit)) {
     session.stay_open();
     return exit;
@@ -211,7 +211,7 @@ Exit assess_answers(const Context& context, const PackInUse& pack, Response& ans
   const Engine engine = pack.engine();
   if (!context.invocation.journal) {
     compare(context, engine, {}, answers);
-    return report(context, pack, answers, engine.assess(answers));
+    return report(context, engine, pack, answers, engine.assess(answers));
   }
   const Result<Journal, Exit> journal = find_journal(context);
   if (!journal) return journal.error();
@@ -220,7 +220,7 @@ Exit assess_answers(const Context& context, const PackInUse& pack, Response& ans
   recall(*diary, pack.pack(), answers);
   compare(context, engine, *diary, answers);
   const Assessment assessment = engine.assess(answers);
-  const Exit exit = report(context, pack, answers, assessment);
+  const Exit exit = report(context, engine, pack, answers, assessment);
   if (!succeeded(exit)) return exit;
   return save_assessment(context, *journal, pack, answers, assessment) ? exit : Exit::failed;
 }

@@ -1,7 +1,6 @@
 #include "cli/present.h"
 
 #include "drawing/drawing.h"
-#include "engine/engine.h"
 #include "inspect/inspect.h"
 #include "print/print.h"
 #include "report/report.h"
@@ -28,22 +27,30 @@ std::string drawings_svg(const Pack& pack, const Words& words) {
 }
 
 // A letter names the warning signs that are absent too.
-std::vector<Truth> signs_for(const Pack& pack, const Response& response, const Style& style) {
+std::vector<Truth> signs_for(const Engine& engine, const Response& response, const Style& style) {
   std::vector<Truth> signs;
   if (style.telling != Telling::letter) return signs;
-  const Engine engine(pack);
-  for (const TriageRule& rule : pack.triage) signs.push_back(engine.truth(rule.when, response));
+  for (const TriageRule& rule : engine.pack().triage)
+    signs.push_back(engine.truth(rule.when, response));
   return signs;
+}
+
+// The page names what was skipped too: it can be asked another time.
+Indices open_for(const Engine& engine, const Response& response, const Style& style) {
+  if (style.telling != Telling::page) return {};
+  return engine.open_questions(response, std::vector<bool>(response.answers.size()), Scope::plan);
 }
 
 }  // namespace
 
-std::string render_assessment(const Pack& pack, const Response& response,
+std::string render_assessment(const Engine& engine, const Response& response,
                               const Assessment& assessment, Format format, const Style& style) {
+  const Pack& pack = engine.pack();
   if (format == Format::json) return assessment_json(pack, response, assessment, style);
   const Words words(style.language);
   const Document report =
-      tell_report({pack, response, assessment, style, words, signs_for(pack, response, style)});
+      tell_report({pack, response, assessment, style, words, signs_for(engine, response, style),
+                   open_for(engine, response, style)});
   if (format == Format::html) return print_html(report, pack.info.title, pack.info.language, words);
   return format == Format::markdown ? print_markdown(report) : print_text(report, style);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/engine.h"
 #include "export/export.h"
 #include "model/assessment.h"
 #include "model/pack.h"
@@ -14,9 +15,9 @@
 
 namespace lumbago {
 
-// The report or the assessment object. `response` is what the assessment was made from. Formats:
-// text, json, markdown, html. Ends with a newline.
-std::string render_assessment(const Pack& pack, const Response& response,
+// The report or the assessment object. `response` is what the engine's assessment was made from.
+// Formats: text, json, markdown, html. Ends with a newline.
+std::string render_assessment(const Engine& engine, const Response& response,
                               const Assessment& assessment, Format format, const Style& style);
 
 // How urgent it is and what to do, alone. Formats: text, markdown.

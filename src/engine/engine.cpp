@@ -186,8 +186,9 @@ Indices Engine::open_questions(const Response& response, const std::vector<bool>
   if (triage.at_least == Level::emergency) return {};
   const bool tests_allowed = policy_before_tests(pack(), triage) <= PlanPolicy::gentle;
   const Relevance relevance(*program_, run.values, run.explanation);
-  const std::vector<bool> worth =
-      scope == Scope::signs ? relevance.of_signs() : relevance.of_anything();
+  const std::vector<bool> worth = scope == Scope::signs  ? relevance.of_signs()
+                                  : scope == Scope::plan ? relevance.of_plan()
+                                                         : relevance.of_anything();
   Indices questions;
   for (Index i = 0; i < response.answers.size(); ++i) {
     if (response.answers[i] || passed[i] || !worth[i]) continue;

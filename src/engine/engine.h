@@ -26,7 +26,8 @@ class Summarizer;
 //   are left out.
 // - signs: only until neither the level nor the plan policy can change. Optional parts are left
 //   out: these are questions that only open the way to warning signs without `if_unknown`.
-enum class Scope { anything, signs };
+// - plan: every question that can still change what the plan holds.
+enum class Scope { anything, signs, plan };
 
 // A pack made ready to run. Immutable once built; may be shared between threads.
 class Engine {

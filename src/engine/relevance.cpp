@@ -40,6 +40,9 @@ class Gathering {
   void add(const Indices& questions) {
     for (const Index question : questions) asked_[question] = true;
   }
+  void add_all(const std::vector<bool>& questions) {
+    for (std::size_t i = 0; i < questions.size(); ++i) asked_[i] = asked_[i] || questions[i];
+  }
   void add_undecided(const std::vector<Index>& nodes) { add(explanation_.undecided(nodes)); }
   // The question itself, and what still decides whether it applies.
   void want(Index question) {
@@ -75,39 +78,48 @@ std::vector<bool> weighty_questions(const Pack& pack) {
   return std::move(weighty.questions);
 }
 
+// Who should be seen first is asked no more than how soon, and what comfort is safe till then.
 std::vector<bool> Relevance::of_anything() const {
-  if (!plans_moves()) return of_comfort();
   Gathering worth(program_, explanation_);
+  worth.add_all(of_plan());
+  if (!plans_moves()) {
+    worth.add_all(of_signs());
+    return worth.take();
+  }
   for (Index i = 0; i < program_.pack.questions.size(); ++i)
     if (!program_.rule_reads[i]) worth.want(i);
   worth.add_undecided(program_.signs);
-  const std::vector<ContributorFinding> findings =
-      find_contributors(program_, values_, explanation_);
-  for (const ContributorFinding& finding : findings)
+  for (const ContributorFinding& finding : find_contributors(program_, values_, explanation_))
     if (is_told(finding)) worth.add(finding.questions);
-  const std::vector<Index> slots = open_slots(findings);
-  for (const Index slot : slots) worth.add_undecided({program_.slots[slot]});
-  for (const Index reason : reasons_against(slots))
-    worth.add_undecided({program_.contraindications[reason]});
-  worth.add_undecided({program_.easier});
   for (const Scale& scale : program_.pack.scales)
     for (const ScaleItem& item : scale.items) worth.want(item.question);
-  if (program_.pack.plan.minutes_question) worth.want(*program_.pack.plan.minutes_question);
   return worth.take();
 }
 
-// Who should be seen first is asked no more than how soon, and what comfort is safe till then.
-std::vector<bool> Relevance::of_comfort() const {
+std::vector<bool> Relevance::of_plan() const {
   Gathering worth(program_, explanation_);
-  const std::vector<bool> signs = of_signs();
-  for (Index i = 0; i < signs.size(); ++i)
-    if (signs[i]) worth.add({i});
-  for (const Index reason : reasons_against(program_.slots_for_everyone))
+  std::vector<Index> slots = program_.slots_for_everyone;
+  if (plans_moves()) {
+    const std::vector<ContributorFinding> findings =
+        find_contributors(program_, values_, explanation_);
+    for (const ContributorFinding& finding : findings)
+      if (may_be_served(finding)) worth.add(finding.questions);
+    slots = open_slots(findings);
+    for (const Index slot : slots) worth.add_undecided({program_.slots[slot]});
+    worth.add_undecided({program_.easier});
+    if (program_.pack.plan.minutes_question) worth.want(*program_.pack.plan.minutes_question);
+  }
+  for (const Index reason : reasons_against(slots))
     worth.add_undecided({program_.contraindications[reason]});
   return worth.take();
 }
 
 bool Relevance::plans_moves() const { return certain_policy() <= PlanPolicy::gentle; }
+
+bool Relevance::may_be_served(const ContributorFinding& finding) const {
+  return !program_.pack.contributors[finding.contributor].outlook_only &&
+         finding.high >= program_.pack.plan.least_score;
+}
 
 // A contributor below the least score is neither served nor told of; one that no answers can lift
 // above it is asked about for its own sake.
@@ -120,14 +132,14 @@ bool Relevance::is_told(const ContributorFinding& finding) const {
 // The slots of the plan that may still be filled.
 std::vector<Index> Relevance::open_slots(const std::vector<ContributorFinding>& findings) const {
   const PlanRules& rules = program_.pack.plan;
-  const auto may_be_served = [&](Index contributor) {
+  const auto may_be = [&](Index contributor) {
     return std::any_of(findings.begin(), findings.end(), [&](const ContributorFinding& finding) {
-      return finding.contributor == contributor && finding.high >= rules.least_score;
+      return finding.contributor == contributor && may_be_served(finding);
     });
   };
   std::vector<Index> open;
   for (Index i = 0; i < rules.slots.size(); ++i) {
-    const bool wanted = !rules.slots[i].contributor || may_be_served(*rules.slots[i].contributor);
+    const bool wanted = !rules.slots[i].contributor || may_be(*rules.slots[i].contributor);
     if (wanted && values_.truth(program_, program_.slots[i]).at(0) != Truth::no) open.push_back(i);
   }
   return open;

@@ -25,13 +25,18 @@ class Relevance {
   // level, the policy and the comfort measures for everyone count.
   std::vector<bool> of_anything() const;
 
+  // What the plan holds under the policy that is certain: whom it serves, the slots, what is
+  // withheld, the time for it and whether moves begin in their easier version. Once it is certain
+  // that the plan holds no moves, the comfort measures for everyone alone.
+  std::vector<bool> of_plan() const;
+
   // The level and the plan policy, without optional parts: questions that only open the way to
   // those of a sign without `if_unknown`.
   std::vector<bool> of_signs() const;
 
  private:
   bool plans_moves() const;
-  std::vector<bool> of_comfort() const;
+  bool may_be_served(const ContributorFinding& finding) const;
   bool is_told(const ContributorFinding& finding) const;
   std::vector<Index> open_slots(const std::vector<ContributorFinding>& findings) const;
   std::set<Index> reasons_against(const std::vector<Index>& slots) const;

@@ -39,13 +39,6 @@ Reply reply_of(const std::vector<Truth>& marks) {
 // Enter alone keeps the answer that is there.
 bool can_keep(const Step& step) { return step.again || step.answered_last_time; }
 
-// In Spanish, "s" may be short for yes: it must not skip a warning sign.
-bool may_mean_an_answer(std::string_view line, const Words& words) {
-  const std::string lower = lower_case(line);
-  return lower == words.text(Message::answer_yes).substr(0, 1) ||
-         lower == words.text(Message::answer_no).substr(0, 1);
-}
-
 }  // namespace
 
 Reply Prompter::ask(const Step& step, const Position& position, const Response& response) {
@@ -102,7 +95,7 @@ Reply Prompter::ask_question(const Step& step, const Response& response) {
   const Question& question = pack_.questions[step.questions.front()];
   show_question(question, is_plainer(step, question));
   show_earlier(step, response);
-  if (question.test) offer_drawing(screen_, words_, *question.test);
+  if (question.test) show_in_parts(screen_, words_, question, left_over_, ended_);
   const Offer offer = offer_of(question);
   for (;;) {
     const std::optional<std::string> line = next_line(offer);
@@ -136,7 +129,8 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
   const bool text_answer = question.type == QuestionType::text;
   if (line.empty()) {
     if (offers_timer(question)) return {std::nullopt, Wish::timer};
-    screen_.say(words_.text(Message::interview_no_default));
+    screen_.say(words_.text(text_answer ? Message::interview_wishes_text  // there "s" is no wish
+                                        : Message::interview_no_default));
     return {};
   }
   std::optional<Wish> wish = wish_of(line, text_answer, words_);
@@ -144,7 +138,7 @@ Prompter::Understood Prompter::understand(const Question& question, const std::s
     screen_.say(words_.text(Message::interview_wishes_text));  // "q" is hardly the answer
     return {};
   }
-  if (wish && question.type == QuestionType::boolean && may_mean_an_answer(line, words_)) {
+  if (wish && question.type == QuestionType::boolean && may_mean_yes_or_no(line, words_)) {
     screen_.say(words_.text(Message::typed_yes_no));
     screen_.say(words_.text(Message::interview_wishes_text));
     return {};
@@ -249,8 +243,9 @@ std::string Prompter::place_of(const Position& position) {
 void Prompter::show_heading(const Step& step, const Position& position) {
   screen_.blank_line();
   const std::string where = place_of(position);
-  if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
   const bool is_test = !step.group && pack_.questions[step.questions.front()].test;
+  if (is_test && !screen_.style().accessible) screen_.keep_back();
+  if (step.for_safety) screen_.say(words_.text(Message::interview_for_safety));
   const std::string text =
       is_test ? std::string(words_.text(Message::test_heading)) : text_of(step);
   screen_.emphasise(words_.say<Message::words_joined>(where, text));

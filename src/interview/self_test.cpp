@@ -90,6 +90,17 @@ bool draw(Screen& screen, const SelfTest& test, std::size_t rows_above) {
   return true;
 }
 
+bool has_drawing(const Screen& screen, const SelfTest& test) {
+  return !test.poses.empty() && !screen.style().accessible;
+}
+
+bool leaves(const Question& question, std::string_view line, const Words& words) {
+  if (question.type == QuestionType::boolean && may_mean_yes_or_no(line, words)) return false;
+  std::optional<Wish> wish = wish_of(line, false, words);
+  if (!wish) wish = wish_of_word(line, words);
+  return wish == Wish::skip || wish == Wish::back || wish == Wish::review || wish == Wish::quit;
+}
+
 void tell_drawing(Screen& screen, const Words& words, const SelfTest& test) {
   if (test.poses.empty()) return;
   screen.say(words.say<Message::lead_in>(words.text(Message::test_looks)), 2);
@@ -109,18 +120,33 @@ void show_self_test(Screen& screen, const Words& words, const SelfTest& test) {
   if (!test.skip_if.empty())
     screen.say(words.say<Message::lead_in>(words.text(Message::test_skip_if)), 2);
   for (const std::string& reason : test.skip_if) screen.item("-", reason);
+  if (!test.skip_if.empty()) screen.part();
   labelled(Message::fact_setup, test.setup);
-  for (std::size_t i = 0; i < test.steps.size(); ++i)
+  for (std::size_t i = 0; i < test.steps.size(); ++i) {
+    screen.part();
     screen.item(std::to_string(i + 1) + ".", test.steps[i]);
+  }
   if (screen.style().accessible) tell_drawing(screen, words, test);
+  screen.part();
   screen.say(test.stop, 2);
   labelled(Message::fact_record, test.record);
 }
 
-void offer_drawing(Screen& screen, const Words& words, const SelfTest& test) {
-  if (test.poses.empty() || screen.style().accessible) return;
-  if (!draw(screen, test, screen.rows_shown()))
-    screen.say(words.text(Message::test_drawing_behind), 2);
+void show_in_parts(Screen& screen, const Words& words, const Question& question,
+                   std::optional<std::string>& typed, bool& ended) {
+  constexpr std::size_t prompt = 1;
+  const std::string_view behind =
+      has_drawing(screen, *question.test) ? words.text(Message::test_drawing_behind) : "";
+  const std::size_t below = behind.empty() ? 0 : screen.rows_for({}, behind, 2);
+  while (screen.show_next(below + prompt)) {
+    if (typed) continue;  // in advance: nothing to wait for
+    screen.say(words.text(Message::test_goes_on), 2);
+    const std::optional<std::string> line = screen.ask(words.text(Message::prompt));
+    ended = !line;
+    if (line && !stripped(*line).empty()) typed = stripped(*line);
+    if (ended || (typed && leaves(question, *typed, words))) return;
+  }
+  if (!behind.empty() && !draw(screen, *question.test, screen.rows_shown())) screen.say(behind, 2);
 }
 
 void show_drawing(Screen& screen, const Words& words, const SelfTest& test) {

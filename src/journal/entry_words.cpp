@@ -3,6 +3,7 @@
 
 #include "journal/history.h"
 #include "rules/entries.h"
+#include "rules/scale_items.h"
 #include "wording/phrases.h"
 
 namespace lumbago {
@@ -61,10 +62,12 @@ struct LineOf {
 void add_scores(const SavedAssessment& found, const Pack& pack, const Words& words,
                 Document& document) {
   List scales;
-  for (const SavedScore& score : found.scales)
+  for (const SavedScore& score : found.scales) {
+    const auto scale = find_id(pack.scales, score.id);
+    const std::int64_t shown = scale ? shown_score(pack.scales[*scale], score.low) : score.low;
     scales.items.push_back(
-        {{words.say<Message::lead_in>(title_in(pack.scales, score.id)), words.decimal(score.low)},
-         {}});
+        {{words.say<Message::lead_in>(title_in(pack.scales, score.id)), words.decimal(shown)}, {}});
+  }
   if (!scales.items.empty()) document.blocks.emplace_back(std::move(scales));
   List contributors;
   for (const SavedScore& score : found.contributors) {

@@ -179,7 +179,8 @@ class HistoryTeller {
     for (const ScorePoint& point : series.points) {
       if (point.entry != entry) continue;
       const bool marked = point.since_before && *point.since_before != Verdict::no_clear_change;
-      return words_.decimal(point.score) + (marked ? "*" : "");
+      return words_.decimal(shown_score(pack_.scales[series.scale], point.score)) +
+             (marked ? "*" : "");
     }
     return {};
   }
@@ -192,7 +193,8 @@ class HistoryTeller {
       const std::int64_t low = scale_value(scale, sum, sum.low);
       const std::int64_t high = scale_value(scale, sum, sum.high);
       std::vector<std::int64_t> values;
-      for (const ScorePoint& point : series.points) values.push_back(point.score);
+      for (const ScorePoint& point : series.points)
+        values.push_back(shown_score(scale, point.score));
       ListItem item{{style_.accessible ? scale.title
                                        : words_.say<Message::history_scale>(scale.id, scale.title),
                      {}},

@@ -229,7 +229,7 @@ class TextPrinter {
       row.name = flat(row.name);
       for (std::string& cell : row.cells) cell = flat(cell);
     }
-    if (style_.accessible)
+    if (style_.accessible || !has_room(safe, width_))
       for (const std::string& line : spoken_lines(safe)) put("", "  ", {{}, line});
     else
       for (const std::string& line : grid_lines(safe, width_)) out_ += line + '\n';

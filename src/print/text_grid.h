@@ -9,6 +9,9 @@
 
 namespace lumbago {
 
+// Whether the columns of `grid` fit into `width` columns of a terminal.
+bool has_room(const Grid& grid, std::size_t width);
+
 // The rows of `grid` below each other, in columns. Long names of rows are wrapped, so that a row
 // fits into `width` columns where that is possible. REQUIRES: the texts of `grid` are safe for a
 // terminal.

@@ -21,6 +21,7 @@ struct Findings {
   const Style& style;
   Words words;
   std::vector<Truth> signs = {};  // for a letter only: each warning sign, in the pack's order
+  Indices open = {};  // for a page only: what can still be asked and change the plan, ascending
 
   std::string text(Message message) const { return std::string(words.text(message)); }
 };

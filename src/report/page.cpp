@@ -43,21 +43,21 @@ bool holds_level(const Findings& findings, Index question) {
   });
 }
 
-// The plan is made without the checklists of which nothing is known.
-void tell_not_asked(const Findings& findings, Document& document) {
+// The plan is made without the checklists of which nothing is known. Those that cannot be asked, or
+// could not change it any more, are not worth a word.
+void tell_not_answered(const Findings& findings, Document& document) {
   std::vector<std::string> headings;
   for (const Group& group : findings.pack.groups) {
     const auto& members = group.questions;
-    const bool open = std::any_of(members.begin(), members.end(), [&](Index member) {
-      return contains(findings.assessment.unanswered, member);
-    });
+    const bool open = std::any_of(members.begin(), members.end(),
+                                  [&](Index member) { return contains(findings.open, member); });
     const bool spoken_of = std::any_of(members.begin(), members.end(), [&](Index member) {
       return findings.response.answers[member] || holds_level(findings, member);
     });
     if (open && !spoken_of) headings.push_back(without_colon(group.ask));
   }
   if (!headings.empty())
-    document.paragraph(findings.text(Message::page_not_asked),
+    document.paragraph(findings.text(Message::page_not_answered),
                        findings.words.say<Message::sentence>(series(findings.words, headings)));
 }
 
@@ -185,7 +185,7 @@ Document tell_page(const Findings& findings) {
       tell_left_out(findings, true, document);
     }
     tell_left_plan(findings, document);
-    if (has_plan(findings)) tell_not_asked(findings, document);
+    if (has_plan(findings)) tell_not_answered(findings, document);
     tell_stop(findings, document);
   }
   tell_safety_net(findings, document);

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "report/report_parts.h"
+#include "rules/scale_items.h"
 #include "wording/phrases.h"
 #include "wording/question_words.h"
 
@@ -79,11 +80,11 @@ bool tells_story(const Findings& findings) {
          findings.assessment.triage.policy <= PlanPolicy::gentle;
 }
 
-std::string change_line(const Findings& findings, const std::string& title,
-                        const ScaleChange& change) {
+std::string change_line(const Findings& findings, const Scale& scale, const ScaleChange& change) {
   const Words& words = findings.words;
-  const std::string from = words.decimal(change.from);
-  const std::string to = words.decimal(change.to);
+  const std::string& title = scale.title;
+  const std::string from = words.decimal(shown_score(scale, change.from));
+  const std::string to = words.decimal(shown_score(scale, change.to));
   switch (change.verdict) {
     case Verdict::better:
       return words.say<Message::change_better>(title, from, to);
@@ -213,8 +214,7 @@ void tell_changes(const Findings& findings, Document& document) {
   for (const ScaleFinding& found : findings.assessment.scales)
     if (found.change)
       list.items.push_back(
-          {{change_line(findings, findings.pack.scales[found.scale].title, *found.change), {}},
-           {}});
+          {{change_line(findings, findings.pack.scales[found.scale], *found.change), {}}, {}});
   add_section(findings, part_depth(findings), Message::changes_heading, std::move(list), document);
 }
 

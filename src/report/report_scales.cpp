@@ -34,11 +34,10 @@ std::string scale_line(const Findings& findings, const ScaleFinding& found) {
   if (!found.score)
     return words.say<Message::scale_between>(words.decimal(found.low), words.decimal(found.high));
   const Range sum = scale_sum_range(findings.pack, scale);
-  // Where the instrument does not say how exact its score is, one place is enough to read.
-  const std::int64_t shown = scale.places < 3 ? *found.score : (*found.score + 50) / 100 * 100;
-  std::string score = words.say<Message::scale_score>(
-      words.decimal(shown), words.decimal(scale_value(scale, sum, sum.low)),
-      words.decimal(scale_value(scale, sum, sum.high)));
+  std::string score =
+      words.say<Message::scale_score>(words.decimal(shown_score(scale, *found.score)),
+                                      words.decimal(scale_value(scale, sum, sum.low)),
+                                      words.decimal(scale_value(scale, sum, sum.high)));
   if (!found.band) return score;
   return words.say<Message::scale_band>(score, scale.bands[*found.band].say);
 }

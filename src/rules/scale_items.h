@@ -84,6 +84,12 @@ inline std::int64_t rounded_score(const Scale& scale, std::int64_t thousandths,
   return (2 * thousandths + divisor * step) / (2 * divisor * step) * step;
 }
 
+// A score as people read it: where the instrument does not say how exact it is, one place is
+// enough. REQUIRES: score >= 0.
+inline std::int64_t shown_score(const Scale& scale, std::int64_t score) {
+  return scale.places < 3 ? score : (score + 50) / 100 * 100;
+}
+
 // The score that a full set of answers with this sum of weighted points gives, in thousandths.
 // REQUIRES: no item can score below zero.
 inline std::int64_t scale_value(const Scale& scale, Range sum_range, std::int64_t sum) {

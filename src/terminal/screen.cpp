@@ -1,6 +1,7 @@
 #include "terminal/screen.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -10,7 +11,8 @@ namespace {
 
 constexpr std::size_t widest = 100;
 constexpr std::size_t narrowest_column = 12;
-constexpr std::size_t longest_block = 8192;  // of what is shown again
+constexpr std::size_t longest_block = 8192;   // of what is shown again
+constexpr std::size_t rows_below_a_part = 2;  // how to go on, and the prompt
 
 constexpr std::string_view bold_on = "\x1b[1m";
 constexpr std::string_view bold_off = "\x1b[0m";
@@ -28,9 +30,48 @@ std::size_t visible_width(std::string row) {
 }  // namespace
 
 void Screen::blank_line() {
+  kept_.clear();
+  parts_.clear();
+  keeps_back_ = false;
+  begin_block();
+}
+
+void Screen::begin_block() {
   block_.clear();
   block_size_ = below_ = widest_ = 0;
   console_.print("\n");
+}
+
+bool Screen::show_next(std::size_t below) {
+  if (kept_.empty()) return false;
+  const std::size_t count = first_screen(below);
+  if (!std::exchange(keeps_back_, false)) begin_block();
+  for (std::size_t i = 0; i < count; ++i) show(kept_[i]);
+  kept_.erase(kept_.begin(), kept_.begin() + static_cast<std::ptrdiff_t>(count));
+  std::erase_if(parts_, [&](std::size_t part) { return part <= count; });
+  for (std::size_t& part : parts_) part -= count;
+  return !kept_.empty();
+}
+
+// How many of the paragraphs that are kept back the first screen takes. Filled from behind, a
+// screen begins at the first part that it still has room for, or at its last one.
+std::size_t Screen::first_screen(std::size_t below) const {
+  std::size_t begin = kept_.size();
+  if (window_rows() == 0) return begin;
+  std::size_t end = begin;
+  std::size_t rows = below;
+  for (auto part = parts_.rbegin();; ++part) {
+    const std::size_t from = part == parts_.rend() ? 0 : *part;
+    std::size_t more = 0;
+    for (std::size_t i = from; i < begin; ++i) more += rows_of(kept_[i]).size();
+    if (rows + more > window_rows() && begin < end) {
+      end = begin;
+      rows = rows_below_a_part;
+    }
+    rows += more;
+    begin = from;
+    if (from == 0) return end;
+  }
 }
 
 void Screen::say(std::string_view text, std::size_t indent) {
@@ -63,6 +104,7 @@ std::optional<std::string> Screen::ask(std::string_view text, const Offer& offer
 
 void Screen::show(Paragraph paragraph) {
   if (paragraph.text.empty() && paragraph.label.empty()) return;
+  if (keeps_back_) return kept_.push_back(std::move(paragraph));
   print_rows(rows_of(paragraph), paragraph.choice);
   if (block_size_ >= longest_block) return;
   block_size_ += paragraph.label.size() + paragraph.text.size();

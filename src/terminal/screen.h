@@ -45,8 +45,20 @@ class Screen {
   // How many rows have been shown since the last blank line, that line with them.
   std::size_t rows_shown() const { return rows_of_block(false).size() + 1; }
 
-  // Begins a new screen. When the program goes on after it was stopped (Ctrl-Z), everything since
-  // the last blank line is shown again.
+  // Keeps back what is said from here on, until show_next(). Nothing is torn apart between two
+  // calls of part().
+  void keep_back() { keeps_back_ = true; }
+  void part() {
+    if (keeps_back_) parts_.push_back(kept_.size());
+  }
+
+  // Shows what was kept back, or as much of it as comes first where the window has no room for all:
+  // then it takes as few screens as can hold it, and the last is filled first. `below` rows are
+  // left free under the last, and two under each of the others. True: there is more to show.
+  bool show_next(std::size_t below);
+
+  // Begins a new screen, and forgets what was kept back. When the program goes on after it was
+  // stopped (Ctrl-Z), everything since the last blank line is shown again.
   void blank_line();
 
   // A paragraph, `indent` columns in. Nothing for an empty text.
@@ -85,7 +97,9 @@ class Screen {
   using Rows = std::vector<std::string>;
   struct Asking;
 
+  void begin_block();
   void show(Paragraph paragraph);
+  std::size_t first_screen(std::size_t below) const;
   void print_rows(const Rows& rows, bool choice);
   void replay();
   Rows rows_of(const Paragraph& paragraph, bool marked = false, Tick tick = Tick::no) const;
@@ -108,8 +122,11 @@ class Screen {
   std::function<int()> columns_;
   std::vector<Paragraph> block_;  // what was shown since the last blank line
   std::size_t block_size_ = 0;    // its bytes
-  std::size_t below_ = 0;         // the rows from the first choice on, down to the cursor's
-  std::size_t widest_ = 0;        // of all rows of the block, in columns
+  bool keeps_back_ = false;
+  std::vector<Paragraph> kept_;     // what is kept back
+  std::vector<std::size_t> parts_;  // where it may be divided
+  std::size_t below_ = 0;           // the rows from the first choice on, down to the cursor's
+  std::size_t widest_ = 0;          // of all rows of the block, in columns
   bool outgrown_ = false;
 };
 

@@ -5,6 +5,8 @@
 #include <cctype>
 #include <string>
 
+#include "base/text.h"
+
 namespace lumbago {
 namespace {
 
@@ -62,6 +64,12 @@ std::optional<Wish> wish_of_word(std::string_view line, const Words& words) {
   for (const Spoken& spoken : whole_words)
     if (words.lists(spoken.words, line)) return spoken.wish;
   return std::nullopt;
+}
+
+bool may_mean_yes_or_no(std::string_view line, const Words& words) {
+  const std::string lower = lower_case(line);
+  return lower == words.text(Message::answer_yes).substr(0, 1) ||
+         lower == words.text(Message::answer_no).substr(0, 1);
 }
 
 bool says_unsure(std::string_view line, const Words& words) {

@@ -32,6 +32,10 @@ std::optional<Wish> wish_of(std::string_view line, bool text_answer, const Words
 // True if one of the words of the line says "can't", as in "I can't do this now".
 bool says_cannot(std::string_view line, const Words& words);
 
+// True if the line may be short for yes or no, as "s" in Spanish: where that is asked it is no
+// wish, since it must not skip a warning sign.
+bool may_mean_yes_or_no(std::string_view line, const Words& words);
+
 // True if the whole line says "not sure" or "I don't know".
 bool says_unsure(std::string_view line, const Words& words);
 

@@ -150,7 +150,7 @@ Told told(const Engine& engine, const Response& response, Language language, Tel
   style.telling = telling;
   style.region = "GB";
   const std::string text =
-      render_assessment(engine.pack(), response, engine.assess(response), Format::text, style);
+      render_assessment(engine, response, engine.assess(response), Format::text, style);
   return {words_in(text), static_cast<int>(std::count(text.begin(), text.end(), '\n'))};
 }
 

@@ -40,7 +40,7 @@ $ lumbago assess --answers answers/people/osteoporosis.json --format ics --start
 |  t der leichteren Form: Gehen Sie zweimal am Tag 5 Minuten\, drinnen oder m^M
 |  it einer Stütze.\nHören Sie auf\, wenn Sie Schmerzen in der Brust spüre^M
 |  n\, wenn Sie fast ohnmächtig werden oder wenn Schmerzen weiter ins Bein h^M
-|  inunterziehen.\nDehnung vorn an der Hüfte im Stehen. 2-mal 30 bis 45 Seku^M
+|  inunterziehen.\nDehnung vorn an der Hüfte im Stehen. 2 Mal 30 bis 45 Seku^M
 |  nden je Seite\, an 5 Tagen pro Woche\nBeginnen Sie mit der leichteren Form^M
 |  : Machen Sie einen kleineren Schritt.\nHören Sie auf\, wenn Sie Schmerzen^M
 |   in Hüfte oder Rücken spüren.\nDas Becken kippen\, auf einem Stuhl. 8 b^M

@@ -98,7 +98,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   [hamstring_strap]
 |   Auf dem Rücken auf Bett oder Matte, Gurt um einen Fuß. Heben Sie das Bein, bis
 |   Sie ein sanftes Ziehen spüren.
-|   2-mal 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
+|   2 Mal 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
 |   Hören Sie auf, wenn Sie Kribbeln spüren oder Schmerzen, die ins Bein ziehen.
 |   Dafür nötig: ein Gurt oder ein Handtuch
 |   Passt zu: Steife hintere Oberschenkelmuskeln
@@ -106,7 +106,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Halten Sie sich an einer Arbeitsplatte fest, machen Sie einen großen Schritt
 |   zurück, Ferse oben. Ziehen Sie das Steißbein ein, bis es vorn an der Hüfte
 |   sanft zieht.
-|   2-mal 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
+|   2 Mal 30 bis 45 Sekunden je Seite, an 5 Tagen pro Woche; 3 Minuten Ihrer Zeit.
 |   Hören Sie auf, wenn Sie Schmerzen in Hüfte oder Rücken spüren.
 |   Dafür nötig: eine Arbeitsplatte
 |   Passt zu: Langes Sitzen
@@ -162,8 +162,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 |   Dafür nötig: ein Wecker
 |   Passt zu: Langes Sitzen
 | - Zurückbeugen und gehen [break_backbend]                            ⡠⣀⣀⠤⠤⣀⣀
-|   Stehen Sie in einer Pause mit den Händen an            ⢀⠤⢄        ⠈⠫   ⡀  ⠉
-|   den Hüften, und beugen Sie sich 5-mal sanft            ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
+|   Stellen Sie sich in einer Pause hin, die Hände         ⢀⠤⢄        ⠈⠫   ⡀  ⠉
+|   an den Hüften, und beugen Sie sich 5-mal sanft         ⢇ ⢀⠗⠂         ⢀⠔⠓⢄
 |   nach hinten. Gehen Sie dann.                           ⢀⣽⡇           ⠘⢄⣀⣜
 |   5 Mal, jeden Tag.                                    ⢠⡞⠋⢸⡇             ⢀⡾⢷⡀
 |   Hören Sie auf, wenn Sie Schmerzen spüren, die         ⠻⣄⢸⡇            ⢠⣾⡁ ⠻⣄
@@ -191,7 +191,7 @@ $ lumbago assess --answers answers/desk-worker.json --lang de | sed 's/\([Hh]ash
 | - Oberschenkel, Po und Waden rollen [roller_massage]
 |   Ein Extra, wenn Sie mögen: Rollen Sie Oberschenkel, Po und Waden langsam, je
 |   30 bis 120 Sekunden.
-|   1 bis 3-mal 30 bis 120 Sekunden je Seite, an 3 Tagen pro Woche.
+|   1 bis 3 Mal 30 bis 120 Sekunden je Seite, an 3 Tagen pro Woche.
 |   Hören Sie auf, wenn es mehr als ein wenig wehtut oder wenn Sie Taubheit oder
 |   Kribbeln spüren.
 |   Dafür nötig: eine Schaumstoffrolle oder ein weicher Ball

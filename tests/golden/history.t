@@ -165,10 +165,10 @@ $ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history
 | How it has gone
 | ───────────────
 |
-| Check        nrs
-| 4. 2026-07-01  3
-| 3. 2026-08-01  3
-| 1. 2026-09-01  3
+| Check         nrs
+| 4. 2026-07-01   3
+| 3. 2026-08-01   3
+| 1. 2026-09-01   3
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -212,12 +212,51 @@ $ LUMBAGO_NOW=2026-09-04T08:00:00Z lumbago history --accessible | head -n 16
 | What is kept.
 |
 | 2. 2026-09-04: note: slept badly.
-A check without a scale was said to have it.
-$ sed 's/"ok_daily_life": false/"ok_daily_life": true, "pain_week": 4, "pain_enjoyment": 4, "pain_activity": 4/' answers/desk-worker.json > peg.json
-$ export LUMBAGO_NOW=2026-09-04T08:00:00Z XDG_DATA_HOME=$PWD/other; for file in answers/desk-worker.json peg.json; do lumbago assess --answers $file --journal -q > report.txt; done; lumbago history --accessible | sed -n 3,5p
-| 1. 2026-09-04: Pain right now (0 to 10), 3.
-| 2. 2026-09-04: Pain right now (0 to 10), 3; Pain and daily life (PEG, own
-|   wording), 4.
+A check that lacks a scale was said to have it. The first lacks the pain right now, the second the PEG, the
+third none; as a table, read aloud, as CSV, as JSON and alone. People read the PEG with one place, as in a report.
+$ sed 's/"ok_daily_life": false/"ok_daily_life": true, "pain_week": 4, "pain_enjoyment": 5, "pain_activity": 7/' answers/desk-worker.json > peg.json; sed '/"pain_now"/d' peg.json > no_nrs.json
+$ export XDG_DATA_HOME=$PWD/other; day=1; for file in no_nrs.json answers/desk-worker.json peg.json; do LUMBAGO_NOW=2026-09-0${day}T08:00:00Z lumbago assess --answers $file --journal -q > report.txt; day=$((day + 1)); done
+$ export XDG_DATA_HOME=$PWD/other LUMBAGO_NOW=2026-09-04T08:00:00Z; lumbago history | sed -n 4,7p; lumbago history --accessible | sed -n 3,6p
+| Check         nrs peg
+| 1. 2026-09-01   . 5.3
+| 2. 2026-09-02   3   .
+| 3. 2026-09-03   3 5.3
+| 1. 2026-09-01: Pain and daily life (PEG, own wording), 5.3.
+| 2. 2026-09-02: Pain right now (0 to 10), 3.
+| 3. 2026-09-03: Pain right now (0 to 10), 3; Pain and daily life (PEG, own
+|   wording), 5.3.
+$ XDG_DATA_HOME=$PWD/other lumbago history --format csv
+| number,at,day,kind,level,plan_policy,young_onset_features,nrs,peg,rmdq,psfs,phq4,gad2,phq2,pain_before,pain_after,moves_done
+| 1,2026-09-01T08:00:00Z,2026-09-01,assessment,self_care,full,,,5.333,,,,,,,,
+| 2,2026-09-02T08:00:00Z,2026-09-02,assessment,self_care,full,,3,,,,,,,,,
+| 3,2026-09-03T08:00:00Z,2026-09-03,assessment,self_care,full,,3,5.333,,,,,,,,
+$ XDG_DATA_HOME=$PWD/other lumbago history --json | grep -e '"id": "nrs"' -e '"id": "peg"' -e '"entry"' -e '"score"'
+|       "id": "nrs",
+|           "entry": 2,
+|           "score": 3,
+|           "entry": 3,
+|           "score": 3,
+|       "id": "peg",
+|           "entry": 1,
+|           "score": 5.333,
+|           "entry": 3,
+|           "score": 5.333,
+|           "id": "peg",
+|           "score": 5.333
+|           "id": "nrs",
+|           "score": 3
+|           "id": "nrs",
+|           "score": 3
+|           "id": "peg",
+|           "score": 5.333
+$ for entry in 1 2 3; do XDG_DATA_HOME=$PWD/other lumbago history show $entry | grep -e '^[0-9]' -e '^- P'; done
+| 1. 2026-09-01
+| - Pain and daily life (PEG, own wording): 5.3
+| 2. 2026-09-02
+| - Pain right now (0 to 10): 3
+| 3. 2026-09-03
+| - Pain right now (0 to 10): 3
+| - Pain and daily life (PEG, own wording): 5.3
 $ lumbago history show 3 | sed 's/([0-9a-f]*)/(HASH)/'
 | 3. 2026-08-01
 | ─────────────
@@ -241,7 +280,7 @@ $ lumbago --lang de history | head -n 4
 | Wie es gelaufen ist
 | ───────────────────
 |
-| Einschätzung nrs
+| Einschätzung  nrs
 
 One entry is deleted; the others stay.
 $ lumbago history delete 3

@@ -254,7 +254,7 @@ $ lumbago assess --answers answers/people/legs-on-walking.json --format html --l
 | <li><strong>Apoyo si quiere dejar de fumar <span class="id">[smoking_support]</span></strong><p>Si quiere dejarlo, una línea para dejar de fumar o su farmacia pueden ayudar. Usted decide.</p>
 | <p>Para: Fumar</p>
 | </li>
-| <li><strong>La regla del dolor <span class="id">[pacing]</span></strong><p>Hasta 3 de 10 está bien. Con 4 o 5, acorte el movimiento. Con más de 5, o peor más de un día, haga la mitad. Si antes ya duele más, empiece por lo más fácil y pregunte en la farmacia por un alivio.</p>
+| <li><strong>La regla del dolor <span class="id">[pacing]</span></strong><p>Hasta 3 sobre 10 está bien. Con 4 o 5, acorte el movimiento. Con más de 5, o peor más de un día, haga la mitad. Si antes ya duele más, empiece por lo más fácil y pregunte en la farmacia cómo aliviarlo.</p>
 | <p>Deje un ejercicio si el dolor baja más por la pierna.</p>
 | </li>
 | </ul>

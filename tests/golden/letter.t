@@ -95,8 +95,8 @@ $ lumbago assess --answers answers/people/low-mood.json --for clinician --lang e
 | El plan sería: plan completo; Gato y camello; Estirar las nalgas, boca arriba;
 | Bisagra de cadera; Levantarse y sentarse; Beber según la sed; Rodillo en piernas
 | y nalgas; Masaje de un terapeuta; Cambiar de posición a menudo; Compresa tibia;
-| Volver a una cosa que le gusta: que duela no es hacerse daño; Baje un poco la
-| tensión; Conserve su deporte; La regla del dolor.
+| Vuelva a algo que le gusta: que duela no es hacerse daño; Baje un poco la
+| tensión; Siga con su deporte; La regla del dolor.
 |
 | Contado solo por la persona: no se ha explorado nada, y esto no es un
 | diagnóstico. Paquete low_back 0.2.0, hash 000000000000. Lumbago 0.1.0. Ningún

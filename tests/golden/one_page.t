@@ -76,11 +76,11 @@ $ lumbago assess --answers answers/desk-worker.json --region ES --brief --lang e
 | - Inclinarse atrás y caminar: 5 veces, cada día
 | - Beber según la sed: 150-250 ml, cada día
 | - Compresa tibia: 15-20 min, cada día
-| - Conserve su deporte: Siga con lo que le sienta bien. Si algo le despierta el
+| - Siga con su deporte: Haga lo que le siente bien. Si algo le despierta el
 |   dolor, haga menos unos días.
-| - La regla del dolor: Hasta 3 de 10 está bien. Con 4 o 5, acorte el movimiento.
-|   Con más de 5, o peor más de un día, haga la mitad. Si antes ya duele más,
-|   empiece por lo más fácil y pregunte en la farmacia por un alivio.
+| - La regla del dolor: Hasta 3 sobre 10 está bien. Con 4 o 5, acorte el
+|   movimiento. Con más de 5, o peor más de un día, haga la mitad. Si antes ya
+|   duele más, empiece por lo más fácil y pregunte en la farmacia cómo aliviarlo.
 |
 | Otros días
 | - Estirar la cadera, de pie: 2 x 30-45 s por lado, 5 días/semana
@@ -471,9 +471,9 @@ $ echo '{"age": 50, "pain_now": 4}' | lumbago assess --answers - --brief
 | calves; Rub your thighs and seat by hand; Ask before any massage; Massage by a
 | therapist.
 |
-| Not asked; could add to the plan: More about this long pain; About your bones;
-| Your health, for the plan; On most days; The last few weeks; Home tests, mood,
-| weight and more; More on your days and back.
+| Not answered; could add to the plan: Your health, for the plan; On most days;
+| The last few weeks; Home tests, mood, weight and more; More on your days and
+| back.
 |
 | When to stop
 | - Stop an exercise if you get new, sharp or spreading pain, or chest pain. Stop

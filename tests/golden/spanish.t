@@ -187,8 +187,8 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |   Pare si duele más que un poco, o si siente adormecimiento u hormigueo.
 |   Necesita: un rodillo de espuma o una pelota blanda
 | - Sillón de masaje [chair_massage]
-|   Un gusto opcional: el nivel más bajo durante 10 a 15 minutos, como mucho una
-|   vez al día.
+|   Si le apetece: el nivel más bajo durante 10 a 15 minutos, como mucho una vez
+|   al día.
 |   10 a 15 minutos, 3 días a la semana.
 |   Apáguelo si duele, o si siente adormecimiento u hormigueo.
 |   Necesita: un sillón de masaje
@@ -204,15 +204,15 @@ $ lumbago assess --answers answers/desk-worker.json --lang es | sed 's/\([Hh]ash
 |
 | Conviene saber
 |
-| - Conserve su deporte [keep_sport]
-|   Siga con lo que le sienta bien. Si algo le despierta el dolor, haga menos unos
+| - Siga con su deporte [keep_sport]
+|   Haga lo que le siente bien. Si algo le despierta el dolor, haga menos unos
 |   días.
 |   Pare si siente dolor en el pecho, sensación de desmayo o dolor que baja más
 |   por la pierna.
 | - La regla del dolor [pacing]
-|   Hasta 3 de 10 está bien. Con 4 o 5, acorte el movimiento. Con más de 5, o peor
-|   más de un día, haga la mitad. Si antes ya duele más, empiece por lo más fácil
-|   y pregunte en la farmacia por un alivio.
+|   Hasta 3 sobre 10 está bien. Con 4 o 5, acorte el movimiento. Con más de 5, o
+|   peor más de un día, haga la mitad. Si antes ya duele más, empiece por lo más
+|   fácil y pregunte en la farmacia cómo aliviarlo.
 |   Deje un ejercicio si el dolor baja más por la pierna.
 |
 | Su semana

@@ -21,7 +21,7 @@ $ sh again en < keys | grep -A 8 -e 'could add to the plan:$' -e '^Left your pla
 | the hip; Hip hinge; Step up. To have it back: lumbago assess, then m where more
 | questions are offered.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop
@@ -41,7 +41,7 @@ $ sh again es --lang es < keys | grep -A 8 -e 'completar el plan:$' -e '^Salió 
 | Subir un escalón. Para recuperarlo: lumbago assess, y luego m donde se ofrecen
 | más preguntas.
 |
-| Sin preguntar; podría añadir algo al plan: Pruebas en casa, ánimo, peso y más;
+| Sin responder; podría añadir algo al plan: Pruebas en casa, ánimo, peso y más;
 | Más sobre sus días y su espalda.
 |
 | Cuándo parar
@@ -62,8 +62,8 @@ $ sh again de --lang de < keys | grep -A 8 -e 'Plan ergänzen:$' -e '^Aus Ihrem 
 | Stufe steigen. Um es zurückzuholen: lumbago assess, dann m, wo weitere Fragen
 | angeboten werden.
 |
-| Nicht gefragt; könnte den Plan ergänzen: Tests zu Hause, Stimmung, Gewicht und
-| mehr; Mehr zu Ihren Tagen und Ihrem Rücken.
+| Nicht beantwortet; könnte den Plan ergänzen: Tests zu Hause, Stimmung, Gewicht
+| und mehr; Mehr zu Ihren Tagen und Ihrem Rücken.
 |
 $ sh again json --json < keys | grep -e 'Left your plan'
 |     "Left your plan, as you did not look again at your answers of last time: Hamstring stretch with a strap, on your back; Standing stretch for the front of the hip; Hip hinge; Step up.",

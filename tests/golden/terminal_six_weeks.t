@@ -369,7 +369,7 @@ $ printf '%s\n' 2 none 5 5 none 41 none none none '' '' '' '' '' '' '' '' '' '' 
 | Hamstring stretch with a strap, on your back; Hip hinge; Step up. To have it
 | back: lumbago assess, then m where more questions are offered.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop.
@@ -403,9 +403,9 @@ $ sh at 2026-09-15 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -682,7 +682,7 @@ $ printf '%s\n' 2 none 3 7 none 41 none none none none '' '' '' none '' '' '' ''
 |   days a week.
 | Massage chair: 10 to 15 minutes, 3 days a week.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop.
@@ -716,10 +716,10 @@ $ sh at 2026-09-29 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
-| 20. 2026-09-29 3*
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
+| 20. 2026-09-29  3*
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -1061,7 +1061,7 @@ $ printf '%s\n' 2 none 7 8 none 41 none none none none '' '' '' '' '' '' '' '' '
 |   days a week.
 | Massage by a therapist: 30 to 60 minutes, 1 day a week.
 |
-| Not asked; could add to the plan: Home tests, mood, weight and more; More on
+| Not answered; could add to the plan: Home tests, mood, weight and more; More on
 | your days and back.
 |
 | When to stop.
@@ -1095,11 +1095,11 @@ $ sh at 2026-10-04 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
-| 20. 2026-09-29 3*
-| 24. 2026-10-04 7*
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
+| 20. 2026-09-29  3*
+| 24. 2026-10-04  7*
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.
@@ -1318,12 +1318,12 @@ $ sh at 2026-10-13 lumbago history
 | How it has gone
 | ───────────────
 |
-| Check         nrs
-| 1. 2026-09-01   6
-| 11. 2026-09-15  5
-| 20. 2026-09-29 3*
-| 24. 2026-10-04 7*
-| 28. 2026-10-13  6
+| Check          nrs
+| 1. 2026-09-01    6
+| 11. 2026-09-15   5
+| 20. 2026-09-29  3*
+| 24. 2026-10-04  7*
+| 28. 2026-10-13   6
 |
 | A star marks a step that is more than chance alone usually makes. Other steps
 | are no clear change.

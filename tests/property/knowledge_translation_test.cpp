@@ -24,7 +24,7 @@ using test::bare;
 std::string assessment_in(const Engine& engine, const Response& response, Language language) {
   Style style;
   style.language = language;
-  return render_assessment(engine.pack(), response, engine.assess(response), Format::json, style);
+  return render_assessment(engine, response, engine.assess(response), Format::json, style);
 }
 
 // The built-in pack in the other languages.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/present.h"
+#include "engine/engine.h"
 #include "rules/entries.h"
 #include "support/expected_text.h"
 #include "support/sample_assessment.h"
@@ -140,7 +141,7 @@ TEST_CASE("a report made from few answers names the first open signs and counts 
   }
   Style style;
   const auto report = [&] {
-    return render_assessment(pack, sample::response(), assessment, Format::markdown, style);
+    return render_assessment(Engine(pack), sample::response(), assessment, Format::markdown, style);
   };
   CHECK(report().find("- **New numbness (warning sign, emergency):**\n"
                       "  - How old are you?\n"

@@ -132,6 +132,18 @@ TEST_CASE("a no to what lasts is asked again, and another answer replaces the la
         R"("hours":4,"stairs":false,"low_chairs":true})");
 }
 
+// What nobody looked at in two interviews is too old to be kept with an Enter.
+TEST_CASE(
+    "an answer that a re-check left out is not used, and is asked without it the time after") {
+  const Again skipped = again(last_time, {"71", "no", "no", "no", "s", "", ""}, Pace::full);
+  CHECK(skipped.said.find("Last time: 9. Enter keeps it.\n> s\n") != std::string::npos);
+  CHECK(skipped.answers.find("\"hours\"") == std::string::npos);
+  const Again after = again(skipped.answers, {"71", "no", "no", "no", "", "4", "", ""}, Pace::full);
+  CHECK(after.said.find("How many hours do you sit?\n> \nNothing is assumed here. Please answer, "
+                        "or type s to skip.\n> 4\n") != std::string::npos);
+  CHECK(after.answers.find("\"hours\":4,\"stairs\":true") != std::string::npos);
+}
+
 TEST_CASE("an Enter alone answers no sign") {
   const Again held = again(last_time, {"70", "", "", "no", "no", "no", "q"}, Pace::full);
   CHECK(held.ending == Ending::quit);

@@ -607,6 +607,58 @@ questions:
   }
 }
 
+TEST_CASE("a self-test that is longer than the window is shown in parts") {
+  const Pack pack = test::good_pack(R"(
+questions:
+  - id: balance
+    ask: How many?
+    type: integer
+    range: [0, 60]
+    test: {setup: Stand., steps: [Lift one foot., Count.], record: The time., skip_if: [You are dizzy.], stop: Stop if dizzy.}
+)");
+  const Engine engine(pack);
+  const auto hold_in = [&](int rows, const std::vector<Typed>& script, bool accessible = false) {
+    Windowed console({80, rows}, script);
+    Display style;
+    style.accessible = accessible;
+    const InterviewResult result = hold_interview(engine, Words(), {empty_response(pack), {false}},
+                                                  console, {style, Pace::full, {}, {}});
+    const std::string said = from(console.said(), accessible ? "Question 1" : "[1]");
+    return said.substr(0, said.find("\nThat was the last")) +
+           (result.ending == Ending::finished ? "" : "ended");
+  };
+  const std::string skip =
+      "[1] A test to do now.\n  Skip it (s) if you cannot do it now, or if:\n  - You are dizzy.\n";
+  const std::string more = "  Enter shows the rest.\n> ";
+  const std::string setup = "  Set-up: Stand.\n";
+  const std::string steps = "  1. Lift one foot.\n  2. Count.\n";
+  const std::string asked =
+      "  Stop if dizzy.\n  Write down: The time.\nHow many?\n  Type a whole number, 0 to 60.\n";
+  const std::string end = asked + "> ";
+  CHECK(hold_in(11, {"9", ""}) == skip + setup + steps + end + "9\n");
+  CHECK(hold_in(10, {"", "9", ""}) == skip + more + "\n\n" + setup + steps + end + "9\n");
+  CHECK(hold_in(7, {"", "9", ""}) == skip + setup + more + "\n\n" + steps + end + "9\n");
+  SUBCASE("in a very low window nothing is lost, and no step torn apart") {
+    CHECK(hold_in(5, {"", "", "9", ""}) ==
+          skip + more + "\n\n" + setup + steps + more + "\n\n" + end + "9\n");
+    const std::string next = more + "\n\n";
+    CHECK(hold_in(2, {"", "", "", "", "9", ""}) == skip + next + setup + next +
+                                                       "  1. Lift one foot.\n" + next +
+                                                       "  2. Count.\n" + next + end + "9\n");
+  }
+  SUBCASE("what is typed there is for the question, and who skips it reads no further") {
+    CHECK(hold_in(10, {"9", ""}) == skip + more + "9\n\n" + setup + steps + asked);
+    CHECK(hold_in(10, {"s", ""}) == skip + more + "s\n");
+    CHECK(hold_in(10, {"many", "9", ""})
+              .starts_with(skip + more + "many\n\n" + setup + steps + asked + "Please"));
+    CHECK(hold_in(10, {}) == skip + more + "<end of input>\nended");
+  }
+  SUBCASE("whole where nothing is known of the window, and for who listens") {
+    CHECK(hold_in(0, {"9", ""}) == skip + setup + steps + end + "9\n");
+    CHECK(hold_in(7, {"9", ""}, true).find("shows the rest") == std::string::npos);
+  }
+}
+
 TEST_CASE("a self-test is shown before its question, with its timer") {
   const Pack pack = test::good_pack(R"(
 questions:
@@ -803,6 +855,17 @@ TEST_CASE("bug: the parts of a long list looked like the same question again") {
   CHECK(from(held.said, "[1] Which ones").starts_with("[1] Which ones\n"));
   CHECK(from(held.said, "[2]").starts_with("[2] Which ones (Part 2)\n"));
   CHECK(from(held.said, "> b").starts_with("> b\n\n[1] Which ones\n"));
+}
+
+TEST_CASE("bug: an empty line at a question for text was told to skip with s, which does not") {
+  const Pack pack = test::good_pack("questions:\n  - {id: note, ask: A, type: text}\n");
+  const Held held = hold(pack, {"", ":s", ""});
+  CHECK(from(held.said, "> \n").starts_with(R"(> 
+Here, put a colon before them: :? says why it is asked, :b goes back, :s skips
+it, :r shows your answers so far, :q saves and quits.
+> :s
+)"));
+  CHECK(held.ending == Ending::finished);
 }
 
 TEST_CASE("bug: back, skip and quit were words in English only") {

@@ -48,7 +48,7 @@ std::string report(const Response& response) {
   const Engine engine(builtin_pack());
   Style style;
   style.width = 400;  // no sentence is broken
-  return render_assessment(builtin_pack(), response, engine.assess(response), Format::text, style);
+  return render_assessment(engine, response, engine.assess(response), Format::text, style);
 }
 
 bool says(const std::string& text, std::string_view part) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -352,6 +353,86 @@ TEST_CASE("an item of a checklist is a statement of few words, in every language
             1 + std::count(question.short_text.begin(), question.short_text.end(), ' ');
         CHECK(words <= (i == 0 ? 14 : 16));
       }
+  }
+}
+
+namespace {
+
+// Somebody who goes on with Enter for as long as there is more to read, and leaves at the prompt.
+struct Reading : test::ScriptConsole {
+  Reading(WindowSize given, std::string goes_on)
+      : ScriptConsole({}), size(given), more(std::move(goes_on)) {}
+  WindowSize window() override { return size; }
+  std::optional<std::string> read_line(std::string_view) override {
+    if (!said().ends_with(more)) return std::nullopt;
+    print("\n");
+    return "";
+  }
+  WindowSize size;
+  std::string more;
+};
+
+// The screens on which a self-test is asked, each from its first row to its prompt.
+std::vector<std::string> screens_of_test(const Pack& pack, const Words& words, Index question,
+                                         WindowSize window) {
+  const std::string goes_on = "  " + std::string(words.text(Message::test_goes_on)) + "\n> ";
+  Reading console(window, goes_on);
+  Display style;
+  style.width = window.columns;
+  Screen screen(console, style);
+  const std::vector<InterviewPart> parts{InterviewPart::signs, InterviewPart::plan};
+  Prompter(pack, parts, words, screen)
+      .ask({{question}, std::nullopt}, {30, InterviewPart::plan}, empty_response(pack));
+  std::vector<std::string> screens;
+  std::istringstream rows(console.said());
+  for (std::string row, before = "> "; std::getline(rows, row); before = row) {
+    if (row.empty()) continue;  // between two screens
+    if (before.empty()) screens.emplace_back();
+    screens.back() += row + '\n';
+  }
+  return screens;
+}
+
+// However the text is broken into lines.
+bool shows(const std::string& screen, const std::string& text) {
+  const auto unbroken = [](std::string line) {
+    std::erase_if(line, [](char c) { return c == ' ' || c == '\n'; });
+    return line;
+  };
+  return unbroken(screen).find(unbroken(text)) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("bug: the text of a self-test scrolled out of a window of 40 columns and 20 rows") {
+  for (const Language language : {Language::english, Language::spanish, Language::german}) {
+    const Words words(language);
+    const Pack pack =
+        language == Language::english ? builtin_pack() : *builtin_pack_in(code_of(language));
+    for (const WindowSize window : {WindowSize{80, 24}, WindowSize{40, 20}}) {
+      for (Index i = 0; i < pack.questions.size(); ++i) {
+        const Question& question = pack.questions[i];
+        if (!question.test) continue;
+        const std::vector<std::string> screens = screens_of_test(pack, words, i, window);
+        CAPTURE(question.id);
+        CAPTURE(code_of(language));
+        CAPTURE(window.columns);
+        // Some are longer than two screens of 40 columns in Spanish and German.
+        const std::size_t most = language == Language::english ? 2 : 3;
+        CHECK(screens.size() <= (window.columns == 80 ? 1 : most));
+        std::string all;
+        for (const std::string& screen : screens) {
+          CAPTURE(screen);
+          CHECK(std::count(screen.begin(), screen.end(), '\n') <= window.rows);
+          all += screen;
+        }
+        const SelfTest& test = *question.test;
+        for (const std::string& step : test.steps) CHECK(shows(all, step));
+        CHECK(shows(all, test.setup));
+        for (const std::string& text : {test.steps.back(), test.stop, test.record, question.ask})
+          CHECK(shows(screens.back(), text));
+      }
+    }
   }
 }
 

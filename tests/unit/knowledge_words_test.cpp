@@ -32,8 +32,8 @@ std::string report(const Response& response, Telling telling) {
   Style style;
   style.width = 400;  // no sentence is broken
   style.telling = telling;
-  return render_assessment(builtin_pack(), response, Engine(builtin_pack()).assess(response),
-                           Format::text, style);
+  const Engine engine(builtin_pack());
+  return render_assessment(engine, response, engine.assess(response), Format::text, style);
 }
 
 bool says(const std::string& text, std::string_view part) {

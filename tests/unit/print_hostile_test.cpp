@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "cli/present.h"
+#include "engine/engine.h"
 #include "support/sample_assessment.h"
 
 namespace lumbago {
@@ -76,8 +77,8 @@ TEST_CASE("nothing that drives a terminal reaches any output") {
   for (const bool accessible : {false, true}) {
     style.accessible = accessible;
     for (const Format format : {Format::text, Format::markdown, Format::json, Format::html}) {
-      check_safe(render_assessment(pack, response, assessment, format, style));
-      check_safe(render_assessment(pack, response, sample::emergency(), format, style));
+      check_safe(render_assessment(Engine(pack), response, assessment, format, style));
+      check_safe(render_assessment(Engine(pack), response, sample::emergency(), format, style));
     }
     for (const Format format : {Format::text, Format::json, Format::json_schema})
       check_safe(render_questions(pack, format, style));
@@ -92,8 +93,8 @@ TEST_CASE("nothing that drives a terminal reaches any output") {
 TEST_CASE("what was hostile is shown as replacements, not dropped") {
   Pack pack = sample::pack();
   pack.info.levels[1].action = "Call\x1b[31m now\u202e.";
-  const std::string text =
-      render_assessment(pack, sample::response(), sample::assessment(), Format::text, Style());
+  const std::string text = render_assessment(Engine(pack), sample::response(), sample::assessment(),
+                                             Format::text, Style());
   CHECK(text.starts_with("┃ See someone\n┃ Call\uFFFD[31m now\uFFFD.\n"));
 }
 
@@ -101,8 +102,8 @@ TEST_CASE("what was hostile is shown as replacements, not dropped") {
 std::string markdown_of(const std::string& action) {
   Pack pack = sample::pack();
   pack.info.levels[1].action = action;
-  const std::string text =
-      render_assessment(pack, sample::response(), sample::assessment(), Format::markdown, Style());
+  const std::string text = render_assessment(Engine(pack), sample::response(), sample::assessment(),
+                                             Format::markdown, Style());
   const std::string before = "> **See someone**\n>\n> ";
   REQUIRE(text.starts_with(before));
   return text.substr(before.size(), text.find('\n', before.size()) - before.size());
@@ -150,7 +151,7 @@ TEST_CASE("a pack's text stays text in HTML: it adds no tag and no attribute") {
   style.explain = true;
   for (const Assessment& assessment : {sample::assessment(), sample::emergency()}) {
     const auto page = [&](const Pack& pack) {
-      return render_assessment(pack, sample::response(), assessment, Format::html, style);
+      return render_assessment(Engine(pack), sample::response(), assessment, Format::html, style);
     };
     const std::vector<std::string> tags = tags_of(page(spoiled));
     CHECK(tags.size() > 20);

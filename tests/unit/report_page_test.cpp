@@ -4,7 +4,10 @@
 #include <string>
 
 #include "cli/present.h"
+#include "engine/engine.h"
+#include "response/answers.h"
 #include "support/expected_text.h"
+#include "support/pack_text.h"
 #include "support/sample_assessment.h"
 
 namespace lumbago {
@@ -18,12 +21,13 @@ Style told_as(Telling telling) {
 }
 
 std::string sample_as(const Style& style, Format format = Format::text) {
-  return render_assessment(sample::pack(), sample::response(), sample::assessment(), format, style);
+  return render_assessment(Engine(sample::pack()), sample::response(), sample::assessment(), format,
+                           style);
 }
 
 std::string emergency_as(const Style& style, Format format = Format::text) {
-  return render_assessment(sample::pack(), sample::emergency_response(), sample::emergency(),
-                           format, style);
+  return render_assessment(Engine(sample::pack()), sample::emergency_response(),
+                           sample::emergency(), format, style);
 }
 
 }  // namespace
@@ -66,13 +70,70 @@ TEST_CASE("a policy without a plan names no activity on the page or in the lette
   assessment.triage.policy = PlanPolicy::none;
   assessment.plan = {};
   for (const Telling telling : {Telling::page, Telling::letter}) {
-    const std::string text = render_assessment(sample::pack(), sample::response(), assessment,
-                                               Format::text, told_as(telling));
+    const std::string text = render_assessment(Engine(sample::pack()), sample::response(),
+                                               assessment, Format::text, told_as(telling));
     for (const Activity& activity : sample::pack().activities) {
       CAPTURE(activity.id);
       CHECK(text.find(activity.title) == std::string::npos);
     }
   }
+}
+
+namespace {
+
+// Questions about the legs matter to the plan of somebody who sits; those about mood to a score.
+const std::string checklists = R"(
+questions:
+  - {id: sits, ask: "Do you sit a lot?", type: boolean}
+  - {id: stiff, short: Stiff legs, ask: "Are your legs stiff?", type: boolean}
+  - {id: tired, short: Tired legs, ask: "Are your legs tired?", type: boolean}
+  - {id: drives, short: Driving, ask: "Do you drive?", type: boolean, when: sits}
+  - {id: rides, short: Riding, ask: "Do you ride a bus?", type: boolean, when: sits}
+  - {id: sad, short: Low, ask: "Are you low?", type: boolean}
+  - {id: tense, short: Tense, ask: "Are you tense?", type: boolean}
+groups:
+  - {id: legs, ask: "Your legs:", questions: [stiff, tired]}
+  - {id: travel, ask: "How you travel:", questions: [drives, rides]}
+  - {id: mood, ask: "Your mood:", questions: [sad, tense]}
+contributors:
+  - {id: sitting, title: Sitting, evidence: limited, prior: 50, saturates: 1, say: S, verified: false, references: [S1],
+     indicators: [{when: sits && (stiff || tired), points: 1}, {when: drives || rides, points: 1}]}
+  - {id: strain, title: Strain, role: outlook, evidence: limited, prior: 50, saturates: 1, say: S, verified: false,
+     references: [S1], indicators: [{when: sad || tense, points: 1}]}
+activities:
+  - {id: walk, title: Walk, kind: aerobic, cue: Walk., steps: [Walk.], why: W., dose: {minutes: [5, 10], days: 5}, minutes: 5,
+     stop: Stop., policy: gentle, evidence: limited, verified: false, references: [S1]}
+plan:
+  default_minutes: 15
+  max_exercises: 6
+  max_advice: 2
+  top: 3
+  least_score: 15
+  slots: [{for: sitting, pick: [walk]}]
+  phases: [{weeks: [1, 2], say: Learn.}]
+  recheck_weeks: [2]
+)";
+
+std::string page_of(const Pack& pack, const std::string& answers) {
+  const Engine engine(pack);
+  const Response response = *read_answers(pack, answers, "answers.json");
+  return render_assessment(engine, response, engine.assess(response), Format::text,
+                           told_as(Telling::page));
+}
+
+}  // namespace
+
+TEST_CASE("bug: the page named checklists that cannot be asked, or change nothing of the plan") {
+  const Pack pack = test::good_pack(checklists);
+  const std::string heading = "Not answered; could add to the plan: ";
+  CHECK(page_of(pack, "{}").find(heading + "Your legs.\n") != std::string::npos);
+  CHECK(page_of(pack, R"({"sits": true})").find(heading + "Your legs; How you travel.\n") !=
+        std::string::npos);
+  CHECK(page_of(pack, R"({"sits": true, "tired": false})").find(heading + "How you travel.\n") !=
+        std::string::npos);
+  CHECK(page_of(pack, R"({"sits": false})").find("Not answered") == std::string::npos);
+  CHECK(page_of(pack, R"({"sits": true, "rides": true})").find("Not answered") ==
+        std::string::npos);
 }
 
 }  // namespace lumbago

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "cli/present.h"
+#include "engine/engine.h"
 #include "support/expected_text.h"
 #include "support/sample_assessment.h"
 
@@ -20,12 +21,13 @@ Style plain_style() {
 }
 
 std::string report(Format format, const Style& style) {
-  return render_assessment(sample::pack(), sample::response(), sample::assessment(), format, style);
+  return render_assessment(Engine(sample::pack()), sample::response(), sample::assessment(), format,
+                           style);
 }
 
 std::string emergency_report(Format format, const Style& style) {
-  return render_assessment(sample::pack(), sample::emergency_response(), sample::emergency(),
-                           format, style);
+  return render_assessment(Engine(sample::pack()), sample::emergency_response(),
+                           sample::emergency(), format, style);
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -100,8 +102,8 @@ TEST_CASE("policy none below an emergency names no activity, and only data keeps
   Assessment assessment = sample::assessment();
   assessment.triage.policy = PlanPolicy::none;
   for (const Format format : {Format::text, Format::json, Format::markdown}) {
-    const std::string output =
-        render_assessment(sample::pack(), sample::response(), assessment, format, plain_style());
+    const std::string output = render_assessment(Engine(sample::pack()), sample::response(),
+                                                 assessment, format, plain_style());
     CHECK((output.find("Long sitting") != std::string::npos) == (format == Format::json));
     for (const Activity& activity : sample::pack().activities) {
       CAPTURE(activity.id);
@@ -109,7 +111,7 @@ TEST_CASE("policy none below an emergency names no activity, and only data keeps
       CHECK(output.find('"' + activity.id + '"') == std::string::npos);
     }
   }
-  const std::string text = render_assessment(sample::pack(), sample::response(), assessment,
+  const std::string text = render_assessment(Engine(sample::pack()), sample::response(), assessment,
                                              Format::text, plain_style());
   CHECK(text.find("This report gives no plan. Speak with a clinician first.") != std::string::npos);
 }
@@ -143,8 +145,8 @@ TEST_CASE("a word wider than the terminal stands alone, uncut") {
   pack.info.levels[1].action = "See " + word + " now";
   Style style = plain_style();
   style.width = 40;
-  const std::string text =
-      render_assessment(pack, sample::response(), sample::assessment(), Format::text, style);
+  const std::string text = render_assessment(Engine(pack), sample::response(), sample::assessment(),
+                                             Format::text, style);
   CHECK(text.starts_with("┃ See someone\n┃ See\n┃ " + word + "\n┃ now\n\n"));
 }
 
@@ -175,7 +177,8 @@ TEST_CASE("colour only adds: without it the text is the same") {
   const std::string plain = report(Format::text, style);
   style.colour = true;
   const std::string coloured = report(Format::text, style);
-  CHECK(coloured.starts_with("┃ \x1b[30;46mSee someone\x1b[0m\n┃ Book a visit within two weeks.\n"));
+  CHECK(
+      coloured.starts_with("┃ \x1b[30;46mSee someone\x1b[0m\n┃ Book a visit within two weeks.\n"));
   CHECK(coloured.find("\x1b[1mLong sitting\x1b[0m") != std::string::npos);
   CHECK(without_colour(coloured) == plain);
   CHECK(emergency_report(Format::text, style).starts_with("┃ \x1b[1;97;41mEmergency\x1b[0m"));
@@ -213,8 +216,8 @@ std::string emergency_in(const std::string& region, bool assumed, Format format)
   style.width = 100;
   style.region = region;
   style.region_assumed = assumed;
-  return render_assessment(pack_with_regions(), sample::emergency_response(), sample::emergency(),
-                           format, style);
+  return render_assessment(Engine(pack_with_regions()), sample::emergency_response(),
+                           sample::emergency(), format, style);
 }
 
 TEST_CASE("an emergency begins with whom to call, and the safety card ends with it") {
@@ -258,8 +261,8 @@ TEST_CASE("in JSON, the emergency number is only the one of a country that was g
 TEST_CASE("who reviewed the pack is said") {
   Pack pack = sample::pack();
   const auto has = [&](const std::string& words) {
-    const std::string text = render_assessment(pack, sample::response(), sample::assessment(),
-                                               Format::markdown, plain_style());
+    const std::string text = render_assessment(
+        Engine(pack), sample::response(), sample::assessment(), Format::markdown, plain_style());
     return text.find(words) != std::string::npos;
   };
   CHECK(has("No clinician has reviewed this pack."));
@@ -274,7 +277,7 @@ TEST_CASE("ignored answers and the urgent level are told") {
   assessment.ignored = {sample::words};
   assessment.triage.level = Level::urgent;
   assessment.triage.policy = PlanPolicy::comfort_only;
-  const std::string text = render_assessment(sample::pack(), sample::response(), assessment,
+  const std::string text = render_assessment(Engine(sample::pack()), sample::response(), assessment,
                                              Format::markdown, plain_style());
   CHECK(text.find("## Not used, because it does not apply\n\n- Anything else?\n") !=
         std::string::npos);
@@ -282,7 +285,7 @@ TEST_CASE("ignored answers and the urgent level are told") {
         std::string::npos);
   CHECK(text.find("First be seen. Then answer the questions again after 2, 6 and 12 weeks.") !=
         std::string::npos);
-  const std::string json = render_assessment(sample::pack(), sample::response(), assessment,
+  const std::string json = render_assessment(Engine(sample::pack()), sample::response(), assessment,
                                              Format::json, plain_style());
   CHECK(json.find("Some answers were not used, because their questions do not apply.") !=
         std::string::npos);
