@@ -80,8 +80,8 @@ class Parser {
   }
 
   void broken_utf8() {
-    std::size_t at = 0;
-    each_code_point(text_, [&](CodePoint point, std::string_view) {
+    std::size_t at = plain_prefix(text_);
+    each_code_point(text_.substr(at), [&](CodePoint point, std::string_view) {
       if (!point.valid) fail(at, point.length, text(Message::json_not_utf8));
       at += point.length;
     });
@@ -142,6 +142,11 @@ class Parser {
     return name;
   }
 
+  // In a string.
+  static bool stands_for_itself(char c) {
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+  }
+
   std::string string() {
     std::string value;
     const std::size_t start = at_++;
@@ -154,8 +159,9 @@ class Parser {
       } else if (c == '\\') {
         escape(value);
       } else {
-        value += c;
-        ++at_;
+        const std::size_t from = at_;
+        while (!ended() && stands_for_itself(next())) ++at_;
+        value += text_.substr(from, at_ - from);
       }
     }
     ++at_;
@@ -313,6 +319,7 @@ std::string_view kind_name(JsonKind kind, const Words& words) {
 
 std::string pointer_step(std::string_view key) {
   std::string step = "/";
+  if (key.find_first_of("~/") == key.npos) return step += key;
   for (const char c : key) {
     if (c == '~')
       step += "~0";
