@@ -9,8 +9,8 @@
 #include "base/file.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
-#include "yaml/tree.h"
 #include "response/answers.h"
+#include "yaml/tree.h"
 
 namespace lumbago {
 namespace {

@@ -175,7 +175,8 @@ TEST_CASE("colour only adds: without it the text is the same") {
   const std::string plain = report(Format::text, style);
   style.colour = true;
   const std::string coloured = report(Format::text, style);
-  CHECK(coloured.starts_with("┃ \x1b[30;46mSee someone\x1b[0m\n┃ Book a visit within two weeks.\n"));
+  CHECK(
+      coloured.starts_with("┃ \x1b[30;46mSee someone\x1b[0m\n┃ Book a visit within two weeks.\n"));
   CHECK(coloured.find("\x1b[1mLong sitting\x1b[0m") != std::string::npos);
   CHECK(without_colour(coloured) == plain);
   CHECK(emergency_report(Format::text, style).starts_with("┃ \x1b[1;97;41mEmergency\x1b[0m"));
