@@ -123,8 +123,7 @@ const std::vector<Row> rows{
      {"floor_transfer"}},
     {"not cleared",
      [](const Said& s) {
-       return s.yes("unstable_illness") || s.yes("high_blood_pressure") ||
-              s.yes("dizzy_or_falls");
+       return s.yes("unstable_illness") || s.yes("high_blood_pressure") || s.yes("dizzy_or_falls");
      },
      {"strength", "impact"}},
     {"massage never",

@@ -9,8 +9,8 @@
 #include <set>
 
 #include "base/file.h"
-#include "yaml/tree.h"
 #include "response/answers.h"
+#include "yaml/tree.h"
 
 namespace lumbago::people {
 namespace {

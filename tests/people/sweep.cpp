@@ -1,6 +1,5 @@
 #include "people/sweep.h"
 
-
 #include <algorithm>
 #include <set>
 

@@ -149,7 +149,8 @@ TEST_CASE("a pose as an SVG element: props, far limbs, trunk, limbs, head, near 
   pose.alt = "Stand \"tall\" & <still>.";
   pose.moves = {{{14, 30}, {20, 30}}};
   CHECK(svg_element({pose}, 0, false) ==
-        "<svg class=\"pose\" style=\"--w:21\" viewBox=\"-2 -2 21 49\" role=\"img\" aria-label=\"Stand "
+        "<svg class=\"pose\" style=\"--w:21\" viewBox=\"-2 -2 21 49\" role=\"img\" "
+        "aria-label=\"Stand "
         "&quot;tall&quot; &amp; &lt;still&gt;.\"><path class=\"g\" d=\"M-1 45.9H18\"/>"
         "<path class=\"t\" d=\"M4 22L4 8\"/>"
         "<path class=\"b\" d=\"M4 22L4 33L4 44L7 44M4 8L4 3\"/>"

@@ -14,10 +14,10 @@ struct ReadyMade {
   std::vector<std::uint32_t> addresses;
 };
 
-// What `make` makes by new, beginning with the object that it returns. It is made at two places in memory:
-// the words that differ are its addresses. REQUIRES: `make` makes the same each time; it frees
-// nothing, and all that the object points to is made with it; no object has a virtual function or a
-// pointer to a function.
+// What `make` makes by new, beginning with the object that it returns. It is made at two places in
+// memory: the words that differ are its addresses. REQUIRES: `make` makes the same each time; it
+// frees nothing, and all that the object points to is made with it; no object has a virtual
+// function or a pointer to a function.
 ReadyMade ready_made(const std::function<void*()>& make);
 
 }  // namespace lumbago
