@@ -1,4 +1,4 @@
-# A program made static holds all of its libraries: it needs nothing to run, and starts in half the
+# A program made static holds all of its libraries: it needs nothing to run, and takes a third of the
 # time, since finding and joining shared libraries takes longer than an assessment. That needs an
 # archive of each library, which not every system has. The Debian package is linked with what Debian
 # ships instead, so that a library mended there mends the program too.

@@ -86,7 +86,7 @@ void rename_files(lumbago::Pack& pack, const std::string& root, const std::strin
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   if (argc != 4) {
     std::fputs("usage: lumbago_pack_image PACK NAME OUTPUT.cpp\n", stderr);
     return 2;
@@ -103,4 +103,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   return 0;
+} catch (const std::exception& fault) {
+  std::fprintf(stderr, "lumbago_pack_image: %s\n", fault.what());
+  return 1;
 }

@@ -52,22 +52,23 @@ ReadyMade ready_made(const std::function<void*()>& make) {
     current = nullptr;
     if (made != row.start) throw std::runtime_error("an object is not the first thing made");
   }
+  bool same = rows[0].used == rows[1].used;
   const auto words = [](const Row& row) {
     return reinterpret_cast<const std::uint64_t*>(row.start);
   };
   const auto start = reinterpret_cast<std::uintptr_t>(rows[0].start);
   const auto apart = reinterpret_cast<std::uintptr_t>(rows[1].start) - start;
   ReadyMade made;
-  for (std::size_t i = 0; i < rows[0].used / sizeof(std::uint64_t); ++i) {
+  for (std::size_t i = 0; same && i < rows[0].used / sizeof(std::uint64_t); ++i) {
     std::uint64_t word = words(rows[0])[i];
     if (const std::uint64_t difference = words(rows[1])[i] - word; difference != 0) {
-      if (difference != apart || rows[1].used != rows[0].used)
-        throw std::runtime_error("an object is not the same each time that it is made");
+      same = difference == apart;
       word -= start;
       made.addresses.push_back(static_cast<std::uint32_t>(i));
     }
     made.words.push_back(word);
   }
+  if (!same) throw std::runtime_error("an object is not the same each time that it is made");
   return made;
 }
 

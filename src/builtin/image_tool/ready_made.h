@@ -17,7 +17,8 @@ struct ReadyMade {
 // What `make` makes by new, beginning with the object that it returns. It is made at two places in
 // memory: the words that differ are its addresses. REQUIRES: `make` makes the same each time; it
 // frees nothing, and all that the object points to is made with it; no object has a virtual
-// function or a pointer to a function.
+// function or a pointer to a function. Throws a std::runtime_error where it is not made the same,
+// or the object is not the first that is made.
 ReadyMade ready_made(const std::function<void*()>& make);
 
 }  // namespace lumbago
