@@ -7,6 +7,7 @@
 #include <iostream>
 #include <random>
 
+#include "builtin/builtin.h"
 #include "cli/present.h"
 #include "engine/engine.h"
 #include "pack/reader.h"

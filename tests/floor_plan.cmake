@@ -11,7 +11,7 @@ set(floors
   "rules"
   "condition yaml wording terminal"
   "pack engine response proof report drawing print export inspect"
-  "audit author interview exercise batch journal command_line"
+  "audit author interview exercise batch journal command_line builtin"
   "cli"
   "main.cpp")
 
@@ -25,8 +25,8 @@ set(yaml_public yaml/tree.h)
 set(wording_public wording/phrases.h wording/question_words.h)
 set(terminal_public terminal/console.h terminal/screen.h terminal/menu.h terminal/signals.h terminal/wish.h terminal/pager.h
   terminal/film.h)
-set(pack_public pack/reader.h)
-set(engine_public engine/engine.h engine/record_block.h)
+set(pack_public pack/reader.h pack/image.h)
+set(engine_public engine/engine.h engine/record_block.h engine/image.h)
 set(response_public response/answers.h response/csv.h)
 set(proof_public proof/prove.h)
 set(report_public report/report.h)
@@ -39,6 +39,7 @@ set(audit_public audit/audit.h)
 set(interview_public interview/interview.h)
 set(exercise_public exercise/exercise.h exercise/breaks.h exercise/ask.h exercise/moving.h)
 set(journal_public journal/journal.h journal/diary.h journal/history.h journal/due.h)
+set(builtin_public builtin/builtin.h)
 set(batch_public batch/batch.h)
 set(command_line_public command_line/options.h command_line/option_table.h command_line/invocation.h
   command_line/help.h command_line/completion.h command_line/version.h)

@@ -181,7 +181,7 @@ void say_if_it_goes_on(const Context& context, const Assessment& assessment) {
 // `earlier`: no answers, but the scores of --previous, which are read before the first question, so
 // that a bad file costs no interview.
 Exit assess_person(const Context& context, const PackInUse& pack, const Response& earlier) {
-  const Engine engine(pack.pack());
+  const Engine engine = pack.engine();
   Diary diary;
   const std::optional<Journal> journal =
       context.invocation.no_save ? std::nullopt : open_journal(context, diary);
@@ -208,7 +208,7 @@ Exit assess_person(const Context& context, const PackInUse& pack, const Response
 
 // Nothing that a script gets depends on the journal, unless it asks for that.
 Exit assess_answers(const Context& context, const PackInUse& pack, Response& answers) {
-  const Engine engine(pack.pack());
+  const Engine engine = pack.engine();
   if (!context.invocation.journal) {
     compare(context, engine, {}, answers);
     return report(context, pack, answers, engine.assess(answers));

@@ -189,7 +189,7 @@ Exit run_pack_check(const Context& context) {
 }
 
 Exit run_pack_prove(const Context& context, const PackInUse& pack) {
-  const Engine engine(pack.pack());
+  const Engine engine = pack.engine();
   return conclude(context, [&](const Pursuit& pursuit) {
     return prove_pack(context.words, {engine, pack.source}, pursuit, context.invocation.format);
   });
@@ -201,7 +201,7 @@ Exit run_pack_diff(const Context& context) {
   const Result<PackInUse, Exit> after = load_pack(context);
   if (!after) return after.error();
   return conclude(context, [&](const Pursuit& pursuit) {
-    const Engine engine_before(before->pack()), engine_after(after->pack());
+    const Engine engine_before = before->engine(), engine_after = after->engine();
     return diff_packs(context.words, {engine_before, before->source}, {engine_after, after->source},
                       pursuit, context.invocation.format);
   });

@@ -28,7 +28,7 @@ Exit run_pack_new(const Context& context) {
 }
 
 Exit run_pack_cover(const Context& context, const PackInUse& pack) {
-  const Engine engine(pack.pack());
+  const Engine engine = pack.engine();
   return deliver(context, context.invocation.format == Format::lcov
                               ? coverage_lcov(engine)
                               : coverage_text(engine, context.words));

@@ -77,7 +77,7 @@ Exit run_batch(const Context& context) {
     return refuse_usage(std::string(context.words.text(Message::batch_nothing_to_read)));
   const Result<PackInUse, Exit> pack = load_pack(context);
   if (!pack) return pack.error();
-  const Engine engine(pack->pack());
+  const Engine engine = pack->engine();
   FileReader reader(invocation.operand.empty() ? "-" : invocation.operand);
   ResultStream output(context);
   BatchProgress progress(context, reader.size());

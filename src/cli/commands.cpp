@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "base/streams.h"
 #include "base/text.h"
+#include "builtin/builtin.h"
 #include "cli/output.h"
 #include "cli/present.h"
 #include "cli/terminal.h"
@@ -19,7 +20,6 @@
 #include "engine/engine.h"
 #include "inspect/inspect.h"
 #include "messages/nearest.h"
-#include "pack/reader.h"
 #include "rules/entries.h"
 
 namespace lumbago {
@@ -109,7 +109,7 @@ Exit run_help(const Context& context) {
 }
 
 Exit run_version(const Context& context) {
-  const Pack& pack = builtin_rules();
+  const Pack& pack = *builtin_rules().pack;
   return deliver(context, context.words.say<Message::version_text>(build_version(), pack.info.id,
                                                                    pack.info.version, pack.sha256) +
                               "\n");

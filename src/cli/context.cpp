@@ -1,4 +1,5 @@
 #include "cli/context.h"
+#include "builtin/builtin.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,9 +52,8 @@ void remark(const Context& context, std::string_view text) {
     print_error(line + "\n");
 }
 
-const Pack& PackInUse::pack() const {
-  if (read) return *read;
-  return rules_only ? builtin_rules() : builtin_pack();
+Engine PackInUse::engine() const {
+  return built_in.program ? Engine(*built_in.program) : Engine(pack());
 }
 
 std::optional<std::string> pack_path(const Context& context) {
@@ -72,24 +72,25 @@ std::optional<std::string> pack_path(const Context& context) {
 
 Result<PackInUse, Exit> load_pack(const Context& context) {
   if (const auto path = pack_path(context)) return load_pack_at(*path, context.words);
+  const std::string_view language = code_of(context.words.language());
   // Commands before `show` ask a person or tell one something; those from there on look at the
   // pack.
-  const bool rules_only = context.invocation.command < Command::show;
-  return PackInUse{builtin_pack_in(code_of(context.words.language()), !rules_only), "builtin",
-                   rules_only};
+  if (context.invocation.command < Command::show)
+    return PackInUse{std::nullopt, "builtin", builtin_rules(language)};
+  return PackInUse{builtin_pack_in(language), "builtin", {&builtin_pack(), nullptr}};
 }
 
 Result<PackInUse, Exit> load_pack_at(const std::string& path, const Words& words) {
   Result<Pack> pack = read_pack(path, std::string(code_of(words.language())));
   if (!pack) return refuse(pack.error(), Exit::bad_pack);
-  return PackInUse{std::move(*pack), path};
+  return PackInUse{std::move(*pack), path, {}};
 }
 
 Result<std::vector<Pack>> read_all_languages(const std::optional<std::string>& path) {
   if (path) return read_translations(*path);
   std::vector<Pack> packs{builtin_pack()};
   for (const std::string& language : builtin_pack().info.translations)
-    if (auto translated = builtin_pack_in(language)) packs.push_back(std::move(*translated));
+    packs.push_back(*builtin_pack_in(language));
   return packs;
 }
 

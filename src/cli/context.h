@@ -13,8 +13,10 @@
 
 #include "base/environment.h"
 #include "base/result.h"
+#include "builtin/builtin.h"
 #include "cli/exit_code.h"
 #include "command_line/invocation.h"
+#include "engine/engine.h"
 #include "messages/catalogue.h"
 #include "model/pack.h"
 #include "model/response.h"
@@ -40,8 +42,9 @@ struct Context {
 struct PackInUse {
   std::optional<Pack> read;  // none: the built-in one
   std::string source;        // "builtin" or its path
-  bool rules_only = false;   // of the built-in one: what checks need is left out
-  const Pack& pack() const;
+  BuiltinRules built_in;     // without its program where it is the whole pack
+  const Pack& pack() const { return read ? *read : *built_in.pack; }
+  Engine engine() const;
 };
 
 // Says on standard error what is wrong. `failed` where files cannot be read, which is the system's

@@ -4,6 +4,7 @@
 #include <bit>
 #include <utility>
 
+#include "engine/compile.h"
 #include "engine/engine.h"
 #include "engine/findings.h"
 
@@ -20,7 +21,7 @@ class Coverage {
  public:
   explicit Coverage(const Pack& pack)
       : pack_(pack),
-        program_(pack),
+        program_(compile(pack)),
         values_(program_),
         signs_(pack.triage.size()),
         reasons_(pack.contraindications.size()),

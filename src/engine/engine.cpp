@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "engine/compile.h"
 #include "engine/findings.h"
 #include "engine/levers.h"
 #include "engine/plan.h"
@@ -101,11 +102,11 @@ class Engine::Asked {
  private:
   Index run(const Program& rules, const Condition& condition, const Response& response) {
     if (!program_) {
-      program_.emplace(rules);
+      compiler_.emplace(program_.emplace(rules));
       values_.emplace(rules);
       block_.emplace(response.answers.size());
     }
-    const Index node = program_->add(condition.root);
+    const Index node = compiler_->add(condition.root);
     values_->truths.resize(program_->truths);
     values_->numbers.resize(program_->numbers);
     put(response, *block_);
@@ -115,25 +116,28 @@ class Engine::Asked {
 
   std::mutex mutex_;
   std::optional<Program> program_;
+  std::optional<Compiler> compiler_;
   std::optional<Values> values_;
   std::optional<RecordBlock> block_;
 };
 
 Engine::Engine(const Pack& pack)
-    : pack_(&pack),
-      program_(std::make_unique<const Program>(pack)),
-      levers_(std::make_unique<const LeverSearch>(*program_)),
+    : own_(std::make_unique<const Program>(compile(pack))),
+      program_(own_.get()),
       asked_(std::make_unique<Asked>()) {}
+Engine::Engine(const Program& program) : program_(&program), asked_(std::make_unique<Asked>()) {}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
+
+const Pack& Engine::pack() const { return program_->pack; }
 
 void Engine::compare(Response& response, const std::vector<std::optional<std::int64_t>>& scores,
                      std::optional<std::int64_t> weeks) const {
   const Run run(*program_, response);
   const std::optional<Verdict> course =
-      course_of(*pack_, find_scales(*program_, run.block, run.values, response), scores);
+      course_of(pack(), find_scales(*program_, run.block, run.values, response), scores);
   for (std::size_t i = 0; i < response.answers.size(); ++i) {
-    const Question& question = pack_->questions[i];
+    const Question& question = pack().questions[i];
     if (question.earlier == Earlier::course && course)
       response.answers[i] = Answer{static_cast<std::int64_t>(*course), {}};
     if (question.earlier == Earlier::weeks && weeks)
@@ -162,7 +166,7 @@ Assessment Engine::assess(const Response& response) const {
     if (!response.answers[i] && applies != Truth::no)
       assessment.unanswered.push_back(static_cast<Index>(i));
   }
-  assessment.levers = levers_->find(run.block, run.values, response);
+  assessment.levers = find_levers(*program_, run.block, run.values, response);
   return assessment;
 }
 
@@ -180,7 +184,7 @@ Indices Engine::open_questions(const Response& response, const std::vector<bool>
   const Triage triage = find_triage(*program_, run.values, run.explanation);
   // A floor of signs that are not decided yet must not keep them from being asked.
   if (triage.at_least == Level::emergency) return {};
-  const bool tests_allowed = policy_before_tests(*pack_, triage) <= PlanPolicy::gentle;
+  const bool tests_allowed = policy_before_tests(pack(), triage) <= PlanPolicy::gentle;
   const Relevance relevance(*program_, run.values, run.explanation);
   const std::vector<bool> worth =
       scope == Scope::signs ? relevance.of_signs() : relevance.of_anything();
@@ -188,7 +192,7 @@ Indices Engine::open_questions(const Response& response, const std::vector<bool>
   for (Index i = 0; i < response.answers.size(); ++i) {
     if (response.answers[i] || passed[i] || !worth[i]) continue;
     if (run.values.truth(*program_, program_->applies[i]).at(0) != Truth::yes) continue;
-    if (pack_->questions[i].test && !tests_allowed) continue;
+    if (pack().questions[i].test && !tests_allowed) continue;
     // Without a plan nothing but the warning signs matters any more.
     if (triage.policy == PlanPolicy::none && !program_->triage_reads[i]) continue;
     questions.push_back(i);
@@ -202,7 +206,7 @@ std::optional<Index> Engine::next_question(const Response& response,
   return questions.empty() ? std::nullopt : std::optional<Index>(questions.front());
 }
 
-std::vector<bool> Engine::weighty_questions() const { return lumbago::weighty_questions(*pack_); }
+std::vector<bool> Engine::weighty_questions() const { return lumbago::weighty_questions(pack()); }
 
 Truth Engine::truth(const Condition& condition, const Response& response) const {
   return asked_->truth(*program_, condition, response);
@@ -219,7 +223,7 @@ std::string Engine::evaluate(const Condition& condition, const Response& respons
       return thousandths_text(*number.value);
     case ExprType::option:
     case ExprType::options:
-      return option_text(pack_->questions[root.index], root.type, *number.value);
+      return option_text(pack().questions[root.index], root.type, *number.value);
     default:
       return fmt::format("{}", *number.value);
   }

@@ -17,8 +17,7 @@
 
 namespace lumbago {
 
-class LeverSearch;
-class Program;
+struct Program;
 class Summarizer;
 
 // What a person is asked about.
@@ -34,10 +33,13 @@ class Engine {
  public:
   // `pack` must outlive the engine.
   explicit Engine(const Pack& pack);
+
+  // With a pack that was compiled before; see image.h. `program` must outlive the engine.
+  explicit Engine(const Program& program);
   ~Engine();
   Engine(Engine&&) noexcept;
 
-  const Pack& pack() const { return *pack_; }
+  const Pack& pack() const;
 
   // The whole assessment, with the reasons of each finding.
   // REQUIRES (all below): response.answers.size() == pack.questions.size(), every answer valid.
@@ -87,9 +89,8 @@ class Engine {
 
   class Asked;
 
-  const Pack* pack_;
-  std::unique_ptr<const Program> program_;
-  std::unique_ptr<const LeverSearch> levers_;
+  std::unique_ptr<const Program> own_;  // null: it was compiled before
+  const Program* program_;
   std::unique_ptr<Asked> asked_;
 };
 

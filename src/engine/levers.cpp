@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "engine/findings.h"
-#include "engine/slice.h"
 #include "rules/expressions.h"
 #include "rules/question_type.h"
 
@@ -61,10 +60,8 @@ struct Trial {
 // Finds the scores of up to a block of trials at a time, whatever their questions.
 class Trials {
  public:
-  // `nodes` are nodes_of_scores(program).
-  Trials(const Program& program, const std::vector<Index>& nodes, RecordBlock& block,
-         Values& values)
-      : program_(program), nodes_(nodes), block_(block), values_(values) {
+  Trials(const Program& program, RecordBlock& block, Values& values)
+      : program_(program), block_(block), values_(values) {
     for (std::size_t q = 0; q < block_.columns.size(); ++q) {
       block_.columns[q].fill(block_.columns[q][0]);
       block_.answered[q] = (block_.answered[q] & 1) != 0 ? ~Lanes{0} : 0;
@@ -77,7 +74,7 @@ class Trials {
       block_.count = std::min(lane_count, trials.size() - from);
       for (std::size_t i = 0; i < block_.count; ++i)
         block_.put(trials[from + i].question, i, trials[from + i].value);
-      evaluate_scores(program_, nodes_, block_, values_);
+      evaluate_scores(program_, program_.score_nodes, block_, values_);
       for (std::size_t i = 0; i < block_.count; ++i) {
         compare(i, trials[from + i]);
         block_.put(trials[from + i].question, i, trials[from + i].before);
@@ -100,24 +97,17 @@ class Trials {
   }
 
   const Program& program_;
-  const std::vector<Index>& nodes_;
   RecordBlock& block_;  // the record in every lane
   Values& values_;
   std::vector<Range> before_;
 };
 
-}  // namespace
-
-ScoreThresholds::ScoreThresholds(const Program& program, const std::vector<Index>& nodes)
-    : pack_(program.pack), of_(pack_.questions.size()) {
-  for (const Index node : nodes) add(program.nodes[node]);
-}
-
-std::vector<std::int64_t> ScoreThresholds::worth_trying(Index question) const {
-  const Question& asked = pack_.questions[question];
+// Answers next to the thresholds: all between two thresholds give the same result. An answer that
+// is computed with has no thresholds of its own: every value is tried, or round ones.
+std::vector<std::int64_t> worth_trying(const Question& asked, const ScoreThresholds& thresholds) {
   std::vector<std::int64_t> found;
-  for (const std::int64_t edge : of_[question].edges) found.insert(found.end(), {edge - 1, edge});
-  if (of_[question].as_number) {
+  for (const std::int64_t edge : thresholds.edges) found.insert(found.end(), {edge - 1, edge});
+  if (thresholds.as_number) {
     const std::int64_t range = asked.max - asked.min;
     const std::int64_t step = range <= 255 ? 1 : round_step(range);
     for (std::int64_t value = (asked.min / step - 1) * step; value <= asked.max; value += step)
@@ -126,65 +116,83 @@ std::vector<std::int64_t> ScoreThresholds::worth_trying(Index question) const {
   return found;
 }
 
-void ScoreThresholds::add(const Node& node) {
-  switch (node.op) {
-    case NodeOp::within:
-      add_edges(node.a, node.low, node.high);
-      break;
-    case NodeOp::one_of:
-    case NodeOp::includes:
-    case NodeOp::answered:
-    case NodeOp::given:
-      of_[node.a].any = true;
-      break;
-    case NodeOp::answer_of:
-      add_number(node.a);
-      break;
-    case NodeOp::scale_of:
-      for (const ScaleItem& item : pack_.scales[node.a].items) add_number(item.question);
-      break;
-    case NodeOp::lookup:
-      add(pack_.tables[node.a]);
-      break;
-    default:
-      break;
+class ThresholdSearch {
+ public:
+  explicit ThresholdSearch(const Pack& pack) : found(pack.questions.size()), pack_(pack) {}
+
+  void add(const Node& node) {
+    switch (node.op) {
+      case NodeOp::within:
+        add_edges(node.a, node.low, node.high);
+        break;
+      case NodeOp::one_of:
+      case NodeOp::includes:
+      case NodeOp::answered:
+      case NodeOp::given:
+        found[node.a].matters = true;
+        break;
+      case NodeOp::answer_of:
+        add_number(node.a);
+        break;
+      case NodeOp::scale_of:
+        for (const ScaleItem& item : pack_.scales[node.a].items) add_number(item.question);
+        break;
+      case NodeOp::lookup:
+        add(pack_.tables[node.a]);
+        break;
+      default:
+        break;
+    }
   }
-}
 
-void ScoreThresholds::add(const Table& table) {
-  for (std::size_t k = 0; k < table.keys.size(); ++k) {
-    const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
-    const Expr& key = resolved(pack_, name);
-    if (key.op != ExprOp::question) continue;
-    for (const TableRow& row : table.rows)
-      add_edges(key.index, row.cells[k].low, row.cells[k].high);
+  std::vector<ScoreThresholds> found;
+
+ private:
+  void add(const Table& table) {
+    for (std::size_t k = 0; k < table.keys.size(); ++k) {
+      const Expr name{table.keys[k].source, ExprType::integer, 0, table.keys[k].index, {}};
+      const Expr& key = resolved(pack_, name);
+      if (key.op != ExprOp::question) continue;
+      for (const TableRow& row : table.rows)
+        add_edges(key.index, row.cells[k].low, row.cells[k].high);
+    }
   }
+
+  void add_edges(Index question, std::int64_t low, std::int64_t high) {
+    found[question].matters = true;
+    auto& edges = found[question].edges;
+    if (low <= high) edges.insert(edges.end(), {low, high + 1});
+  }
+
+  void add_number(Index question) { found[question].matters = found[question].as_number = true; }
+
+  const Pack& pack_;
+};
+
+}  // namespace
+
+std::vector<ScoreThresholds> thresholds_of_scores(const Program& program) {
+  ThresholdSearch search(program.pack);
+  for (const Index node : program.score_nodes) search.add(program.nodes[node]);
+  return std::move(search.found);
 }
 
-void ScoreThresholds::add_edges(Index question, std::int64_t low, std::int64_t high) {
-  OfQuestion& of = of_[question];
-  of.any = true;
-  if (low <= high) of.edges.insert(of.edges.end(), {low, high + 1});
-}
-
-LeverSearch::LeverSearch(const Program& program)
-    : program_(program), nodes_(nodes_of_scores(program)), thresholds_(program, nodes_) {}
-
-std::vector<Lever> LeverSearch::find(RecordBlock& block, Values& values,
-                                     const Response& response) const {
+std::vector<Lever> find_levers(const Program& program, RecordBlock& block, Values& values,
+                               const Response& response) {
   std::vector<Trial> trials;
-  for (Index i = 0; i < program_.pack.questions.size(); ++i) {
-    const Question& asked = program_.pack.questions[i];
+  for (Index i = 0; i < program.pack.questions.size(); ++i) {
+    const Question& asked = program.pack.questions[i];
     const bool counts = response.answers[i] && asked.modifiable != Modifiable::no &&
-                        thresholds_.matters(i) &&
-                        values.truth(program_, program_.applies[i]).at(0) == Truth::yes;
+                        program.thresholds[i].matters &&
+                        values.truth(program, program.applies[i]).at(0) == Truth::yes;
     if (!counts) continue;
     const std::int64_t current = block.columns[i][0];
-    for (const std::int64_t value : candidates(asked, thresholds_.worth_trying(i), current))
+    for (const std::int64_t value :
+         candidates(asked, worth_trying(asked, program.thresholds[i]), current))
       trials.push_back({i, value, current});
   }
   if (trials.empty()) return {};
-  Trials(program_, nodes_, block, values).run(trials);
+  Trials(program, block, values).run(trials);
 
   // Of each question the nearest answer with the largest gain.
   std::vector<Trial> best;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 #include "model/pack.h"
@@ -68,14 +68,16 @@ struct TierNode {
   std::int64_t points = 0;
 };
 
-class Program {
- public:
-  // Compiles every rule of `pack`, which must outlive the program.
-  explicit Program(const Pack& pack);
+// The answers to a question at which the scores may change.
+struct ScoreThresholds {
+  bool matters = false;             // some score depends on the question
+  bool as_number = false;           // some score is computed from its answer
+  std::vector<std::int64_t> edges;  // an answer below one and one from it on may differ
+};
 
-  // Adds an expression that no rule of the pack has, and gives its node. REQUIRES: it was parsed
-  // with the names of this pack.
-  Index add(const Expr& expr);
+struct Program {
+  // Without any rule yet. `rules` must outlive the program.
+  explicit Program(const Pack& rules) : pack(rules) {}
 
   const Pack& pack;
   std::vector<Node> nodes;
@@ -97,26 +99,11 @@ class Program {
   Index easier = 0;
   std::vector<std::vector<Index>> table_keys;
   std::vector<LookupGrid> grids;
-  std::vector<bool> triage_reads;  // by question: some warning sign may depend on it
-  std::vector<bool> sign_reads;    // by question: some warning sign reads it itself
-  std::vector<bool> rule_reads;    // by question: some rule at all may depend on it
-
- private:
-  Index truth(const Expr& expr);
-  Index number(const Expr& expr);
-  Index is_false(const Expr& expr, Index truth_of_it);
-  Index equality(const Expr& a, const Expr& b);
-  Index comparison(ExprOp relation, const Expr& left, const Expr& right);
-  Index against(const Expr& read, ExprOp relation, std::int64_t constant);  // in thousandths
-  Index in_list(const Expr& expr);
-  Index push(Node node);
-  Index condition(const std::optional<Condition>& when, bool otherwise);
-  struct Hash {
-    std::size_t operator()(const Node& node) const;
-  };
-  std::unordered_map<Node, Index, Hash> known_;
-  std::vector<std::optional<Index>> derived_truth_;
-  std::vector<std::optional<Index>> derived_number_;
+  std::vector<bool> triage_reads;           // by question: some warning sign may depend on it
+  std::vector<bool> sign_reads;             // by question: some warning sign reads it itself
+  std::vector<bool> rule_reads;             // by question: some rule at all may depend on it
+  std::vector<Index> score_nodes;           // what every indicator is computed from, ascending
+  std::vector<ScoreThresholds> thresholds;  // by question
 };
 
 }  // namespace lumbago

@@ -1,18 +1,10 @@
 #include "pack/image.h"
 
-#include <cstring>
-#include <type_traits>
+#include "base/archive.h"
 
 namespace lumbago {
-namespace {
 
-// The members of each struct, in the order in which they stand in an image. `x` is const when an
-// image is written.
-#define LUMBAGO_MEMBERS(type, ...)                      \
-  template <class Archive, class T>                     \
-  requires std::is_same_v<std::remove_const_t<T>, type> \
-  void members(Archive& archive, T& x) { archive(__VA_ARGS__); }
-
+// The members of each struct, in the order in which they stand in an image.
 LUMBAGO_MEMBERS(Location, x.file, x.line, x.column)
 LUMBAGO_MEMBERS(Expr, x.op, x.type, x.value, x.index, x.args)
 LUMBAGO_MEMBERS(Condition, x.source, x.where, x.root)
@@ -82,77 +74,29 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x
                 x.safety_net, x.disclaimers, x.plan_disclaimers, x.story, x.letter)
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
-                x.regions, x.references)  // what only a check of the pack needs comes last
+                x.regions, x.references)  // what only checks need is written by itself
 #undef LUMBAGO_MEMBERS
 
-// Goes through a value part by part: appends the parts to `bytes`, or takes them from there.
-template <bool reading>
-class Archive {
- public:
-  template <class... T>
-  void operator()(T&... values) {
-    (part(values), ...);
-  }
-
-  std::conditional_t<reading, std::string_view, std::string> bytes;
-
- private:
-  template <class T>
-  void part(T& value) {
-    using Value = std::remove_const_t<T>;
-    if constexpr (std::is_arithmetic_v<Value> || std::is_enum_v<Value>) {
-      if constexpr (reading)
-        std::memcpy(&value, take(sizeof value).data(), sizeof value);
-      else
-        bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-    } else if constexpr (std::is_same_v<Value, std::string>) {
-      const std::size_t count = size(value.size());
-      if constexpr (reading)
-        value = std::string(take(count));
-      else
-        bytes += value;
-    } else if constexpr (requires { value.has_value(); }) {
-      bool present = value.has_value();
-      part(present);
-      if constexpr (reading)
-        if (present) value.emplace();
-      if (present) part(*value);
-    } else if constexpr (requires { value.size(); }) {
-      const std::size_t count = size(value.size());
-      if constexpr (reading) value.resize(count);
-      for (auto& item : value) part(item);
-    } else {
-      members(*this, value);
-    }
-  }
-
-  std::size_t size(std::size_t count) {
-    auto size = static_cast<std::uint32_t>(count);
-    part(size);
-    return size;
-  }
-
-  std::string_view take(std::size_t count) {
-    const std::string_view taken = bytes.substr(0, count);
-    bytes.remove_prefix(count);
-    return taken;
-  }
-};
-
-}  // namespace
-
-std::string write_image(const Pack& pack) {
+std::string write_rules(const Pack& pack) {
   Archive<false> archive;
-  archive(pack, pack.asserts, pack.steps, pack.cases);
+  archive(pack);
   return std::move(archive.bytes);
 }
 
-Pack read_image(std::string_view image, bool for_checks) {
+std::string write_checks(const Pack& pack) {
+  Archive<false> archive;
+  archive(pack.asserts, pack.steps, pack.cases);
+  return std::move(archive.bytes);
+}
+
+Pack read_rules(std::string_view bytes) {
   Pack pack;
-  Archive<true> archive{image};
-  archive(pack);
-  if (for_checks) archive(pack.asserts, pack.steps, pack.cases);
+  Archive<true>{bytes}(pack);
   return pack;
+}
+
+void read_checks(std::string_view bytes, Pack& pack) {
+  Archive<true>{bytes}(pack.asserts, pack.steps, pack.cases);
 }
 
 }  // namespace lumbago

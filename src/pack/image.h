@@ -1,6 +1,5 @@
-// A pack as bytes, so that the built-in one needs no YAML when the program runs. The layout belongs
-// to one build of the program: it has no version, because writer and reader are always compiled
-// together.
+// A pack as bytes, of which the build makes what is compiled into the program. The layout belongs
+// to one build: it has no version, because writer and reader are always compiled together.
 #pragma once
 
 #include <string>
@@ -10,11 +9,13 @@
 
 namespace lumbago {
 
-std::string write_image(const Pack& pack);
+// The pack without its cases, asserts and declared steps, which only checks of the pack and what
+// shows it need; and these alone.
+std::string write_rules(const Pack& pack);
+std::string write_checks(const Pack& pack);
 
-// The pack that was written. Without its cases, asserts and declared steps, which only checks of
-// the pack and what shows it need, it is read in half the time. REQUIRES: `image` was written by
-// write_image() of the same build; nothing is checked.
-Pack read_image(std::string_view image, bool for_checks = true);
+// What was written. REQUIRES: `bytes` were written by the same build; nothing is checked.
+Pack read_rules(std::string_view bytes);
+void read_checks(std::string_view bytes, Pack& pack);
 
 }  // namespace lumbago

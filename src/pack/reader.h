@@ -25,15 +25,4 @@ Result<Pack> read_pack(const std::string& path, const std::string& language = {}
 // The pack with its own texts, then in each language of its text files. Never empty.
 Result<std::vector<Pack>> read_translations(const std::string& path);
 
-// The pack that was compiled into the program. It is made on first use and kept.
-const Pack& builtin_pack();
-
-// The same pack without its cases, asserts and declared steps, which only checks of the pack and
-// what shows it need; it is made in half the time.
-const Pack& builtin_rules();
-
-// The built-in pack with its texts in another language; nullopt if it has none in `language`. It is
-// made anew with each call, without what builtin_rules() lacks in half the time.
-std::optional<Pack> builtin_pack_in(std::string_view language, bool for_checks = true);
-
 }  // namespace lumbago

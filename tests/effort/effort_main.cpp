@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "builtin/builtin.h"
 #include "cli/present.h"
 #include "interview/dialogue.h"
-#include "pack/reader.h"
 #include "support/script_console.h"
 #include "terminal/walk.h"
 

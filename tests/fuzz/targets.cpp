@@ -13,8 +13,8 @@
 #include "messages/table_tool/po_file.h"
 #include "messages/table_tool/translation.h"
 #include "pack/builder.h"
-#include "pack/image.h"
 #include "response/answers.h"
+#include "support/pack_image.h"
 #include "support/pack_text.h"
 
 namespace lumbago::fuzz {
@@ -135,7 +135,7 @@ void run_pack(std::string_view bytes) {
       build_packs({std::move(*source)}, "fuzz.yaml", {true, {}});
   if (!packs) return show(packs.errors());
   const Pack& pack = packs->front();
-  expect(read_image(write_image(pack)) == pack, "an image holds the pack");
+  expect(test::from_image(pack) == pack, "an image holds the pack");
   const Engine made(pack);
   made.assess(empty_response(pack));
   made.open_questions(empty_response(pack), std::vector<bool>(pack.questions.size()));

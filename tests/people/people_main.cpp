@@ -16,8 +16,8 @@
 #include <random>
 #include <set>
 
+#include "builtin/builtin.h"
 #include "engine/engine.h"
-#include "pack/reader.h"
 #include "people/matrix.h"
 
 using namespace lumbago;

@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "builtin/builtin.h"
 #include "engine/engine.h"
 #include "pack/reader.h"
 #include "people/presentations.h"

@@ -19,6 +19,7 @@
 #include <tuple>
 #include <utility>
 
+#include "builtin/builtin.h"
 #include "pack/reader.h"
 #include "people/sweep.h"
 

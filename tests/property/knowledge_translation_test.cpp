@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/file.h"
+#include "builtin/builtin.h"
 #include "cli/present.h"
 #include "engine/engine.h"
-#include "pack/reader.h"
 #include "response/answers.h"
 #include "support/bare_json.h"
 

@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "builtin/builtin.h"
 #include "journal/journal.h"
-#include "pack/reader.h"
 #include "rules/reads.h"
 #include "terminal/walk.h"
 

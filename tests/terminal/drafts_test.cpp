@@ -7,7 +7,7 @@
 #include <fstream>
 #include <string>
 
-#include "pack/reader.h"
+#include "builtin/builtin.h"
 #include "terminal/walk.h"
 
 namespace lumbago {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "pack/reader.h"
+#include "builtin/builtin.h"
 #include "terminal/walk.h"
 
 namespace lumbago {

@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "builtin/builtin.h"
 #include "messages/catalogue.h"
-#include "pack/reader.h"
 #include "support/bare_json.h"
 #include "terminal/walk.h"
 

@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "builtin/builtin.h"
 #include "interview/prompt.h"
-#include "pack/reader.h"
 #include "support/script_console.h"
 #include "terminal/walk.h"
 

@@ -10,9 +10,9 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "builtin/builtin.h"
 #include "cli/present.h"
 #include "inspect/inspect.h"
-#include "pack/reader.h"
 
 namespace lumbago {
 namespace {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/file.h"
+#include "builtin/builtin.h"
 #include "engine/engine.h"
-#include "pack/reader.h"
 #include "response/answers.h"
 #include "yaml/tree.h"
 

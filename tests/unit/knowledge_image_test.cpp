@@ -4,6 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "builtin/builtin.h"
+#include "engine/engine.h"
+#include "engine/image.h"
 #include "pack/reader.h"
 
 namespace lumbago {
@@ -23,12 +26,21 @@ TEST_CASE("so it is in every language, with what checks need or without") {
   REQUIRE(read->size() == 3);
   for (Pack pack : *read) {
     CAPTURE(pack.info.language);
-    const bool own = !pack.info.translation;
-    CHECK((own ? builtin_pack() : *builtin_pack_in(pack.info.language)) == pack);
+    CHECK(*builtin_pack_in(pack.info.language) == pack);
     pack.asserts.clear(), pack.steps.clear(), pack.cases.clear();
-    CHECK((own ? builtin_rules() : *builtin_pack_in(pack.info.language, false)) == pack);
+    CHECK(*builtin_rules(pack.info.language).pack == pack);
   }
   CHECK_FALSE(builtin_pack_in("fr").has_value());
+  CHECK(builtin_rules("fr").pack == builtin_rules().pack);
+}
+
+TEST_CASE("its rules are compiled as they would be now, for its own pack") {
+  for (const char* language : {"en", "de", "es"}) {
+    CAPTURE(language);
+    const BuiltinRules& rules = builtin_rules(language);
+    CHECK(write_program(*rules.program) == write_program(*rules.pack));
+    CHECK(&Engine(*rules.program).pack() == rules.pack);
+  }
 }
 
 TEST_CASE("any change of the pack is a difference") {

@@ -7,10 +7,10 @@
 #include <optional>
 #include <string>
 
+#include "builtin/builtin.h"
 #include "drawing/drawing.h"
 #include "drawing/motion.h"
 #include "inspect/inspect.h"
-#include "pack/reader.h"
 
 namespace lumbago {
 namespace {

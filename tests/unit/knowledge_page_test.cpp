@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "pack/reader.h"
+#include "builtin/builtin.h"
 
 namespace lumbago {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "base/file.h"
+#include "builtin/builtin.h"
 #include "engine/engine.h"
-#include "pack/reader.h"
 #include "response/answers.h"
 
 namespace lumbago {

@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "base/text.h"
+#include "builtin/builtin.h"
 #include "interview/progress.h"
 #include "interview/prompt.h"
-#include "pack/reader.h"
 #include "support/respondents.h"
 #include "support/script_console.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "pack/reader.h"
+#include "builtin/builtin.h"
 #include "support/pack_texts.h"
 #include "support/reading.h"
 

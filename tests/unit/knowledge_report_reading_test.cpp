@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "base/file.h"
+#include "builtin/builtin.h"
 #include "engine/engine.h"
-#include "pack/reader.h"
 #include "report/report.h"
 #include "response/answers.h"
 #include "support/reading.h"

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/file.h"
-#include "pack/reader.h"
+#include "builtin/builtin.h"
 
 namespace lumbago {
 namespace {

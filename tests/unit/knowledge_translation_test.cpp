@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pack/reader.h"
+#include "builtin/builtin.h"
 #include "support/pack_texts.h"
 
 namespace lumbago {

@@ -3,7 +3,7 @@
 #include <fmt/core.h>
 
 #include "pack/builder.h"
-#include "pack/image.h"
+#include "support/pack_image.h"
 #include "support/pack_text.h"
 
 using namespace lumbago;
@@ -493,5 +493,5 @@ baselines:
 cases:
   - {id: c, title: T, from: usual, answers: {sex: m}, expect: {level: self_care, scales: {s: null}}}
 )");
-  CHECK(read_image(write_image(pack)) == pack);
+  CHECK(test::from_image(pack) == pack);
 }

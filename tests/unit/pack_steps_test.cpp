@@ -1,7 +1,7 @@
 // How a pack declares steps of numbers, and why a question is not asked of everyone.
 #include <doctest/doctest.h>
 
-#include "pack/image.h"
+#include "support/pack_image.h"
 #include "support/pack_text.h"
 
 using namespace lumbago;
@@ -99,5 +99,5 @@ TEST_CASE("a declared step that says too little or nothing that is so") {
 TEST_CASE("a pack with steps and gates goes through its image whole") {
   const Pack pack = test::good_pack(std::string(rules) +
                                     "steps:\n  - {number: age, at: 18, signs: [child], why: Y}\n");
-  CHECK(read_image(write_image(pack)) == pack);
+  CHECK(test::from_image(pack) == pack);
 }

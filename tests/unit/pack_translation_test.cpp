@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "pack/image.h"
+#include "support/pack_image.h"
 #include "support/pack_text.h"
 
 namespace lumbago {
@@ -144,7 +144,7 @@ texts: {age: {ask: "Alter?"}, sex: {options: {male: Mann}}, walking: {steps: [A,
   CHECK(missing("age.ask"));
   CHECK(missing("pack.levels.urgent.action"));
   CHECK_FALSE(missing("walking.steps"));
-  CHECK(read_image(write_image(pack)) == pack);
+  CHECK(test::from_image(pack) == pack);
 }
 
 TEST_CASE("an entry without any translation needs no source, and may have an old one") {

@@ -1,8 +1,10 @@
-#include "engine/program.h"
+#include "engine/compile.h"
 
 #include <algorithm>
 #include <set>
 
+#include "engine/levers.h"
+#include "engine/slice.h"
 #include "rules/expressions.h"
 #include "rules/reads.h"
 #include "rules/score.h"
@@ -76,43 +78,47 @@ LookupGrid make_grid(const Pack& pack, const Table& table) {
   return grid;
 }
 
-}  // namespace
-
-Program::Program(const Pack& from)
-    : pack(from), derived_truth_(from.derived.size()), derived_number_(from.derived.size()) {
-  known_.reserve(4 * pack.questions.size());
-  table_keys.resize(pack.tables.size());
-  for (const Table& table : pack.tables) grids.push_back(make_grid(pack, table));
+// The conditions of the rules.
+void add_rules(Compiler& compiler, Program& program) {
+  const Pack& pack = program.pack;
   for (Index i = 0; i < pack.questions.size(); ++i)
-    applies.push_back(pack.questions[i].earlier ? push({.op = NodeOp::given, .a = i})
-                                                : condition(pack.questions[i].when, true));
-  for (const TriageRule& rule : pack.triage) signs.push_back(truth(rule.when.root));
-  signs_end = nodes.size();
+    program.applies.push_back(pack.questions[i].earlier
+                                  ? compiler.push({.op = NodeOp::given, .a = i})
+                                  : compiler.condition(pack.questions[i].when, true));
+  for (const TriageRule& rule : pack.triage)
+    program.signs.push_back(compiler.truth(rule.when.root));
+  program.signs_end = program.nodes.size();
   for (const Contributor& contributor : pack.contributors) {
-    auto& rules = indicators.emplace_back();
-    auto& scores = score_of_points.emplace_back();
+    auto& rules = program.indicators.emplace_back();
+    auto& scores = program.score_of_points.emplace_back();
     for (std::int64_t points = 0; points <= contributor.saturates; ++points)
       scores.push_back(static_cast<std::int32_t>(contributor_score(contributor, points)));
     for (const Indicator& indicator : contributor.indicators) {
       auto& tiers = rules.emplace_back();
       for (std::size_t i = 0; i < indicator.tiers.size(); ++i)
         tiers.push_back(
-            {truth(indicator.tiers[i].when.root), index_of(i), indicator.tiers[i].points});
+            {compiler.truth(indicator.tiers[i].when.root), index_of(i), indicator.tiers[i].points});
       std::stable_sort(tiers.begin(), tiers.end(),
                        [](const TierNode& x, const TierNode& y) { return x.points > y.points; });
     }
   }
   for (const Contraindication& entry : pack.contraindications)
-    contraindications.push_back(truth(entry.when.root));
-  easier = condition(pack.plan.easier_if, false);
-  scores_at = nodes.size();
-  slots_of.resize(pack.contributors.size());
+    program.contraindications.push_back(compiler.truth(entry.when.root));
+  program.easier = compiler.condition(pack.plan.easier_if, false);
+  program.scores_at = program.nodes.size();
+  program.slots_of.resize(pack.contributors.size());
   for (const Slot& entry : pack.plan.slots) {
-    const Index at = index_of(slots.size());
-    slots.push_back(condition(entry.when, true));
-    (entry.contributor ? slots_of[*entry.contributor] : slots_for_everyone).push_back(at);
+    const Index at = index_of(program.slots.size());
+    program.slots.push_back(compiler.condition(entry.when, true));
+    (entry.contributor ? program.slots_of[*entry.contributor] : program.slots_for_everyone)
+        .push_back(at);
   }
-  triage_reads = triage_depends_on(pack);
+}
+
+// Which questions they read.
+void add_reads(Program& program) {
+  const Pack& pack = program.pack;
+  program.triage_reads = triage_depends_on(pack);
   Reading by_signs(pack, Reading::Gates::ignored), by_rules(pack, Reading::Gates::followed);
   for (const TriageRule& rule : pack.triage)
     by_signs.add(rule.when.root), by_rules.add(rule.when.root);
@@ -120,19 +126,42 @@ Program::Program(const Pack& from)
   for (const Contraindication& reason : pack.contraindications) by_rules.add(reason.when.root);
   for (const Slot& entry : pack.plan.slots) by_rules.add(entry.when);
   by_rules.add(pack.plan.easier_if);
-  sign_reads = std::move(by_signs.questions);
-  rule_reads = std::move(by_rules.questions);
+  program.sign_reads = std::move(by_signs.questions);
+  program.rule_reads = std::move(by_rules.questions);
 }
 
-Index Program::add(const Expr& expr) {
+}  // namespace
+
+Program compile(const Pack& pack) {
+  Program program(pack);
+  program.table_keys.resize(pack.tables.size());
+  for (const Table& table : pack.tables) program.grids.push_back(make_grid(pack, table));
+  Compiler compiler(program);
+  add_rules(compiler, program);
+  add_reads(program);
+  program.score_nodes = nodes_of_scores(program);
+  program.thresholds = thresholds_of_scores(program);
+  return program;
+}
+
+Compiler::Compiler(Program& program)
+    : program_(program),
+      pack_(program.pack),
+      derived_truth_(pack_.derived.size()),
+      derived_number_(pack_.derived.size()) {
+  known_.reserve(std::max(program.nodes.size(), 4 * pack_.questions.size()));
+  for (const Node& node : program.nodes) known_.emplace(node, index_of(known_.size()));
+}
+
+Index Compiler::add(const Expr& expr) {
   return expr.type == ExprType::boolean ? truth(expr) : number(expr);
 }
 
-Index Program::condition(const std::optional<Condition>& when, bool otherwise) {
+Index Compiler::condition(const std::optional<Condition>& when, bool otherwise) {
   return when ? truth(when->root) : push({.op = NodeOp::constant, .low = otherwise ? 1 : 0});
 }
 
-std::size_t Program::Hash::operator()(const Node& node) const {
+std::size_t Compiler::Hash::operator()(const Node& node) const {
   std::uint64_t hash = 0;
   for (const std::uint64_t part :
        {std::uint64_t{node.a} | std::uint64_t{node.b} << 32,
@@ -143,16 +172,16 @@ std::size_t Program::Hash::operator()(const Node& node) const {
   return hash;
 }
 
-Index Program::push(Node node) {
-  const auto [found, fresh] = known_.try_emplace(node, index_of(nodes.size()));
+Index Compiler::push(Node node) {
+  const auto [found, fresh] = known_.try_emplace(node, index_of(program_.nodes.size()));
   if (fresh) {
-    nodes.push_back(node);
-    slot.push_back(index_of(is_number(node.op) ? numbers++ : truths++));
+    program_.nodes.push_back(node);
+    program_.slot.push_back(index_of(is_number(node.op) ? program_.numbers++ : program_.truths++));
   }
   return found->second;
 }
 
-Index Program::truth(const Expr& expr) {
+Index Compiler::truth(const Expr& expr) {
   switch (expr.op) {
     case ExprOp::literal:
       return push({.op = NodeOp::constant, .low = expr.value});
@@ -160,7 +189,7 @@ Index Program::truth(const Expr& expr) {
       return push({.op = NodeOp::within, .a = expr.index, .low = 1, .high = 1});
     case ExprOp::derived: {
       auto& known = derived_truth_[expr.index];
-      if (!known) known = truth(pack.derived[expr.index].value.root);
+      if (!known) known = truth(pack_.derived[expr.index].value.root);
       return *known;
     }
     case ExprOp::has:
@@ -189,14 +218,14 @@ Index Program::truth(const Expr& expr) {
 }
 
 // `x == false`: of a bare question it is false, not true, where the question does not apply.
-Index Program::is_false(const Expr& expr, Index truth_of_it) {
-  const Expr& meant = resolved(pack, expr);
+Index Compiler::is_false(const Expr& expr, Index truth_of_it) {
+  const Expr& meant = resolved(pack_, expr);
   if (meant.op == ExprOp::question)
     return push({.op = NodeOp::within, .a = meant.index, .low = 0, .high = 0});
   return push({.op = NodeOp::negation, .a = truth_of_it});
 }
 
-Index Program::equality(const Expr& a, const Expr& b) {
+Index Compiler::equality(const Expr& a, const Expr& b) {
   if (a.type == ExprType::option)
     return push({.op = NodeOp::within, .a = a.index, .low = b.value, .high = b.value});
   const Index left = truth(a), right = truth(b);  // once: either may be a long chain of the same
@@ -205,9 +234,9 @@ Index Program::equality(const Expr& a, const Expr& b) {
   return push({.op = NodeOp::any, .a = both_yes, .b = both_no});
 }
 
-Index Program::comparison(ExprOp relation, const Expr& left_side, const Expr& right_side) {
-  const Expr& a = resolved(pack, left_side);
-  const Expr& b = resolved(pack, right_side);
+Index Compiler::comparison(ExprOp relation, const Expr& left_side, const Expr& right_side) {
+  const Expr& a = resolved(pack_, left_side);
+  const Expr& b = resolved(pack_, right_side);
   if (relation == ExprOp::not_equal)
     return push({.op = NodeOp::negation, .a = comparison(ExprOp::equal, a, b)});
   if (a.type == ExprType::boolean || a.type == ExprType::option) return equality(a, b);
@@ -232,7 +261,7 @@ Index Program::comparison(ExprOp relation, const Expr& left_side, const Expr& ri
 }
 
 // An answer, or a score, compared with a constant is a range of them.
-Index Program::against(const Expr& read, ExprOp relation, std::int64_t constant) {
+Index Compiler::against(const Expr& read, ExprOp relation, std::int64_t constant) {
   const std::int64_t step = thousandths(read);
   const std::int64_t below = floor_div(constant, step);  // the last answer <= the constant
   const bool exact = below * step == constant;
@@ -261,7 +290,7 @@ Index Program::against(const Expr& read, ExprOp relation, std::int64_t constant)
   return push(node);
 }
 
-Index Program::in_list(const Expr& expr) {
+Index Compiler::in_list(const Expr& expr) {
   const Expr& needle = expr.args[0];
   if (needle.type == ExprType::option) {
     std::int64_t bits = 0;
@@ -277,7 +306,7 @@ Index Program::in_list(const Expr& expr) {
   return *found;
 }
 
-Index Program::number(const Expr& expr) {
+Index Compiler::number(const Expr& expr) {
   const auto binary = [&](NodeOp op) {
     const Index a = number(expr.args[0]);
     const Index b = number(expr.args[1]);
@@ -288,17 +317,17 @@ Index Program::number(const Expr& expr) {
       return push({.op = NodeOp::answer_of, .a = expr.index});
     case ExprOp::derived: {
       auto& known = derived_number_[expr.index];
-      if (!known) known = number(pack.derived[expr.index].value.root);
+      if (!known) known = number(pack_.derived[expr.index].value.root);
       return *known;
     }
     case ExprOp::scale:
       return push({.op = NodeOp::scale_of, .a = expr.index});
     case ExprOp::table: {
-      auto& keys = table_keys[expr.index];
+      auto& keys = program_.table_keys[expr.index];
       if (keys.empty())
-        for (const TableKey& key : pack.tables[expr.index].keys) {
+        for (const TableKey& key : pack_.tables[expr.index].keys) {
           const bool yes_no = key.source == ExprOp::derived &&
-                              pack.derived[key.index].value.root.type == ExprType::boolean;
+                              pack_.derived[key.index].value.root.type == ExprType::boolean;
           const Expr name{
               key.source, yes_no ? ExprType::boolean : ExprType::integer, 0, key.index, {}};
           keys.push_back(yes_no ? push({.op = NodeOp::truth_of, .a = truth(name)}) : number(name));
