@@ -89,3 +89,10 @@ expect_fault(inspect/planted.cpp "add(Section::contraindications, pack.contraind
   "inspect/planted.cpp:1: this is defined in rules/entries already: sections")
 expect_fault(response/planted.cpp "case QuestionType::integer:"
   "response/planted.cpp:1: this is defined in wording/question_words already: types")
+# What two sources of one module each define for themselves.
+expect_fault(batch/planted.cpp "namespace {\nstruct Piece {\n}  // namespace"
+  "batch/planted.cpp:2: Piece is local to batch/batch.cpp too, and the two are compiled as one")
+expect_fault(batch/planted.cpp "namespace {\nconstexpr int piece_size = 1\n}  // namespace"
+  "batch/planted.cpp:2: piece_size is local to batch/lines.cpp too, and the two are compiled as one")
+expect_fault(batch/planted.cpp "static bool blank(std::string_view text) {"
+  "batch/planted.cpp:1: blank is local to batch/batch_worker.cpp too, and the two are compiled as one")

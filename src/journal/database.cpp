@@ -35,6 +35,12 @@ Database::Database(const std::string& path, const Words& words) : path_(path), w
 
 Database::~Database() { ::sqlite3_close(handle_); }
 
+bool Database::has_moved() const {
+  int moved = 0;
+  if (handle_ != nullptr) ::sqlite3_file_control(handle_, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
+}
+
 void Database::fail(std::string code, std::string message) {
   if (!fault_)
     fault_ = Diagnostic{.code = std::move(code), .message = std::move(message), .file = path_};
@@ -43,6 +49,7 @@ void Database::fail(std::string code, std::string message) {
 void Database::note_failure() {
   const int status = handle_ == nullptr ? SQLITE_NOMEM : ::sqlite3_errcode(handle_) & 0xFF;
   const std::string reason = handle_ == nullptr ? "out of memory" : reason_of(handle_);
+  if (has_moved()) return fail("moved", std::string(words_.text(Message::journal_in_use)));
   switch (status) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -129,6 +136,13 @@ void Statement::bind(int place, std::string_view value) {
 void Statement::bind(int place, const std::optional<std::int64_t>& value) {
   if (value) return bind(place, *value);
   if (database_.ok()) check(::sqlite3_bind_null(statement_, place));
+}
+
+Transaction::Transaction(Database& database) : database_(database) {
+  database_.run("BEGIN IMMEDIATE");
+  open_ = database_.ok();
+  if (open_ && database_.has_moved())
+    database_.fail("moved", std::string(database_.words_.text(Message::journal_in_use)));
 }
 
 bool Transaction::commit() {

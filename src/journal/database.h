@@ -29,6 +29,10 @@ class Database {
   // Why not, with the name of the file. REQUIRES: !ok().
   const Diagnostic& fault() const { return *fault_; }
 
+  // True if the file that was opened does not stand at its path any more: somebody has removed it.
+  // Whatever fails then, fails with "moved".
+  bool has_moved() const;
+
   // Fails for a reason of the caller's.
   void fail(std::string code, std::string message);
 
@@ -94,13 +98,11 @@ class Statement {
   sqlite3_stmt* statement_ = nullptr;
 };
 
-// All that is done while it lives, or nothing unless commit() is called.
+// All that is done while it lives, or nothing unless commit() is called. Fails with "moved" if the
+// file was removed while this waited for it.
 class Transaction {
  public:
-  explicit Transaction(Database& database) : database_(database) {
-    database_.run("BEGIN IMMEDIATE");
-    open_ = database_.ok();
-  }
+  explicit Transaction(Database& database);
   ~Transaction();
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;

@@ -178,12 +178,21 @@ Result<Diary> Journal::read() const {
   database.run("BEGIN");
   Diary diary = DiaryReader(database).read();
   database.run("COMMIT");
-  if (!database.ok()) return database.fault();
-  return diary;
+  if (database.ok()) return diary;
+  return database.fault().code == "moved" ? read() : database.fault();
+}
+
+// Whoever deletes all removes the file while others wait for it: these begin again, with a new one.
+template <class Add>
+Result<std::int64_t> Journal::change(Add add) const {
+  for (;;) {
+    Result<std::int64_t> given = change_once(add);
+    if (given || given.error().front().code != "moved") return given;
+  }
 }
 
 template <class Add>
-Result<std::int64_t> Journal::change(Add add) const {
+Result<std::int64_t> Journal::change_once(Add add) const {
   const Result<bool> made = make_file(directory_, path_);
   if (!made) return made.error();
   Database database(path_, words_);
@@ -289,6 +298,8 @@ Result<bool> Journal::remove_all() const {
   Database database(path_, words_);
   database.run("BEGIN EXCLUSIVE");
   if (!database.ok() && database.fault().code == "in-use") return database.fault();
+  // Somebody else has removed that file: what stands there now is new, and may be in use.
+  if (database.has_moved()) return remove_all();
   bool any = false;
   for (const char* end : {"", "-journal", "-wal", "-shm"}) {
     const std::string path = path_ + end;

@@ -56,6 +56,8 @@ class Journal {
   bool exists() const;
   template <class Add>
   Result<std::int64_t> change(Add add) const;
+  template <class Add>
+  Result<std::int64_t> change_once(Add add) const;
 
   std::string directory_;
   std::string path_;

@@ -82,8 +82,10 @@ std::optional<JsonValue> number_of(const FhirReading& reading, const JsonValue& 
                              ? convert_quantity(reading.question, number.value, unit)
                              : std::nullopt;
   if (!converted || number.fit != ExactNumber::Fit::exact)
-    return reading.fail("wrong-unit", reading.words().say<Message::fhir_other_unit>(
-                                          reading.question.id, own, clipped(unit)));
+    return reading.fail("wrong-unit", own.empty() ? reading.words().say<Message::fhir_no_unit>(
+                                                        reading.question.id, clipped(unit))
+                                                  : reading.words().say<Message::fhir_other_unit>(
+                                                        reading.question.id, own, clipped(unit)));
   return json_text(JsonKind::number, format_decimal(*converted));
 }
 

@@ -271,6 +271,43 @@ TEST_CASE("a second writer says so when the first does not end") {
   CHECK(good(home.journal().read()).entries.size() == 1);
 }
 
+// Another program that holds the file for some time, and removes it at the end.
+std::thread remove_late(const DataHome& home, Database& holder) {
+  holder.run("BEGIN EXCLUSIVE");
+  return std::thread([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    fs::remove(home.file());
+    holder.run("COMMIT");
+  });
+}
+
+TEST_CASE("what is written while all is deleted is kept in a new journal") {
+  for (const bool empty : {false, true}) {
+    CAPTURE(empty);
+    const DataHome home;
+    good(home.journal().add(monday, SavedBreak{true}));
+    if (empty) fs::resize_file(home.file(), 0);
+    Database other(home.file(), Words());
+    std::thread remover = remove_late(home, other);
+    const Result<std::int64_t> added = home.journal().add(tuesday, SavedBreak{false});
+    remover.join();
+    CHECK(good(added) == 1);
+    const Diary diary = good(home.journal().read());
+    REQUIRE(diary.entries.size() == 1);
+    CHECK(diary.entries[0].at == tuesday);
+  }
+}
+
+TEST_CASE("of two that delete all at once, the second finds nothing") {
+  const DataHome home;
+  good(home.journal().add(monday, SavedBreak{true}));
+  Database other(home.file(), Words());
+  std::thread remover = remove_late(home, other);
+  const Result<bool> removed = home.journal().remove_all();
+  remover.join();
+  CHECK_FALSE(good(removed));
+}
+
 TEST_CASE("a move of a session that was deleted meanwhile is refused") {
   const DataHome home;
   const Result<bool> added = home.journal().add_move(3, {"bridge", MoveOutcome::done, 1, false});

@@ -98,7 +98,7 @@ TEST_CASE("fhir: a quantity in any unit that converts") {
   CHECK(quantity("times", R"("value":3)") == answered(R"(,"times":3)"));
   CHECK(quantity("times", R"("value":3,"code":"1")") == answered(R"(,"times":3)"));
   CHECK(quantity("times", R"("value":3,"code":"kg")") ==
-        at("'times' takes a quantity that converts to '', not one in 'kg'"));
+        at("'times' takes a number without a unit, not one in 'kg'"));
   CHECK(quantity("height", R"("value":70,"code":"kg")") ==
         at("'height' takes a quantity that converts to 'cm', not one in 'kg'"));
   CHECK(quantity("height", R"("value":1.7,"code":"m","system":"urn:other")") ==

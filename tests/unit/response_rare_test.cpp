@@ -119,7 +119,7 @@ TEST_CASE("fhir: what is rarely sent") {
 )-"},
       {"a unit where none is asked for",
        R"-({"linkId":"times","answer":[{"valueQuantity":{"value":3,"unit":"h"}}]})-",
-       R"-(error: QuestionnaireResponse.item[0].answer[0].value: 'times' takes a quantity that converts to '', not one in 'h'
+       R"-(error: QuestionnaireResponse.item[0].answer[0].value: 'times' takes a number without a unit, not one in 'h'
 )-"},
       {"an unknown unit",
        R"-({"linkId":"height","answer":[{"valueQuantity":{"value":3,"unit":"furlong"}}]})-",
