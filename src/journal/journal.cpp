@@ -150,6 +150,17 @@ class DiaryReader {
   Diary diary_;
 };
 
+// Whoever deletes all removes the file while others wait for it: these begin again, with a new one.
+// Not for ever, since a file system may be wrong about which file is which.
+template <class Try>
+auto again_if_moved(Try once) {
+  constexpr int most = 100;
+  for (int tried = 1;; ++tried) {
+    auto result = once();
+    if (result || result.error().front().code != "moved" || tried == most) return result;
+  }
+}
+
 }  // namespace
 
 std::optional<Journal> Journal::find(const Environment& environment, const Words& words) {
@@ -168,7 +179,7 @@ bool Journal::exists() const {
   return ::access(path_.c_str(), F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
-Result<Diary> Journal::read() const {
+Result<Diary> Journal::read_once() const {
   if (!exists()) return Diary{};
   Database database(path_, words_);
   database.run(settings);
@@ -178,17 +189,17 @@ Result<Diary> Journal::read() const {
   database.run("BEGIN");
   Diary diary = DiaryReader(database).read();
   database.run("COMMIT");
-  if (database.ok()) return diary;
-  return database.fault().code == "moved" ? read() : database.fault();
+  if (!database.ok()) return database.fault();
+  return diary;
 }
 
-// Whoever deletes all removes the file while others wait for it: these begin again, with a new one.
+Result<Diary> Journal::read() const {
+  return again_if_moved([this] { return read_once(); });
+}
+
 template <class Add>
 Result<std::int64_t> Journal::change(Add add) const {
-  for (;;) {
-    Result<std::int64_t> given = change_once(add);
-    if (given || given.error().front().code != "moved") return given;
-  }
+  return again_if_moved([&] { return change_once(add); });
 }
 
 template <class Add>
@@ -292,14 +303,17 @@ Result<bool> Journal::remove(std::int64_t number) const {
   return *removed > 0;
 }
 
-Result<bool> Journal::remove_all() const {
+Result<bool> Journal::remove_all_once() const {
   if (!exists()) return false;
   // Whoever writes is waited for. A file that is damaged is removed all the same.
   Database database(path_, words_);
   database.run("BEGIN EXCLUSIVE");
   if (!database.ok() && database.fault().code == "in-use") return database.fault();
   // Somebody else has removed that file: what stands there now is new, and may be in use.
-  if (database.has_moved()) return remove_all();
+  if (database.has_moved())
+    return Diagnostic{.code = "moved",
+                      .message = std::string(words_.text(Message::journal_in_use)),
+                      .file = path_};
   bool any = false;
   for (const char* end : {"", "-journal", "-wal", "-shm"}) {
     const std::string path = path_ + end;
@@ -309,6 +323,10 @@ Result<bool> Journal::remove_all() const {
       return cannot_write(path, errno);
   }
   return any;
+}
+
+Result<bool> Journal::remove_all() const {
+  return again_if_moved([this] { return remove_all_once(); });
 }
 
 }  // namespace lumbago

@@ -54,6 +54,8 @@ class Journal {
  private:
   Journal(std::string directory, const Words& words);
   bool exists() const;
+  Result<Diary> read_once() const;
+  Result<bool> remove_all_once() const;
   template <class Add>
   Result<std::int64_t> change(Add add) const;
   template <class Add>
