@@ -1,13 +1,16 @@
 // The pack that is compiled into the program is the pack in data/low-back/.
 #include <doctest/doctest.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "builtin/builtin.h"
 #include "engine/engine.h"
 #include "engine/image.h"
+#include "engine/program.h"
 #include "pack/reader.h"
+#include "support/pack_image.h"
 
 namespace lumbago {
 namespace {
@@ -41,6 +44,14 @@ TEST_CASE("its rules are compiled as they would be now, for its own pack") {
     CHECK(write_program(*rules.program) == write_program(*rules.pack));
     CHECK(&Engine(*rules.program).pack() == rules.pack);
   }
+}
+
+TEST_CASE("what is written of it for the build is read as it was") {
+  const Pack& pack = builtin_pack();
+  CHECK(test::from_image(pack) == pack);
+  const std::unique_ptr<const Program> read(read_program(write_program(pack), pack));
+  CHECK(&read->pack == &pack);
+  CHECK(write_program(*read) == write_program(pack));
 }
 
 TEST_CASE("any change of the pack is a difference") {
