@@ -17,7 +17,8 @@ struct Row {
   void* take(std::size_t size) {
     if (start == nullptr || size > limit - used) throw std::bad_alloc();
     void* taken = start + used;
-    used += (size + sizeof(std::uint64_t) - 1) / sizeof(std::uint64_t) * sizeof(std::uint64_t);
+    constexpr std::size_t aligned = __STDCPP_DEFAULT_NEW_ALIGNMENT__;  // as all that new gives
+    used += (size + aligned - 1) / aligned * aligned;
     return taken;
   }
 
