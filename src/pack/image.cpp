@@ -75,7 +75,6 @@ LUMBAGO_MEMBERS(PackInfo, x.id, x.version, x.title, x.language, x.translation, x
 LUMBAGO_MEMBERS(Pack, x.info, x.sha256, x.files, x.questions, x.groups, x.tables, x.derived,
                 x.scales, x.triage, x.contributors, x.contraindications, x.activities, x.plan,
                 x.regions, x.references)  // what only checks need is written by itself
-#undef LUMBAGO_MEMBERS
 
 std::string write_rules(const Pack& pack) {
   Archive<false> archive;
